@@ -1,0 +1,45 @@
+import type { HtmlNode } from './node.js';
+
+/**
+ * What the parser noted in passing, in document order, so that page facts need no walk of their own. Nodes are live:
+ * read them after the parse.
+ */
+export interface Harvest {
+  readonly metas: HtmlNode[];
+  readonly links: HtmlNode[];
+  readonly titles: HtmlNode[];
+  readonly h1s: HtmlNode[];
+  readonly times: HtmlNode[];
+  /** `script` elements; `data` is their source. */
+  readonly scripts: HtmlNode[];
+  /** Elements with `itemprop`, `itemtype` or RDFa `property` (metas aside). */
+  readonly annotated: HtmlNode[];
+  /** `a` elements with a `rel` that names an author. */
+  readonly authorLinks: HtmlNode[];
+}
+
+/** An empty harvest. */
+export function createHarvest(): Harvest {
+  return { metas: [], links: [], titles: [], h1s: [], times: [], scripts: [], annotated: [], authorLinks: [] };
+}
+
+const PILES: Readonly<Record<string, keyof Harvest>> = {
+  meta: 'metas',
+  link: 'links',
+  title: 'titles',
+  h1: 'h1s',
+  time: 'times',
+  script: 'scripts',
+};
+
+/** Notes an element that has just been made. */
+export function noteElement(harvest: Harvest, node: HtmlNode): void {
+  if (node.foreign) return;
+  const pile = PILES[node.name];
+  if (pile !== undefined) harvest[pile].push(node);
+  const { itemprop, itemtype, property, rel } = node.attribs;
+  if (itemprop !== undefined || itemtype !== undefined || (property !== undefined && pile !== 'metas')) {
+    harvest.annotated.push(node);
+  }
+  if (rel !== undefined && node.name === 'a' && rel.toLowerCase().includes('author')) harvest.authorLinks.push(node);
+}

@@ -1,0 +1,53 @@
+/**
+ * A node of the page's tree, in the shape that domhandler's readers know (`type`, `name`, `attribs`, `data`, `parent`,
+ * `prev`, `next`, `firstChild`, `lastChild`, `children`).
+ *
+ * All nodes are of one class with all fields set at once, so that the engine sees one shape. Children are a linked
+ * list: every move that the HTML standard asks of a parser costs the same however many siblings there are.
+ *
+ *     parent
+ *       firstChild <-> next <-> lastChild
+ */
+export class HtmlNode {
+  parent: HtmlNode | null = null;
+  prev: HtmlNode | null = null;
+  next: HtmlNode | null = null;
+  firstChild: HtmlNode | null = null;
+  lastChild: HtmlNode | null = null;
+
+  constructor(
+    readonly type: 'root' | 'tag' | 'script' | 'style' | 'text' | 'comment',
+    /** The tag name in lower case; empty for text, comments and the root. */
+    readonly name: string,
+    readonly attribs: Readonly<Record<string, string>>,
+    /** The text of a text node; of a script, its source where it may hold data. */
+    public data: string,
+    /** Whether the element stands outside the HTML namespace (SVG, MathML). */
+    readonly foreign: boolean,
+  ) {}
+
+  /** The children as an array, made anew at each call. */
+  get children(): HtmlNode[] {
+    const list: HtmlNode[] = [];
+    for (let child = this.firstChild; child; child = child.next) list.push(child);
+    return list;
+  }
+}
+
+/** The next node in document order that is not inside `node`, within `root`; null at the end. */
+export function findNextOutside(node: HtmlNode, root: HtmlNode): HtmlNode | null {
+  for (let n: HtmlNode | null = node; n && n !== root; n = n.parent) if (n.next) return n.next;
+  return null;
+}
+
+/** All text inside a node, in document order, scripts and styles left out. Iterative: depth costs no stack. */
+export function readNodeText(root: HtmlNode): string {
+  let text = '';
+  let node: HtmlNode | null = root;
+  while (node) {
+    if (node.type === 'text') text += node.data;
+    const skip: boolean = node.type === 'script' || node.type === 'style' || node.name === 'template';
+    node = (!skip && node.firstChild) || (node === root ? null : findNextOutside(node, root));
+  }
+  return text;
+}

@@ -1,0 +1,145 @@
+import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
+import { ArticleError } from '../errors.js';
+import { noteElement, type Harvest } from './harvest.js';
+import { HtmlNode } from './node.js';
+
+type HtmlNodeMap = TreeAdapterTypeMap<
+  HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode
+>;
+
+/** What the tree may grow to. */
+export interface TreeLimits {
+  /** Nodes in all, text included. */
+  readonly maxNodes: number;
+  /** Elements open at once. */
+  readonly maxDepth: number;
+}
+
+const NO_ATTRIBS: Readonly<Record<string, string>> = Object.freeze({});
+
+/**
+ * The parse5 adapter that grows {@link HtmlNode}s, fills `harvest` and keeps to `limits`.
+ *
+ * Comments, doctypes and the text of styles are not kept: nothing reads them.
+ *
+ * @throws {ArticleError} `too-large` out of the parse where a limit is passed. No bound on the input's size can stand
+ *   in for this one: the standard's own rules let 14 KB of unclosed formatting elements grow half a million nodes.
+ */
+export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAdapter<HtmlNodeMap> {
+  let nodes = 0;
+  let depth = 0;
+  let mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS;
+  const templates = new Map<HtmlNode, HtmlNode>();
+  const comment = new HtmlNode('comment', '', NO_ATTRIBS, '', false);
+
+  const make = (type: HtmlNode['type'], name: string, attribs: Readonly<Record<string, string>>, data: string, foreign: boolean): HtmlNode => {
+    nodes += 1;
+    if (nodes > limits.maxNodes) throw tooLarge('maxNodes', limits.maxNodes, nodes, 'nodes in the page’s tree');
+    return new HtmlNode(type, name, attribs, data, foreign);
+  };
+
+  return {
+    createDocument: () => make('root', '', NO_ATTRIBS, '', false),
+    createDocumentFragment: () => make('root', '', NO_ATTRIBS, '', false),
+    createElement(name, namespace, attributes) {
+      const type = name === 'script' ? 'script' : name === 'style' ? 'style' : 'tag';
+      const node = make(type, name, readAttributes(attributes), '', namespace !== html.NS.HTML);
+      noteElement(harvest, node);
+      return node;
+    },
+    createCommentNode: () => comment,
+    createTextNode: (data) => make('text', '', NO_ATTRIBS, data, false),
+    appendChild,
+    insertBefore,
+    setTemplateContent: (template, content) => void templates.set(template, content),
+    getTemplateContent: (template) => templates.get(template) ?? template,
+    setDocumentType: () => {},
+    setDocumentMode: (_document, value) => void (mode = value),
+    getDocumentMode: () => mode,
+    detachNode,
+    insertText(parent, data) {
+      if (parent.type === 'style') return;
+      if (parent.type === 'script') parent.data += data;
+      else if (parent.lastChild?.type === 'text') parent.lastChild.data += data;
+      else appendChild(parent, make('text', '', NO_ATTRIBS, data, false));
+    },
+    insertTextBefore(parent, data, reference) {
+      if (reference.prev?.type === 'text') reference.prev.data += data;
+      else insertBefore(parent, make('text', '', NO_ATTRIBS, data, false), reference);
+    },
+    adoptAttributes(node, attributes) {
+      const own = node.attribs as Record<string, string>;
+      if (own === NO_ATTRIBS) return;
+      for (const { name, value } of attributes) if (!Object.hasOwn(own, name)) own[name] = value;
+    },
+    getFirstChild: (node) => node.firstChild,
+    getChildNodes: (node) => node.children,
+    getParentNode: (node) => node.parent,
+    getAttrList: (node) => Object.entries(node.attribs).map(([name, value]) => ({ name, value })),
+    getTagName: (node) => node.name,
+    getNamespaceURI: (node) => (node.foreign ? html.NS.SVG : html.NS.HTML),
+    getTextNodeContent: (node) => node.data,
+    getCommentNodeContent: (node) => node.data,
+    getDocumentTypeNodeName: () => '',
+    getDocumentTypeNodePublicId: () => '',
+    getDocumentTypeNodeSystemId: () => '',
+    isTextNode: (node): node is HtmlNode => node.type === 'text',
+    isCommentNode: (node): node is HtmlNode => node.type === 'comment',
+    isDocumentTypeNode: (_node): _node is HtmlNode => false,
+    isElementNode: (node): node is HtmlNode => node.name !== '',
+    setNodeSourceCodeLocation: () => {},
+    getNodeSourceCodeLocation: () => null,
+    updateNodeSourceCodeLocation: () => {},
+    onItemPush() {
+      depth += 1;
+      if (depth > limits.maxDepth) throw tooLarge('maxDepth', limits.maxDepth, depth, 'elements inside each other');
+    },
+    onItemPop() {
+      depth -= 1;
+    },
+  };
+}
+
+function readAttributes(attributes: readonly Token.Attribute[]): Readonly<Record<string, string>> {
+  const attribs: Record<string, string> = {};
+  for (const { name, value } of attributes) attribs[name] = value;
+  return attribs;
+}
+
+function appendChild(parent: HtmlNode, node: HtmlNode): void {
+  if (node.type === 'comment') return;
+  node.parent = parent;
+  node.next = null;
+  node.prev = parent.lastChild;
+  if (parent.lastChild) parent.lastChild.next = node;
+  else parent.firstChild = node;
+  parent.lastChild = node;
+}
+
+function insertBefore(parent: HtmlNode, node: HtmlNode, reference: HtmlNode): void {
+  if (node.type === 'comment') return;
+  node.parent = parent;
+  node.next = reference;
+  node.prev = reference.prev;
+  if (reference.prev) reference.prev.next = node;
+  else parent.firstChild = node;
+  reference.prev = node;
+}
+
+function detachNode(node: HtmlNode): void {
+  const { parent, prev, next } = node;
+  if (!parent) return;
+  if (prev) prev.next = next;
+  else parent.firstChild = next;
+  if (next) next.prev = prev;
+  else parent.lastChild = prev;
+  node.parent = node.prev = node.next = null;
+}
+
+function tooLarge(limit: string, allowed: number, found: number, what: string): ArticleError {
+  return new ArticleError(
+    'too-large',
+    `The page has more than ${allowed} ${what}, the limit set by ${limit}. Raise ${limit} if the page is sound.`,
+    { limit, allowed, value: found },
+  );
+}
