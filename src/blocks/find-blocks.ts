@@ -1,0 +1,227 @@
+import {
+  EMBED_ELEMENTS, INLINE_ELEMENTS, MEDIA_ELEMENTS, PREFORMATTED_ELEMENTS, SKIPPED_ELEMENTS, isCustomElement,
+} from '../html/elements.js';
+import type { HtmlNode } from '../html/node.js';
+import type { Mark } from '../model/block.js';
+import { splitClassTokens } from '../text/class-tokens.js';
+import type { Container, PageBlock, PageBlocks } from './page-blocks.js';
+import { TextRun } from './text-run.js';
+
+const MARK_TYPES: Readonly<Record<string, Mark['type']>> = {
+  a: 'link', b: 'strong', strong: 'strong', i: 'em', em: 'em', u: 'underline', s: 'strike', strike: 'strike',
+  del: 'strike', code: 'code', sub: 'sub', sup: 'sup', mark: 'mark', q: 'quote',
+};
+/** Elements inside which a custom element is taken for a part of the line. */
+const LINE_ELEMENTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'figcaption']);
+const DISPLAY_NONE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+/** Class words by which sites hide text from the eye and keep it for screen readers. */
+const UNSEEN = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|offscreen|hidden-text)(?:$|[\s_-])/i;
+/** Text blocks at least this long (UTF-16 units) and mostly unlinked count as prose. */
+const PROSE_CHARS = 80;
+const PROSE_LINK_SHARE = 0.4;
+
+/**
+ * The only walk over the tree: a document -> its blocks in reading order and the containers around them.
+ *
+ *     <div class="box"><h2>Late <b>bus</b></h2>It came.<br><br>It went.<img></div>
+ *     containers  div[0..4)  h2[0..1)
+ *     blocks      h2 "Late bus" (strong 5..8)   div "It came."   div "It went."   media
+ *
+ * Iterative and linear; nothing is changed. Text that is hidden by the element around it keeps a record with `hidden`;
+ * hidden pieces inside a line (labels for screen readers) are left out.
+ */
+export function findBlocks(document: HtmlNode): PageBlocks {
+  return new Walk(document).run();
+}
+
+class Walk {
+  private readonly blocks: PageBlock[] = [];
+  private readonly containers: Container[] = [];
+  private readonly line = new TextRun();
+  private readonly tokenCache = new Map<string, readonly string[]>();
+  private current: Container;
+  private loose = false;
+  private preformatted = 0;
+
+  constructor(private readonly root: HtmlNode) {
+    this.current = this.openContainer(root);
+  }
+
+  run(): PageBlocks {
+    let node = this.root.firstChild;
+    while (node) {
+      if (this.enter(node) && node.firstChild) {
+        node = node.firstChild;
+        continue;
+      }
+      this.leave(node);
+      while (!node.next) {
+        node = node.parent as HtmlNode;
+        if (node === this.root) {
+          this.closeContainer();
+          return { blocks: this.blocks, containers: this.containers };
+        }
+        this.leave(node);
+      }
+      node = node.next;
+    }
+    this.closeContainer();
+    return { blocks: this.blocks, containers: this.containers };
+  }
+
+  /** Handles a node on the way down; answers whether its children are to be walked. */
+  private enter(node: HtmlNode): boolean {
+    if (node.type === 'text') {
+      this.readText(node.data);
+      return false;
+    }
+    if (node.type !== 'tag' || node.foreign || SKIPPED_ELEMENTS.has(node.name)) return false;
+    const { name } = node;
+    if (name === 'br') this.line.breakLine();
+    else if (name === 'hr') this.flush();
+    else if (name in MEDIA_ELEMENTS) this.addMedia(node);
+    else if (EMBED_ELEMENTS.has(name)) this.addEmbed(node);
+    else if (name === 'noscript') return this.isLazyImage(node);
+    else if (this.isInline(node)) return this.enterInline(node);
+    else this.enterContainer(node);
+    return name !== 'br' && name !== 'hr' && !(name in MEDIA_ELEMENTS) && !EMBED_ELEMENTS.has(name);
+  }
+
+  private leave(node: HtmlNode): void {
+    if (node.type !== 'tag') return;
+    if (node === this.current.node) {
+      this.flush();
+      this.closeContainer();
+      if (PREFORMATTED_ELEMENTS.has(node.name)) this.preformatted -= 1;
+      this.loose = true;
+      return;
+    }
+    if (node.name in MARK_TYPES) this.line.closeMark(node);
+    this.line.closeWrapper(node);
+  }
+
+  private readText(data: string): void {
+    if (this.preformatted > 0) {
+      this.line.appendVerbatim(data);
+      return;
+    }
+    if (this.line.atBlankLine && data.trim() !== '') {
+      this.flush();
+      this.loose = true;
+    }
+    this.line.append(data);
+  }
+
+  private isInline(node: HtmlNode): boolean {
+    return INLINE_ELEMENTS.has(node.name) || (isCustomElement(node.name) && LINE_ELEMENTS.has(this.current.tag));
+  }
+
+  private enterInline(node: HtmlNode): boolean {
+    const { attribs } = node;
+    if (isHidden(node) || (attribs['class'] !== undefined && UNSEEN.test(attribs['class']))) return false;
+    if (this.line.atBlankLine && node.firstChild !== null) {
+      this.flush();
+      this.loose = true;
+    }
+    const type = MARK_TYPES[node.name];
+    if (type !== undefined) this.line.openMark(node, type, attribs['href'] ?? '');
+    if (attribs['class'] !== undefined) this.line.openWrapper(node);
+    return true;
+  }
+
+  private enterContainer(node: HtmlNode): void {
+    this.flush();
+    this.loose = false;
+    if (PREFORMATTED_ELEMENTS.has(node.name)) this.preformatted += 1;
+    this.current = this.openContainer(node);
+  }
+
+  /** A picture that a script would load stands in `noscript` for the others; any other text there is a warning. */
+  private isLazyImage(node: HtmlNode): boolean {
+    const first = node.firstChild?.type === 'text' ? node.firstChild.next : node.firstChild;
+    return first !== null && first !== undefined && (first.name in MEDIA_ELEMENTS || first.name === 'picture');
+  }
+
+  private addMedia(node: HtmlNode): void {
+    const kind = MEDIA_ELEMENTS[node.name] ?? 'image';
+    const { index, container, hidden } = this.base();
+    this.blocks.push({ kind: 'media', index, container, hidden, media: { kind, node } });
+  }
+
+  private addEmbed(node: HtmlNode): void {
+    this.flush();
+    this.blocks.push({ kind: 'embed', ...this.base(), node });
+  }
+
+  private base(): { index: number; container: number; hidden: boolean } {
+    return { index: this.blocks.length, container: this.current.index, hidden: this.current.hidden };
+  }
+
+  private flush(): void {
+    const run = this.line.finish();
+    if (run === null) return;
+    const { text, marks, linkChars, strongChars, wrapper } = run;
+    const { index, container, hidden } = this.base();
+    const innerTokens = wrapper === null ? [] : this.tokensOf(wrapper);
+    const preformatted = this.preformatted > 0;
+    const loose = this.loose;
+    this.blocks.push({ kind: 'text', index, container, hidden, text, marks, linkChars, strongChars, innerTokens, loose, preformatted });
+    this.current.chars += text.length;
+    this.current.linkChars += linkChars;
+    this.current.texts += 1;
+    if (text.length >= PROSE_CHARS && linkChars < PROSE_LINK_SHARE * text.length) this.current.proseChars += text.length;
+  }
+
+  private openContainer(node: HtmlNode): Container {
+    const outer = this.containers.length === 0 ? null : this.current;
+    const container: Container = {
+      index: this.containers.length,
+      parent: outer?.index ?? -1,
+      depth: (outer?.depth ?? -1) + 1,
+      tag: node.name,
+      node,
+      tokens: this.tokensOf(node),
+      hidden: (outer?.hidden ?? false) || isHidden(node),
+      first: this.blocks.length,
+      end: this.blocks.length,
+      chars: 0,
+      linkChars: 0,
+      texts: 0,
+      proseChars: 0,
+    };
+    this.containers.push(container);
+    return container;
+  }
+
+  private closeContainer(): void {
+    const closed = this.current;
+    closed.end = this.blocks.length;
+    const outer = this.containers[closed.parent];
+    if (outer === undefined) return;
+    outer.chars += closed.chars;
+    outer.linkChars += closed.linkChars;
+    outer.texts += closed.texts;
+    outer.proseChars += closed.proseChars;
+    this.current = outer;
+  }
+
+  private tokensOf(node: HtmlNode): readonly string[] {
+    const { class: classes, id, role } = node.attribs;
+    const component = node.attribs['data-component'] ?? node.attribs['data-testid'] ?? node.attribs['data-type'];
+    if (classes === undefined && id === undefined && role === undefined && component === undefined) return NO_TOKENS;
+    const names = `${classes ?? ''} ${id ?? ''} ${role ?? ''} ${component ?? ''}`;
+    let tokens = this.tokenCache.get(names);
+    if (tokens === undefined) {
+      tokens = splitClassTokens(names);
+      this.tokenCache.set(names, tokens);
+    }
+    return tokens;
+  }
+}
+
+const NO_TOKENS: readonly string[] = [];
+
+function isHidden(node: HtmlNode): boolean {
+  const { hidden, style } = node.attribs;
+  return hidden !== undefined || (style !== undefined && DISPLAY_NONE.test(style));
+}

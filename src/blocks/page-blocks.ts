@@ -1,0 +1,76 @@
+import type { HtmlNode } from '../html/node.js';
+import type { Mark } from '../model/block.js';
+
+/** An element that is not inline, as a range of blocks. Containers nest; a container's blocks are contiguous. */
+export interface Container {
+  readonly index: number;
+  /** The enclosing container; -1 for the outermost. */
+  readonly parent: number;
+  readonly depth: number;
+  readonly tag: string;
+  readonly node: HtmlNode;
+  /** The words of class, id, role and the like; see `splitClassTokens`. */
+  readonly tokens: readonly string[];
+  /** The element, or one around it, is not shown. */
+  readonly hidden: boolean;
+  /** First block inside. */
+  readonly first: number;
+  /** One past the last block inside; `first === end` where there is none. */
+  end: number;
+  /** UTF-16 units of text inside, and of those the ones in links. */
+  chars: number;
+  linkChars: number;
+  /** Text blocks inside. */
+  texts: number;
+  /** Characters in paragraphs of running text inside (text blocks that are mostly not link, with sentence length). */
+  proseChars: number;
+}
+
+/** A picture, video or sound as the page gives it, its URLs as written. */
+export interface BlockMedia {
+  readonly kind: 'image' | 'video' | 'audio';
+  readonly node: HtmlNode;
+}
+
+interface BlockBase {
+  readonly index: number;
+  /** The innermost container; its tag is the block's tag. */
+  readonly container: number;
+  readonly hidden: boolean;
+}
+
+/** A stretch of text that a reader sees as one paragraph, item, cell or line. */
+export interface TextBlock extends BlockBase {
+  readonly kind: 'text';
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly linkChars: number;
+  readonly strongChars: number;
+  /** The words of class of an inline element that spans the whole text ("span.caption"). */
+  readonly innerTokens: readonly string[];
+  /** Set between line breaks inside a larger element, not by an element of its own. */
+  readonly loose: boolean;
+  /** White space is kept (`pre`). */
+  readonly preformatted: boolean;
+}
+
+/** A picture, video or sound. */
+export interface MediaBlock extends BlockBase {
+  readonly kind: 'media';
+  readonly media: BlockMedia;
+}
+
+/** Something embedded from elsewhere (iframe, object). */
+export interface EmbedBlock extends BlockBase {
+  readonly kind: 'embed';
+  readonly node: HtmlNode;
+}
+
+/** One thing that a page shows, in reading order. */
+export type PageBlock = TextBlock | MediaBlock | EmbedBlock;
+
+/** A page as flat blocks in reading order, and the containers that they stand in. */
+export interface PageBlocks {
+  readonly blocks: readonly PageBlock[];
+  readonly containers: readonly Container[];
+}

@@ -1,0 +1,148 @@
+import type { HtmlNode } from '../html/node.js';
+import type { Mark } from '../model/block.js';
+import { normalizeRun } from '../text/clean-text.js';
+
+interface OpenMark {
+  readonly node: HtmlNode;
+  readonly type: Mark['type'];
+  readonly href: string;
+  /** -1 until a visible character follows. */
+  start: number;
+}
+
+/** What one run of text came to; offsets in `text`. */
+export interface FinishedRun {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly linkChars: number;
+  readonly strongChars: number;
+  readonly wrapper: HtmlNode | null;
+}
+
+/** Share of a text that an inline element has to cover to speak for the whole ("span.caption"). */
+const WRAPPER_SHARE = 0.9;
+
+/**
+ * Gathers the text of one block: white space collapsed across nodes, marks kept as spans, soft state only.
+ *
+ *     append("Hello ")  open(strong)  append(" world")  close  finish()
+ *     -> text "Hello world", marks [{strong 6..11}]
+ *
+ * Inline elements may stay open over `finish`: they go on in the next run.
+ */
+export class TextRun {
+  private text = '';
+  private pendingSpace = false;
+  private lineBreaks = 0;
+  private readonly open: OpenMark[] = [];
+  private marks: Mark[] = [];
+  private wrapper: HtmlNode | null = null;
+  private wrapperEnd = -1;
+
+  get isEmpty(): boolean {
+    return this.text === '';
+  }
+
+  /** Whether a blank line (two line breaks) stands before what would be appended next. */
+  get atBlankLine(): boolean {
+    return this.lineBreaks > 1 && this.text !== '';
+  }
+
+  append(raw: string): void {
+    const run = normalizeRun(raw);
+    const from = run.charCodeAt(0) === 32 ? 1 : 0;
+    if (run.length === from) {
+      if (from === 1) this.pendingSpace = true;
+      return;
+    }
+    if (this.text !== '' && (this.pendingSpace || from === 1)) this.text += ' ';
+    for (let i = this.open.length - 1; i >= 0; i--) {
+      const mark = this.open[i] as OpenMark;
+      if (mark.start >= 0) break;
+      mark.start = this.text.length;
+    }
+    const to = run.charCodeAt(run.length - 1) === 32 ? run.length - 1 : run.length;
+    this.text += from === 0 && to === run.length ? run : run.slice(from, to);
+    this.pendingSpace = to < run.length;
+    this.lineBreaks = 0;
+  }
+
+  /** Preformatted text, as it is. */
+  appendVerbatim(raw: string): void {
+    this.text += raw;
+  }
+
+  breakLine(): void {
+    this.lineBreaks += 1;
+    this.pendingSpace = true;
+  }
+
+  openMark(node: HtmlNode, type: Mark['type'], href = ''): void {
+    this.open.push({ node, type, href, start: -1 });
+  }
+
+  closeMark(node: HtmlNode): void {
+    const mark = this.open[this.open.length - 1];
+    if (mark?.node !== node) return;
+    this.open.pop();
+    this.keep(mark);
+  }
+
+  /** An inline element with a class opens: it may turn out to wrap the whole text. */
+  openWrapper(node: HtmlNode): void {
+    if (this.text === '' && this.wrapper === null) this.wrapper = node;
+  }
+
+  closeWrapper(node: HtmlNode): void {
+    if (node === this.wrapper) this.wrapperEnd = this.text.length;
+  }
+
+  /** Hands out the text gathered so far and starts anew; null where there is none. */
+  finish(): FinishedRun | null {
+    const { text, wrapper, wrapperEnd } = this;
+    for (const mark of this.open) {
+      this.keep(mark);
+      mark.start = -1;
+    }
+    const marks = this.marks;
+    this.text = '';
+    this.marks = [];
+    this.pendingSpace = false;
+    this.lineBreaks = 0;
+    this.wrapper = null;
+    this.wrapperEnd = -1;
+    if (text === '') return null;
+    marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    const wraps = wrapper !== null && (wrapperEnd < 0 || wrapperEnd >= WRAPPER_SHARE * text.length);
+    return {
+      text,
+      marks,
+      linkChars: countCovered(marks, 'link'),
+      strongChars: countCovered(marks, 'strong'),
+      wrapper: wraps ? wrapper : null,
+    };
+  }
+
+  private keep(mark: OpenMark): void {
+    const start = mark.start;
+    const end = this.text.length;
+    if (start < 0 || start >= end) return;
+    if (mark.type === 'link') {
+      if (mark.href !== '') this.marks.push({ type: 'link', href: mark.href, start, end });
+    } else {
+      this.marks.push({ type: mark.type, start, end });
+    }
+  }
+}
+
+/** UTF-16 units covered by marks of a type; marks are sorted by start. */
+function countCovered(marks: readonly Mark[], type: Mark['type']): number {
+  let covered = 0;
+  let reach = 0;
+  for (const mark of marks) {
+    if (mark.type !== type || mark.end <= reach) continue;
+    covered += mark.end - Math.max(mark.start, reach);
+    reach = mark.end;
+  }
+  return covered;
+}

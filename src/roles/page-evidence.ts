@@ -1,0 +1,32 @@
+import type { PageFacts } from '../page/page-facts.js';
+import { foldWords } from '../text/fold-words.js';
+
+/** What the page says of itself, folded (see `foldWords`) so that blocks can be held against it. */
+export interface PageEvidence {
+  readonly facts: PageFacts;
+  /** Every wording of the headline that the page gives. */
+  readonly titles: ReadonlySet<string>;
+  /** Every wording of the summary. */
+  readonly descriptions: ReadonlySet<string>;
+  readonly authors: ReadonlySet<string>;
+  readonly tags: ReadonlySet<string>;
+  readonly sections: ReadonlySet<string>;
+  /** The article's text by structured data or embedded state, words between single spaces; empty where there is none. */
+  readonly articleText: string;
+}
+
+/** Facts -> evidence. */
+export function readPageEvidence(facts: PageFacts): PageEvidence {
+  const fold = (values: readonly string[]): ReadonlySet<string> => new Set(values.map(foldWords).filter((v) => v !== ''));
+  const texts = facts.articleBody.map((c) => c.value);
+  for (const state of facts.state) texts.push(state.blocks.map((b) => b.text).join(' '));
+  return {
+    facts,
+    titles: fold(facts.headline.map((c) => c.value)),
+    descriptions: fold(facts.standfirst.map((c) => c.value)),
+    authors: fold(facts.authors.flatMap((c) => c.value.map((a) => a.name))),
+    tags: fold(facts.tags.flatMap((c) => [...c.value])),
+    sections: fold(facts.sections.flatMap((c) => [...c.value])),
+    articleText: texts.length === 0 ? '' : ` ${texts.map(foldWords).join(' ')} `,
+  };
+}
