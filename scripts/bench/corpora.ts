@@ -14,7 +14,7 @@ export type PageSet = (typeof PAGE_SETS)[number];
 export interface GoldPage {
   readonly id: string;
   readonly set: PageSet;
-  readonly url: string;
+  readonly url: string | null;
   readonly domain: string;
   readonly lang: string;
   readonly html: string;

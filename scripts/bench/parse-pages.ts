@@ -33,7 +33,7 @@ export interface Outcome {
 }
 
 interface BuiltPackage {
-  parseArticle(input: Uint8Array, options: { url: string }): Article;
+  parseArticle(input: Uint8Array, options?: { url: string }): Article;
   findQuotations(paragraphs: readonly string[], options?: { language?: string }): readonly Quotation[];
 }
 
@@ -43,14 +43,14 @@ const { findQuotations } = await importEntry('quotes.js');
 
 const outcomes: Outcome[] = [];
 for (const set of sets.split(',') as SetName[]) {
-  if (isIn(set, PAGE_SETS)) mine(readPages(folder, set)).forEach((page) => outcomes.push(parsePage(page)));
-  if (isIn(set, QUOTE_SETS)) mine(readParagraphs(folder, set)).forEach((list) => outcomes.push(quote(set, list)));
+  if (isIn(set, PAGE_SETS)) outcomes.push(...mine(readPages(folder, set)).map(parsePage));
+  if (isIn(set, QUOTE_SETS)) outcomes.push(...mine(readParagraphs(folder, set)).map((list) => quote(set, list)));
 }
 writeFileSync(out, toJsonLines(outcomes));
 
 function parsePage({ set, id, html, url }: GoldPage): Outcome {
   const bytes = gunzipSync(readFileSync(join(folder, 'corpora/body', html)));
-  return attempt(set, id, () => ({ article: parseArticle(bytes, { url }) }));
+  return attempt(set, id, () => ({ article: url ? parseArticle(bytes, { url }) : parseArticle(bytes) }));
 }
 
 function quote(set: SetName, { id, lang, paragraphs }: GoldParagraphs): Outcome {

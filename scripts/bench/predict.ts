@@ -37,13 +37,30 @@ export function readBlockTexts(block: Block): RoleText[] {
 }
 
 /** The roles whose texts are the running text of the article; one choice for all sets (docs/benchmarks.md says why). */
-const RUNNING_TEXT: ReadonlySet<Role> = new Set<Role>(['paragraph', 'heading', 'list-item', 'blockquote', 'table', 'code']);
+const RUNNING_TEXT: ReadonlySet<Role> = new Set<Role>([
+  'paragraph',
+  'heading',
+  'list-item',
+  'blockquote',
+  'table',
+  'code',
+]);
 
 /** The running text, a paragraph each; the cells of a table's row are one paragraph. */
 export function readRunningText(article: Article): string[] {
   return article.body.flatMap((block) => {
-    if (block.type === 'table') return block.rows.map((row) => row.map(({ text }) => text).join(' ').trim()).filter(Boolean);
-    return readBlockTexts(block).filter(({ role }) => RUNNING_TEXT.has(role)).map(({ text }) => text);
+    if (block.type === 'table')
+      return block.rows
+        .map((row) =>
+          row
+            .map(({ text }) => text)
+            .join(' ')
+            .trim(),
+        )
+        .filter(Boolean);
+    return readBlockTexts(block)
+      .filter(({ role }) => RUNNING_TEXT.has(role))
+      .map(({ text }) => text);
   });
 }
 

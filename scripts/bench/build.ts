@@ -1,0 +1,30 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * Builds the ESM entries that the benchmarks need, as the package's own build does but without types, into a folder of
+ * this process alone: the figures are then of the source as it stands, and two runs at once don't disturb each other.
+ * The folder lies under `node_modules`, so that the package's dependencies are found from it.
+ */
+export async function buildForBenchmark(): Promise<string> {
+  const folder = join('node_modules/.cache/nutgraf-bench', String(process.pid));
+  mkdirSync(folder, { recursive: true });
+  await build({
+    entryPoints: { index: 'src/index.ts', quotes: 'src/quotes.ts' },
+    outdir: folder,
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  return folder;
+}
+
+/** Removes what {@link buildForBenchmark} made. */
+export function removeBuild(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+}
