@@ -12,33 +12,28 @@ const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
   platform: 'neutral',
+  // One copy of what the entries share, so that there is one ArticleError for all of them.
   splitting: true,
-  sourcemap: false,
-  clean: false,
-  dts: true,
-  external: ['zod', 'zod/mini'],
+  dts: { entry: ENTRIES },
+  esbuildOptions: (options) => {
+    options.mainFields = ['module', 'main'];
+  },
 };
 
 /**
- * ESM leaves every dependency outside: an application has one copy of parse5, and its bundler shakes what it does not use.
+ * ESM leaves every dependency outside: an application has one copy of parse5, and its bundler shakes off what it does not
+ * use.
  *
- * CJS has parse5 and the encoding sniffer inside. Both are ESM only, and a `require` of ESM is beyond Jest, older bundlers
- * and Node before 20.19. zod stays outside in both: it ships ESM and CJS, and schemas have to work with the caller's zod.
+ * CJS has parse5 and the encoding sniffer inside: both are ESM at bottom, and a `require` of ESM is beyond Jest, older
+ * bundlers and Node before 20.19. zod stays outside in both: it ships ESM and CJS, and the schemas have to work with the
+ * caller's zod.
  */
 export default defineConfig([
-  { ...shared, entry: ENTRIES, format: 'esm' },
+  { ...shared, entry: { ...ENTRIES, cli: 'src/cli/main.ts' }, format: 'esm', external: [/^node:/] },
   {
     ...shared,
     entry: ENTRIES,
     format: 'cjs',
     noExternal: [/^parse5/, /^entities/, /^html-encoding-sniffer/, /^@exodus\/bytes/],
-  },
-  {
-    ...shared,
-    entry: { cli: 'src/cli/main.ts' },
-    format: 'esm',
-    platform: 'node',
-    dts: false,
-    banner: { js: '#!/usr/bin/env node' },
   },
 ]);

@@ -1,0 +1,17 @@
+/** What `nutgraf --help` prints; the test of the docs compares the copy there. */
+export const HELP = `nutgraf FILE|- [options]
+
+Reads the HTML of one news page from FILE, or from standard input where FILE is "-",
+and prints its article.
+
+  --format FORMAT  json (default), text, markdown or html; all but json with the
+                   quotations and their speakers
+  --url URL        the page's address: links are resolved against it
+  --explain        a line for each block of the page in place of the article:
+                   its role, the rule that gave it, and whether it was kept
+  --help           this text
+  --version        the version
+
+Exit code: 0 where an article was printed, 1 where the page has none or could not
+be read, 2 where the command was not understood. Errors go to standard error.
+`;

@@ -1,0 +1,17 @@
+#!/usr/bin/env node
+import { runCli } from './run-cli.js';
+
+// A reader that has seen enough (`nutgraf page.html | head`) closes the pipe; that is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await runCli(process.argv.slice(2), {
+  readInput: async () => {
+    const pieces: Buffer[] = [];
+    for await (const piece of process.stdin) pieces.push(piece as Buffer);
+    return Buffer.concat(pieces);
+  },
+  writeOutput: (text) => process.stdout.write(text),
+  writeError: (text) => process.stderr.write(text),
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { version } from '../../package.json';
+import { toHtml } from '../formats/to-html.js';
+import { toMarkdown } from '../formats/to-markdown.js';
+import { toText } from '../formats/to-text.js';
+import type { Article } from '../model/article.js';
+import { explainArticle, parseArticle } from '../parse-article.js';
+import { writeExplanation } from './explain-lines.js';
+import { HELP } from './help.js';
+import { type Command, type Format, readArguments, UsageError } from './read-arguments.js';
+
+/** Where the command reads and writes. */
+export interface CliStreams {
+  /** All of standard input. */
+  readonly readInput: () => Promise<Uint8Array>;
+  readonly writeOutput: (text: string) => void;
+  readonly writeError: (text: string) => void;
+}
+
+/** 0: printed; 1: the page has no article or could not be read; 2: the command was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs the command; everything it prints as data goes to `writeOutput` in one piece, after all that can fail. */
+export async function runCli(args: readonly string[], streams: CliStreams): Promise<ExitCode> {
+  try {
+    streams.writeOutput(await execute(readArguments(args), streams));
+    return 0;
+  } catch (error) {
+    if (error instanceof UsageError) {
+      streams.writeError(`nutgraf: ${error.message}\nnutgraf --help says what it takes.\n`);
+      return 2;
+    }
+    if (error instanceof Error && 'code' in error) {
+      streams.writeError(`nutgraf: ${error.message} (${error.code})\n`);
+      return 1;
+    }
+    throw error;
+  }
+}
+
+async function execute(command: Command, streams: CliStreams): Promise<string> {
+  switch (command.type) {
+    case 'help':
+      return HELP;
+    case 'version':
+      return `${version}\n`;
+    case 'explain':
+      return writeExplanation(explainArticle(await readPage(command.file, streams), readOptions(command)).blocks);
+    case 'print':
+      return WRITERS[command.format](parseArticle(await readPage(command.file, streams), readOptions(command)));
+  }
+}
+
+const WRITERS: Readonly<Record<Format, (article: Article) => string>> = {
+  json: (article) => `${JSON.stringify(article, null, 2)}\n`,
+  text: (article) => toText(article, { quotations: true }),
+  markdown: (article) => toMarkdown(article, { quotations: true }),
+  html: (article) => toHtml(article, { quotations: true, document: true }),
+};
+
+function readOptions({ url }: { readonly url: string | undefined }): { url?: string } {
+  return url === undefined ? {} : { url };
+}
+
+async function readPage(file: string, streams: CliStreams): Promise<Uint8Array> {
+  if (file === '-') return streams.readInput();
+  try {
+    return readFileSync(file);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
+    throw Object.assign(
+      new Error(`Expected a readable file, but ${file} could not be read. Check its name and rights.`),
+      { code },
+    );
+  }
+}
