@@ -1,0 +1,50 @@
+import { bylines as cs } from './cs/bylines.js';
+import { bylines as de } from './de/bylines.js';
+import { bylines as en } from './en/bylines.js';
+import { bylines as es } from './es/bylines.js';
+import { bylines as fr } from './fr/bylines.js';
+import { bylines as it } from './it/bylines.js';
+import { bylines as ja } from './ja/bylines.js';
+import { bylines as nl } from './nl/bylines.js';
+import { bylines as no } from './no/bylines.js';
+import { bylines as pl } from './pl/bylines.js';
+import { bylines as pt } from './pt/bylines.js';
+import { bylines as ru } from './ru/bylines.js';
+import { bylines as tr } from './tr/bylines.js';
+
+/** The words that one language uses in bylines, in lower case. Lists of phrases are separated by semicolons. */
+export interface BylineWords {
+  /** Phrases right before the names. */
+  readonly by: string;
+  /** Phrases before people who are no authors: editors, reviewers, photographers. */
+  readonly notBy: string;
+  /** Words between two names. */
+  readonly and: string;
+  /** Words that follow a name and what else belongs to it is its place or paper: "for", "in". */
+  readonly of: string;
+  /** Words of job titles; a phrase with one of them is no name. */
+  readonly jobs: string;
+  /** Whole phrases that name nobody: "staff", "email the author". */
+  readonly nobody: string;
+  /** Words of buttons, dates and counts that stand in bylines; a phrase with one of them is no name. */
+  readonly furniture: string;
+}
+
+/** All languages: bylines are short, and their words seldom mean a name elsewhere. */
+export const BYLINE_WORDS: readonly BylineWords[] = [en, de, fr, es, it, pt, nl, pl, cs, no, ru, tr, ja];
+
+/** News agencies; they are named as authors where no person is. */
+export const AGENCIES: ReadonlySet<string> = new Set([
+  'reuters', 'ap', 'associated press', 'the associated press', 'afp', 'agence france presse', 'agence france-presse', 'dpa', 'apa', 'sid', 'epd', 'kna', 'upi',
+  'ansa', 'efe', 'ritzau', 'ntb', 'tt', 'pap', 'čtk', 'ctk', 'tass', 'interfax', 'xinhua', 'kyodo', 'yonhap', 'ani', 'pti', 'ians', 'lusa', 'anp',
+  'belga', 'keystone-sda', 'sda', 'pa', 'pa media', 'press association', 'canadian press', 'the canadian press', 'bloomberg', 'aap', 'europa press',
+  'mti', 'adnkronos', 'agi', 'apa/dpa', 'dpa/lby', '共同通信', '時事通信', '新华社', '연합뉴스',
+]);
+
+/** Words of the names of papers, stations and firms in any language; a phrase with one of them is no person. */
+export const OUTLET_WORDS: ReadonlySet<string> = new Set(
+  `press news times post herald tribune gazette journal magazine media network tv radio daily online newspaper newspapers
+  agency agencia agentur agence agenzia zeitung anzeiger blatt nachrichten tagblatt presse verlag redaktion journalen avis
+  newsroom desk bureau staff team editors inc ltd llc gmbh group company corporation university institute wire services
+  com net org www http https redacción redacao redação rédaction redazione redactie redakcja redakce redaksjonen redaktionen`.split(/\s+/),
+);

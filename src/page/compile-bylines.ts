@@ -1,0 +1,49 @@
+import { BYLINE_WORDS, type BylineWords, OUTLET_WORDS } from '../lexicon/byline-words.js';
+
+/** The byline words of all languages, compiled once. */
+export interface CompiledBylines {
+  /** Phrases right before the names, at the start of a text. */
+  readonly by: RegExp;
+  /** Whoever follows these phrases is no author: matches to the end. */
+  readonly notBy: RegExp;
+  /** What stands between two names. */
+  readonly between: RegExp;
+  /** After it come a name's place or paper. */
+  readonly of: RegExp;
+  readonly jobs: ReadonlySet<string>;
+  /** Job titles that scripts without spaces write right after the name. */
+  readonly jobEndings: RegExp;
+  readonly nobody: ReadonlySet<string>;
+  readonly furniture: ReadonlySet<string>;
+  readonly outlets: ReadonlySet<string>;
+}
+
+const CJK = /\p{Script=Han}|\p{Script=Hangul}/u;
+
+let compiled: CompiledBylines | null = null;
+
+/** The byline words of all languages; the same object at every call. */
+export function compileBylines(): CompiledBylines {
+  compiled ??= {
+    by: new RegExp(`^(?:[\\s:,.]{0,3}(?:${alternatives('by', ';')})(?=[\\s:：/]|$)[\\s:：/]{0,3}){1,3}`, 'iu'),
+    notBy: new RegExp(`(?:^|[\\s,;])(?:${alternatives('notBy', ';')})(?=[\\s:])[^]{0,400}$`, 'iu'),
+    between: new RegExp(`\\s?[,;、・]\\s?|\\s?&\\s?|\\s(?:${alternatives('and', ' ')})\\s`, 'iu'),
+    of: new RegExp(`\\s(?:${alternatives('of', ' ')})\\s`, 'u'),
+    jobs: words('jobs', /\s+/),
+    jobEndings: new RegExp(`(?<=.)(?:${[...words('jobs', /\s+/)].filter((word) => CJK.test(word)).join('|')})$`, 'u'),
+    nobody: words('nobody', ';'),
+    furniture: words('furniture', /\s+/),
+    outlets: OUTLET_WORDS,
+  };
+  return compiled;
+}
+
+function words(list: keyof BylineWords, separator: string | RegExp): Set<string> {
+  return new Set(BYLINE_WORDS.flatMap((language) => language[list].split(separator)).map((word) => word.trim()).filter(Boolean));
+}
+
+/** A pattern of all words of a list, the longest first, so that "written by" wins over "written". */
+function alternatives(list: keyof BylineWords, separator: string): string {
+  const all = [...words(list, separator)].sort((a, b) => b.length - a.length);
+  return all.map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s')).join('|');
+}

@@ -1,0 +1,126 @@
+import { AGENCIES } from '../lexicon/byline-words.js';
+import type { Author } from '../model/article.js';
+import { cleanText } from '../text/clean-text.js';
+import { compileBylines } from './compile-bylines.js';
+
+/** A link inside a byline. */
+export interface BylineLink {
+  readonly text: string;
+  readonly href: string;
+}
+
+/** Longest byline that is read, in UTF-16 units: longer texts are no bylines. */
+const MAX_LENGTH = 400;
+/** Most words in a name; "María del Carmen Ruiz de la Vega" has seven. */
+const MAX_NAME_WORDS = 7;
+/** What parts a byline into stretches of which each speaks of something else. */
+const BREAKS = /\s[|•·●▪/–—-]\s|[|•·●▪\n\t\r]|\s-{2}\s|\(|\)|\[|\]|:\s?(?=\d)/u;
+const LETTER = /\p{L}/u;
+const CASED_LOWER_START = /^\p{Ll}/u;
+const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»]|https?:|\.(?:com|net|org)\b/iu;
+
+/**
+ * A byline as it reads -> its authors, clean names in order; empty where it names nobody.
+ *
+ * @param links the links inside it: they tell names apart and give the authors' pages
+ * @example readByline('By Anna Kolb and Tom Ruiz, Political Editor | Reuters', []) // Anna Kolb, Tom Ruiz
+ */
+export function readByline(text: string, links: readonly BylineLink[]): { authors: Author[] } {
+  const names: string[] = [];
+  const linked = links.flatMap((link) => readNames(link.text, true).map((name) => ({ name, href: link.href })));
+  for (const stretch of text.slice(0, MAX_LENGTH).split(BREAKS)) {
+    for (const name of readNames(stretch, false)) if (names.length === 0 || !isLone(name)) names.push(name);
+    if (names.length > 0 && linked.length === 0) break;
+  }
+  const chosen = linked.length === 0 ? names : mergeNames(linked.map(({ name }) => name), names);
+  return { authors: dropAgencies(chosen).map((name) => withAddress(name, linked.find((link) => sameName(link.name, name))?.href)) };
+}
+
+/**
+ * A name as data give it (JSON-LD, meta) -> the names in it: "Anna Kolb, Staff Writer" is one, "Anna Kolb and Tom Ruiz"
+ * are two, an address or "admin" is none.
+ */
+export function readAuthorNames(text: string): string[] {
+  return readNames(text.split(/\s?[|•·\n]\s?/u)[0] ?? '', true);
+}
+
+/** All names in a stretch of a byline. `given`: the text is a name by its place, so a single word may be one. */
+function readNames(text: string, given: boolean): string[] {
+  const words = compileBylines();
+  const line = cleanText(text).slice(0, MAX_LENGTH).replace(words.notBy, '');
+  const pieces = line.replace(words.by, '').split(words.between);
+  const names: string[] = [];
+  for (const piece of pieces) {
+    const name = trimName(dropJobs(piece.replace(words.by, '').split(words.of)[0] ?? ''));
+    if (isName(name, given) && !names.some((known) => sameName(known, name))) names.push(name);
+  }
+  return names;
+}
+
+/** "Senior Reporter Anna Kolb" -> "Anna Kolb"; "Anna Kolb 3 min read" -> "Anna Kolb"; all else as it is. */
+function dropJobs(text: string): string {
+  const { jobs, furniture, jobEndings } = compileBylines();
+  const words = text.split(/\s+/u).filter((word) => word !== '');
+  const isJob = (word: string): boolean => {
+    const folded = word.toLowerCase();
+    return jobs.has(folded) || furniture.has(folded) || /^\d/.test(word);
+  };
+  const first = words.findIndex((word) => !isJob(word));
+  const rest = words.slice(first);
+  const end = rest.findIndex(isJob);
+  const run = end < 0 ? rest : rest.slice(0, end);
+  if (first < 0) return text;
+  const whole = run.length === words.length;
+  if (!whole && run.length < 2 && !/^\P{Script=Latin}+$/u.test(run.join(''))) return text;
+  return run.join(' ').replace(jobEndings, '');
+}
+
+function trimName(text: string): string {
+  return text.replace(/^[\s,;:.*–—-]+|[\s,;:*–—-]+$/gu, '').replace(/(\p{Ll}{2})\.$/u, '$1');
+}
+
+function isName(name: string, given: boolean): boolean {
+  const words = compileBylines();
+  const folded = name.toLowerCase();
+  if (!LETTER.test(name) || name.length > 60 || NO_NAME.test(name) || words.nobody.has(folded)) return false;
+  const parts = folded.split(/[\s,]+/u);
+  if (parts.length > MAX_NAME_WORDS) return false;
+  if (AGENCIES.has(folded)) return true;
+  if (parts.some((part) => words.furniture.has(part))) return false;
+  if (parts.some((part) => words.jobs.has(part))) return false;
+  if (given) return true;
+  if (parts.some((part) => words.outlets.has(part))) return false;
+  return !CASED_LOWER_START.test(name) && isCapitalized(name);
+}
+
+/** Whether the first and the last word could be of a name: scripts without capitals always could. */
+function isCapitalized(name: string): boolean {
+  const words = name.split(' ');
+  return !CASED_LOWER_START.test(words[0] ?? '') && !CASED_LOWER_START.test(words.at(-1) ?? '');
+}
+
+/** One word, in a script that parts words: a nickname, an agency or a town. */
+function isLone(name: string): boolean {
+  return !name.includes(' ') && /\p{Script=Latin}|\p{Script=Cyrillic}|\p{Script=Greek}/u.test(name);
+}
+
+/** Linked names, and of the others those that the links don't cover. */
+function mergeNames(linked: readonly string[], names: readonly string[]): string[] {
+  const more = names.filter((name) => name.includes(' ') && !linked.some((known) => known.includes(name) || name.includes(known)));
+  const all = [...linked, ...more];
+  return all.filter((name, at) => all.findIndex((other) => sameName(other, name)) === at);
+}
+
+/** Agencies go where a person is named beside them. */
+function dropAgencies(names: readonly string[]): readonly string[] {
+  const people = names.filter((name) => !AGENCIES.has(name.toLowerCase()));
+  return people.length > 0 ? people : names;
+}
+
+function sameName(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function withAddress(name: string, url: string | undefined): Author {
+  return url === undefined || url === '' ? { name } : { name, url };
+}
