@@ -18,6 +18,7 @@ export interface GoldPage {
   readonly domain: string;
   readonly lang: string;
   readonly html: string;
+  readonly encoding: string;
   readonly title: string | null;
   readonly summary: readonly string[];
   readonly paragraphs: readonly string[];

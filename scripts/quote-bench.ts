@@ -1,0 +1,86 @@
+/**
+ * Scores quotations and speakers on labelled articles: `npx tsx scripts/quote-bench.ts [FOLDER] [--part dev|unseen]`.
+ *
+ * FOLDER holds `corpora/speakers.jsonl`, `corpora/polnear` and the scorers under `bench`; default `NUTGRAF_CORPORA`, else
+ * `../shared`. `--part` keeps the sites of one part only: a quarter of the sites, by a hash of their names, is unseen.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { findQuotations } from '../src/quotes/find-quotations.js';
+import { type LabelledArticle, isUnseenSite, readLabelledArticles, readPolnear } from './read-quote-corpora.js';
+
+const args = process.argv.slice(2);
+const partAt = args.indexOf('--part');
+const part = partAt === -1 ? null : args.splice(partAt, 2)[1];
+const errorsAt = args.indexOf('--errors');
+const errors = errorsAt === -1 ? null : (args.splice(errorsAt, 2)[1] ?? null);
+const folder = args[0] ?? process.env.NUTGRAF_CORPORA ?? '../shared';
+const work = mkdtempSync(join(tmpdir(), 'quote-bench-'));
+
+function predictSpeakers(articles: readonly LabelledArticle[]): string {
+  const lines = articles.map((article) => {
+    const found = findQuotations(article.paragraphs, { language: article.lang, headline: article.title, authors: article.authors ?? [] });
+    const quotations = found.map((quotation) => ({
+      text: quotation.text,
+      parts: quotation.text.split('\n'),
+      kind: quotation.kind,
+      speaker: quotation.speaker?.name ?? null,
+      mention: quotation.mention?.text ?? null,
+    }));
+    return JSON.stringify({ id: article.id, quotations });
+  });
+  return save('speakers-predicted.jsonl', lines);
+}
+
+function save(name: string, lines: readonly string[]): string {
+  const path = join(work, name);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+function benchSpeakers(): void {
+  const all = readLabelledArticles(folder);
+  const parts = part ? [part] : ['dev', 'unseen', 'all'];
+  for (const name of parts) {
+    const articles = all.filter((article) => name === 'all' || isUnseenSite(article.site) === (name === 'unseen'));
+    const gold = save('speakers.jsonl', articles.map((article) => JSON.stringify(article)));
+    for (const lang of ['en', 'de']) {
+      const command = [join(folder, 'bench/score_speakers.py'), gold, predictSpeakers(articles), '--lang', lang];
+      if (errors !== null && lang === 'en') command.push('--errors', errors);
+      console.log(`speakers.jsonl, ${lang}, ${name}`);
+      console.log(execFileSync('python3', command, { encoding: 'utf8' }));
+    }
+  }
+}
+
+function benchPolnear(): void {
+  const lines = readPolnear(folder, 'dev').map(({ id, text, paragraphs }) => {
+    const found = findQuotations(paragraphs.map(({ start, end }) => text.slice(start, end)));
+    let held = '';
+    const quotations = found.map((quotation) => {
+      if (quotation.mention !== null) held = quotation.mention.text;
+      const segments = quotation.spans.map((span) => {
+        const from = (paragraphs[span.block]?.start ?? 0) + span.start;
+        return [codePoints(text, from), codePoints(text, from + span.end - span.start)];
+      });
+      const speakerMention = quotation.mention?.text ?? (quotation.speaker === null ? null : held);
+      return { text: quotation.text, segments, speakerMention, speaker: quotation.speaker?.name ?? null };
+    });
+    return JSON.stringify({ id, quotations });
+  });
+  const predicted = save('polnear.jsonl', lines);
+  console.log(execFileSync('python3', [join(folder, 'bench/score_quotes.py'), '--split', 'dev', predicted, '--brief'], { encoding: 'utf8' }));
+}
+
+/** PolNeAR counts code points, JavaScript code units. */
+function codePoints(text: string, at: number): number {
+  let count = 0;
+  for (let i = 0; i < at; i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1) count++;
+  return count;
+}
+
+benchSpeakers();
+if (part === null || part === 'dev') benchPolnear();
+rmSync(work, { recursive: true });
