@@ -12,11 +12,9 @@ export function escapeMarkdown(text: string): string {
   return escapeStart(escapeInside(text).trim());
 }
 
-/** A safe URL between the parentheses of a link. */
+/** A safe URL between the parentheses of a link. Markdown reads entities there ("javascript&colon;"), so `&` is one. */
 export function escapeMarkdownUrl(url: string): string {
-  return url.replace(/[\s()<>[\]\\`*_|~&"']/g, (sign) =>
-    sign === '&' || sign === '_' || sign === '~' ? sign : percent(sign),
-  );
+  return url.replace(/[\s()<>[\]\\`*|"']/g, percent).replaceAll('&', '&amp;');
 }
 
 /** A text with its marks as Markdown. */
