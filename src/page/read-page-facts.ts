@@ -1,7 +1,16 @@
-import { readNodeText } from '../html/node.js';
+import type { Harvest } from '../html/harvest.js';
+import { type HtmlNode, readNodeText } from '../html/node.js';
 import type { ParsedPage } from '../html/parse-html.js';
-import type { Candidate, PageFacts } from './page-facts.js';
-import { readMetas } from './page-metas.js';
+import { cleanText } from '../text/clean-text.js';
+import { addJsonLdFacts, readLiveUpdates, readPaywallSelectors } from './add-json-ld-facts.js';
+import { addMarkupFacts } from './add-markup-facts.js';
+import { addMetaFacts } from './add-meta-facts.js';
+import { chooseOwnArticles } from './choose-own-article.js';
+import { addFact, createFactLists, type FactLists } from './fact-lists.js';
+import { readJsonLd, readTypes } from './json-ld.js';
+import type { PageFacts } from './page-facts.js';
+import { type PageMetas, readMetas } from './page-metas.js';
+import { toLanguageTag } from './language-tag.js';
 
 /** What {@link readPageFacts} needs to know beside the page. */
 export interface PageFactsOptions {
@@ -9,33 +18,63 @@ export interface PageFactsOptions {
   readonly url: string | null;
 }
 
-/** What the page says of itself, from the elements that the parser noted: no walk of the tree. */
-export function readPageFacts(page: ParsedPage, _options: PageFactsOptions): PageFacts {
+/**
+ * What the page says of itself, from the elements that the parser noted: no walk of the tree. What readers see beside
+ * the text (byline, dates, labels) is not among it.
+ */
+export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): PageFacts {
   const { harvest } = page;
   const metas = readMetas(harvest.metas);
-  const fromMeta = (...names: string[]): Candidate<string>[] =>
-    names.flatMap((rule) => (metas.get(rule) ?? []).slice(0, 1).map((value) => ({ value, source: 'meta' as const, rule })));
-  const titles = harvest.titles.slice(0, 1).map(readNodeText).map((value) => ({ value, source: 'dom' as const, rule: 'title' }));
+  const canonical = harvest.links.find(({ attribs }) => attribs['rel']?.toLowerCase() === 'canonical')?.attribs['href'] ?? '';
+  const jsonLd = readJsonLd(harvest.scripts);
+  const articles = chooseOwnArticles(jsonLd, {
+    urls: [url ?? '', canonical, metas.get('og:url')?.[0] ?? ''],
+    titles: [metas.get('og:title')?.[0] ?? '', ...harvest.h1s.slice(0, 3).map(readNodeText)],
+  });
+  const lists = createFactLists();
+  const root = findRoot(page.document);
+  addFact(lists, 'canonicalUrl', canonical, 'dom', 'link canonical');
+  addFact(lists, 'language', root?.attribs['lang'] ?? root?.attribs['xml:lang'] ?? '', 'dom', 'html lang');
+  addJsonLdFacts(lists, articles, jsonLd);
+  addMetaFacts(lists, metas);
+  addMarkupFacts(lists, harvest);
+  addElementFacts(lists, harvest);
   return {
-    headline: [...fromMeta('og:title', 'twitter:title'), ...titles],
-    standfirst: fromMeta('og:description', 'description'),
-    sections: fromMeta('article:section').map((c) => ({ ...c, value: [c.value] })),
-    tags: [],
-    authors: fromMeta('author', 'article:author').map((c) => ({ ...c, value: [{ name: c.value }] })),
-    publishedAt: fromMeta('article:published_time', 'og:article:published_time', 'date'),
-    modifiedAt: fromMeta('article:modified_time'),
-    language: [],
-    canonicalUrl: fromMeta('og:url'),
-    publisher: fromMeta('og:site_name'),
-    access: [],
-    leadImage: [],
-    articleBody: [],
-    paywallSelectors: [],
-    keyPoints: [],
-    ampPage: false,
-    ogType: metas.get('og:type')?.[0]?.toLowerCase() ?? null,
-    schemaTypes: [],
-    liveUpdates: [],
+    ...lists,
+    language: lists.language.flatMap((c) => toLanguageTag(c.value).map((value) => ({ ...c, value }))),
+    canonicalUrl: lists.canonicalUrl.flatMap((c) => resolveUrl(c.value, url).map((value) => ({ ...c, value }))),
+    leadImage: lists.leadImage.flatMap((c) => resolveUrl(c.value.url, url).map((value) => ({ ...c, value: { ...c.value, url: value } }))),
+    paywallSelectors: readPaywallSelectors(articles),
+    ampPage: root !== null && ('amp' in root.attribs || '⚡' in root.attribs),
+    ogType: readOgType(metas),
+    schemaTypes: [...new Set(jsonLd.things.flatMap(readTypes))],
+    liveUpdates: readLiveUpdates(articles, jsonLd.byId),
     state: [],
   };
+}
+
+function findRoot(document: HtmlNode): HtmlNode | null {
+  for (let node = document.firstChild; node; node = node.next) if (node.name === 'html') return node;
+  return null;
+}
+
+function readOgType(metas: PageMetas): string | null {
+  return metas.get('og:type')?.[0]?.toLowerCase() ?? null;
+}
+
+function addElementFacts(lists: FactLists, { titles, h1s, authorLinks }: Harvest): void {
+  for (const h1 of h1s.slice(0, 3)) addFact(lists, 'headline', cleanText(readNodeText(h1)), 'dom', 'h1');
+  const title = titles[0];
+  if (title !== undefined) addFact(lists, 'headline', cleanText(readNodeText(title)), 'dom', 'title');
+  void authorLinks;
+}
+
+/** An address made absolute; none where it is no address of the web. */
+function resolveUrl(address: string, base: string | null): string[] {
+  try {
+    const url = new URL(address, base ?? undefined);
+    return url.protocol === 'http:' || url.protocol === 'https:' ? [url.href] : [];
+  } catch {
+    return base === null && /^[/\w.-]+$/.test(address) ? [address] : [];
+  }
 }

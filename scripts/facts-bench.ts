@@ -1,0 +1,106 @@
+/**
+ * Headline, authors and dates of the labelled pages: `npx tsx scripts/facts-bench.ts [FOLDER] [--out DIR] [--set SET]`.
+ *
+ * Uses the page facts and the choosers alone. Where later stages know the article's own byline and dates by their
+ * blocks, this looks for elements by class, so its figures are a lower bound of what a whole parse reaches. Writes
+ * predictions that `score_facts.py` reads, and prints the figures of each set, and of its domains split in two halves.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { parseArgs } from 'node:util';
+import { decodeHtml } from '../src/html/decode-html.js';
+import { type HtmlNode, findNextOutside, readNodeText } from '../src/html/node.js';
+import { type ParsedPage, parseHtml } from '../src/html/parse-html.js';
+import type { Author } from '../src/model/article.js';
+import { chooseAuthors } from '../src/page/choose-authors.js';
+import { chooseDates } from '../src/page/choose-dates.js';
+import { chooseHeadline } from '../src/page/choose-headline.js';
+import type { Candidate } from '../src/page/page-facts.js';
+import { type BylineLink, readByline } from '../src/page/read-byline.js';
+import { readPageFacts } from '../src/page/read-page-facts.js';
+import { readSiteNames } from '../src/page/site-names.js';
+import { splitClassTokens } from '../src/text/class-tokens.js';
+import { readDateText } from '../src/text/read-date-text.js';
+import { readMachineDate } from '../src/text/read-machine-date.js';
+import { findCorporaFolder, readJsonLines, toJsonLines } from './bench/corpora.js';
+
+interface GoldFacts {
+  readonly id: string;
+  readonly url: string;
+  readonly html: string;
+}
+
+interface PredictedFacts {
+  readonly id: string;
+  readonly headline: string | null;
+  readonly authors: readonly string[];
+  readonly publishedAt: string | null;
+}
+
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' }, set: { type: 'string' } } });
+const folder = findCorporaFolder(positionals[0]);
+const limits = { maxNodes: 1_000_000, maxDepth: 10_000 };
+let parsing = 0;
+let reading = 0;
+for (const set of values.set === undefined ? ['andy', 'fundus_tests'] : [values.set]) {
+  const pages = readJsonLines<GoldFacts>(join(folder, 'corpora/body', set, 'pages.jsonl'));
+  const predictions = pages.map(predict);
+  writeFileSync(join(values.out ?? '.', `facts-${set}.jsonl`), toJsonLines(predictions));
+}
+console.log(`parse ${Math.round(parsing)} ms, page facts ${Math.round(reading)} ms (${((100 * reading) / parsing).toFixed(1)} %)`);
+
+function predict({ id, url, html }: GoldFacts): PredictedFacts {
+  const text = decodeHtml(gunzipSync(readFileSync(join(folder, 'corpora/body', html))));
+  const start = performance.now();
+  const page = parseHtml(text, limits);
+  const parsed = performance.now();
+  const facts = readPageFacts(page, { url });
+  parsing += parsed - start;
+  reading += performance.now() - parsed;
+  const seen = readVisibleFacts(page, facts.language[0]?.value ?? null);
+  const siteNames = readSiteNames(facts, url);
+  const h1s = facts.headline.filter(({ rule }) => rule === 'h1');
+  return {
+    id,
+    headline: chooseHeadline(facts.headline, h1s, siteNames)?.value ?? null,
+    authors: (chooseAuthors([...facts.authors, ...seen.authors], siteNames)?.value ?? []).map(({ name }) => name),
+    publishedAt: chooseDates({ ...facts, publishedAt: [...facts.publishedAt, ...seen.publishedAt] }).publishedAt?.value ?? null,
+  };
+}
+
+type VisibleFacts = { authors: Candidate<readonly Author[]>[]; publishedAt: Candidate<string>[] };
+
+/** Bylines and dates by the classes of their elements, after the first `h1`, then before it. */
+function readVisibleFacts({ document, harvest }: ParsedPage, language: string | null): VisibleFacts {
+  const authors: Candidate<readonly Author[]>[] = [];
+  const publishedAt: Candidate<string>[] = [];
+  const nodes: HtmlNode[] = [];
+  let h1At = 0;
+  for (let node: HtmlNode | null = document; node; node = node.firstChild ?? findNextOutside(node, document)) {
+    if (node === harvest.h1s[0]) h1At = nodes.length;
+    if (node.name !== '') nodes.push(node);
+  }
+  for (const node of [...nodes.slice(h1At), ...nodes.slice(0, h1At)]) {
+    const tokens = splitClassTokens(`${node.attribs['class'] ?? ''} ${node.attribs['rel'] ?? ''} ${node.attribs['data-testid'] ?? ''}`);
+    const text = (): string => readNodeText(node).replace(/\s+/g, ' ').trim();
+    if (authors.length < 3 && tokens.some((token) => /^(?:by.?line|authors?|autor(?:en)?|auteur|writer|contributor)$/.test(token)) && text().length < 200) {
+      const found = readByline(text(), readLinks(node)).authors;
+      if (found.length > 0) authors.push({ value: found, source: 'dom', rule: 'byline element' });
+    }
+    if (publishedAt.length < 3 && (node.name === 'time' || tokens.some((token) => /^(?:date|datum|fecha|published|pubdate|timestamp|posted)$/.test(token))) && text().length < 120) {
+      const date = readMachineDate(node.attribs['datetime'] ?? '') ?? readDateText(text(), language);
+      if (date !== null) publishedAt.push({ value: date, source: 'dom', rule: 'date element' });
+    }
+  }
+  return { authors, publishedAt };
+}
+
+function readLinks(root: HtmlNode): BylineLink[] {
+  const links: BylineLink[] = [];
+  for (let node: HtmlNode | null = root; node; node = node.firstChild ?? (node === root ? null : findNextOutside(node, root))) {
+    if (node.name === 'a' && node.attribs['href']) links.push({ text: readNodeText(node), href: node.attribs['href'] });
+  }
+  return links;
+}
+

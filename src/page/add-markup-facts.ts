@@ -1,0 +1,102 @@
+import type { Harvest } from '../html/harvest.js';
+import { type HtmlNode, readNodeText } from '../html/node.js';
+import { cleanText } from '../text/clean-text.js';
+import { readMachineDate } from '../text/read-machine-date.js';
+import { addFact, type FactLists } from './fact-lists.js';
+import { type BylineLink, readByline } from './read-byline.js';
+
+/** Most elements above an annotated one that are looked at for the thing it belongs to. */
+const MAX_CLIMB = 40;
+/** Types of microdata whose properties are those of an article. */
+const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Recipe|Review|WebPage|CreativeWork)\/?$/i;
+
+/**
+ * Adds what microdata and RDFa on the page's own elements say. Of several articles in one page, related ones mostly,
+ * the first with the property is taken.
+ */
+export function addMarkupFacts(lists: FactLists, { annotated }: Harvest): void {
+  const taken = new Set<string>();
+  const authors: { text: string; links: BylineLink[]; owner: HtmlNode | null }[] = [];
+  for (const node of annotated) {
+    for (const property of readProperties(node)) {
+      const owner = findOwner(node);
+      if (owner !== null && !ARTICLE_TYPE.test(owner.attribs['itemtype'] ?? owner.attribs['typeof'] ?? '')) continue;
+      if (property === 'author' || property === 'creator') {
+        authors.push({ text: readAuthorText(node), links: readLinks(node), owner });
+      } else if (!taken.has(property)) {
+        if (addProperty(lists, property, node)) taken.add(property);
+      }
+    }
+  }
+  const own = authors.filter(({ owner }) => owner === authors[0]?.owner);
+  const names = own.flatMap(({ text, links }) => readByline(text, links).authors);
+  const unlike = names.filter(({ name }, at) => names.findIndex((other) => other.name === name) === at);
+  addFact(lists, 'authors', unlike, 'microdata', 'itemprop author');
+}
+
+function readProperties({ attribs }: HtmlNode): string[] {
+  const names = `${attribs['itemprop'] ?? ''} ${attribs['property'] ?? ''}`.toLowerCase().split(/\s+/);
+  return names.map((name) => name.replace(/^(?:schema|rnews|dc|dcterms|og|article):/, '')).filter((name) => name !== '');
+}
+
+/** The thing that a property belongs to: the nearest element above that starts one; null where none does. */
+function findOwner(node: HtmlNode): HtmlNode | null {
+  let above = node.parent;
+  for (let climbed = 0; above !== null && climbed < MAX_CLIMB; climbed += 1) {
+    if (above.attribs['itemscope'] !== undefined || above.attribs['typeof'] !== undefined) return above;
+    above = above.parent;
+  }
+  return null;
+}
+
+/** An author's text: where the author is a thing of their own, its name alone. */
+function readAuthorText(node: HtmlNode): string {
+  const { content, itemscope } = node.attribs;
+  if (content !== undefined && content !== '') return content;
+  if (itemscope === undefined) return readNodeText(node);
+  const name = findInside(node, (inner) => inner.attribs['itemprop']?.toLowerCase().split(/\s+/).includes('name') === true);
+  return name === null ? readNodeText(node) : (name.attribs['content'] ?? readNodeText(name));
+}
+
+function readLinks(node: HtmlNode): BylineLink[] {
+  const link = node.name === 'a' ? node : findInside(node, (inner) => inner.name === 'a' && inner.attribs['href'] !== undefined);
+  const href = link?.attribs['href'];
+  return link === null || href === undefined ? [] : [{ text: readNodeText(link), href }];
+}
+
+/** The first element inside that passes; bounded, since author boxes are small. */
+function findInside(root: HtmlNode, passes: (node: HtmlNode) => boolean): HtmlNode | null {
+  const queue: HtmlNode[] = [root];
+  for (let at = 0; at < queue.length && at < 100; at += 1) {
+    const node = queue[at] as HtmlNode;
+    if (node !== root && node.name !== '' && passes(node)) return node;
+    for (let child = node.firstChild; child; child = child.next) queue.push(child);
+  }
+  return null;
+}
+
+/** Adds one property's fact. Returns whether it was one of those that are read, and held something. */
+function addProperty(lists: FactLists, property: string, node: HtmlNode): boolean {
+  const said = (): string => cleanText(node.attribs['content'] ?? readNodeText(node));
+  const date = (): string | null => readMachineDate(node.attribs['content'] ?? node.attribs['datetime'] ?? readNodeText(node));
+  switch (property) {
+    case 'headline': {
+      addFact(lists, 'headline', said(), 'microdata', 'itemprop headline');
+      return said() !== '';
+    }
+    case 'datepublished': {
+      addFact(lists, 'publishedAt', date(), 'microdata', 'itemprop datePublished');
+      return date() !== null;
+    }
+    case 'datemodified': {
+      addFact(lists, 'modifiedAt', date(), 'microdata', 'itemprop dateModified');
+      return date() !== null;
+    }
+    case 'articlesection': {
+      addFact(lists, 'sections', said() === '' ? [] : [said()], 'microdata', 'itemprop articleSection');
+      return said() !== '';
+    }
+    default:
+      return false;
+  }
+}

@@ -1,0 +1,57 @@
+import { foldWords } from '../text/fold-words.js';
+import { cleanHeadline } from './clean-headline.js';
+import type { Candidate } from './page-facts.js';
+
+/** Least share of words that an `h1` and a declared headline have in common for the one to be the other reworded. */
+const MIN_OVERLAP = 0.5;
+
+/**
+ * The article's headline among what the page declares and its `h1` elements: an `h1` that the declared ones agree with,
+ * else the `h1` nearest to them, else the declared one that most agree on. Null where there is none.
+ *
+ * @param h1s candidates from the page's `h1` elements, in page order (those in the article's column, where known)
+ */
+export function chooseHeadline(
+  candidates: readonly Candidate<string>[], h1s: readonly Candidate<string>[], siteNames: readonly string[],
+): Candidate<string> | null {
+  const declared = clean(candidates.filter(({ rule }) => rule !== 'h1'), siteNames);
+  const seen = clean(h1s, siteNames);
+  const ranked = seen
+    .map((h1) => ({ h1, nearness: Math.max(0, ...declared.map(({ value }) => overlap(h1.value, value))) }))
+    .sort((a, b) => b.nearness - a.nearness);
+  const best = ranked[0];
+  if (best !== undefined && (best.nearness >= MIN_OVERLAP || declared.length === 0)) return best.h1;
+  return chooseByVotes(declared) ?? best?.h1 ?? null;
+}
+
+function clean(candidates: readonly Candidate<string>[], siteNames: readonly string[]): Candidate<string>[] {
+  return candidates.map((c) => ({ ...c, value: cleanHeadline(c.value, siteNames) })).filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
+}
+
+/** The one that most others repeat; of equals the first. */
+function chooseByVotes(candidates: readonly Candidate<string>[]): Candidate<string> | null {
+  let best: Candidate<string> | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    const folded = foldWords(candidate.value);
+    const votes = candidates.filter(({ value }) => foldWords(value) === folded).length;
+    if (votes > most) [best, most] = [candidate, votes];
+  }
+  return best;
+}
+
+/** Words in common over the words of the longer; 1 for the same words in any order. */
+function overlap(a: string, b: string): number {
+  const [first, second] = [wordsOf(a), wordsOf(b)];
+  let common = 0;
+  for (const word of first) if (second.has(word)) common += 1;
+  return common / Math.max(1, first.size, second.size);
+}
+
+/** The words; in scripts without spaces, pairs of letters. */
+function wordsOf(text: string): Set<string> {
+  const folded = foldWords(text);
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(folded)) return new Set(folded.split(' '));
+  const letters = [...folded.replace(/ /g, '')];
+  return new Set(letters.map((letter, at) => letter + (letters[at + 1] ?? '')));
+}

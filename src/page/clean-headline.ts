@@ -1,0 +1,47 @@
+import { cleanText } from '../text/clean-text.js';
+import { foldWords } from '../text/fold-words.js';
+
+/** What parts a headline from the site's name and its sections in a title. Words may hold a hyphen: spaces are asked for. */
+const SEPARATOR = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜»]\s?|\s::\s/u;
+
+/**
+ * A title without what the site adds: the site's name behind or before it, and the sections between.
+ *
+ * @param siteNames how the site calls itself, and its host; parts that say one of these words are taken off
+ * @example cleanHeadline('Rain ends drought - Local - The Sandport Herald', ['Sandport Herald']) // "Rain ends drought"
+ */
+export function cleanHeadline(title: string, siteNames: readonly string[]): string {
+  const text = cleanText(title);
+  const names = siteNames.map(squeeze).filter((name) => name.length > 1);
+  const cuts = findCuts(text);
+  let start = 0;
+  let end = text.length;
+  for (const cut of cuts) {
+    if (isSite(text.slice(cut.end), names) && cut.start > 0) {
+      end = Math.min(end, cut.start);
+      break;
+    }
+  }
+  const first = cuts[0];
+  if (end === text.length && first !== undefined && isSite(text.slice(0, first.start), names)) start = first.end;
+  return text.slice(start, end).trim() || text;
+}
+
+/** Where the separators stand. */
+function findCuts(text: string): { start: number; end: number }[] {
+  const cuts: { start: number; end: number }[] = [];
+  for (const match of text.matchAll(new RegExp(SEPARATOR, 'gu'))) cuts.push({ start: match.index, end: match.index + match[0].length });
+  return cuts;
+}
+
+/** Whether a part of a title is the site's name: the same letters, or most of them. */
+function isSite(part: string, names: readonly string[]): boolean {
+  const letters = squeeze(part);
+  if (letters === '') return true;
+  return names.some((name) => letters === name || (letters.length > 3 && name.includes(letters)) || (name.length > 3 && letters.startsWith(name) && letters.length < name.length + 16) || (name.length > 3 && letters.endsWith(name) && letters.length < name.length + 24));
+}
+
+/** Letters and digits alone, so that "Sandport Herald", "sandportherald" and "The Sandport-Herald" come near. */
+function squeeze(name: string): string {
+  return foldWords(name).replace(/^(?:the|der|die|das|le|la|el|il) /, '').replace(/ /g, '');
+}
