@@ -11,6 +11,7 @@ import {
   findCorporaFolder,
   PAGE_SETS,
   type PageSet,
+  QUOTE_SETS,
   readJsonLines,
   readPages,
   readParagraphs,
@@ -65,7 +66,8 @@ async function benchmark(folder: string, sets: ReadonlySet<SetName>, out: string
   const pageSets = PAGE_SETS.filter((set) => sets.has(set));
   for (const set of pageSets) printWorst(folder, set, out, outcomes);
   printErrors(outcomes);
-  if (!values['no-report']) console.log(`\nviews of the pages: ${writeReport(folder, pageSets, out, outcomes)}`);
+  if (!values['no-report'] && pageSets.length > 0)
+    console.log(`\nviews of the pages: ${writeReport(folder, pageSets, out, outcomes)}`);
   if (values.save) saveFigures(figures);
   const seconds = (from: number, to: number): string => ((to - from) / 1000).toFixed(1);
   console.log(`\nparsed in ${seconds(started, parsed)} s, all in ${seconds(started, performance.now())} s`);
@@ -73,7 +75,7 @@ async function benchmark(folder: string, sets: ReadonlySet<SetName>, out: string
 
 /** Parses on all cores, in child processes; the outcomes are in the order of the labelled pages. */
 async function parsePages(folder: string, sets: ReadonlySet<SetName>, out: string): Promise<Outcome[]> {
-  const packageFolder = values.package ?? (await buildForBenchmark());
+  const packageFolder = values.package ?? (await buildForBenchmark(readEntries(sets)));
   const workers = availableParallelism();
   const files = Array.from({ length: workers }, (_, part) => join(out, `outcomes-${part}.jsonl`));
   const jobs = files.map((file, part) => ({
@@ -98,6 +100,12 @@ async function parsePages(folder: string, sets: ReadonlySet<SetName>, out: strin
   return files.flatMap((file) => readJsonLines<Outcome>(file));
 }
 
+function readEntries(sets: ReadonlySet<SetName>): ('index' | 'quotes')[] {
+  const hasPages = PAGE_SETS.some((set) => sets.has(set));
+  const hasQuotes = QUOTE_SETS.some((set) => sets.has(set));
+  return [...(hasPages ? (['index'] as const) : []), ...(hasQuotes ? (['quotes'] as const) : [])];
+}
+
 function writePredictions(folder: string, sets: ReadonlySet<SetName>, out: string, outcomes: readonly Outcome[]): void {
   const write = (name: string, lines: object[]): void => writeFileSync(join(out, `${name}.jsonl`), toJsonLines(lines));
   const pages = outcomes.filter(({ set }) => (PAGE_SETS as readonly string[]).includes(set));
@@ -120,7 +128,7 @@ function writePredictions(folder: string, sets: ReadonlySet<SetName>, out: strin
     'roles',
     pages.map(({ set, id, article }) => predictRoles(set, id, article)),
   );
-  for (const set of ['speakers', 'polnear'] as const) {
+  for (const set of QUOTE_SETS) {
     if (!sets.has(set)) continue;
     const gold = new Map(readParagraphs(folder, set).map((list) => [list.id, list]));
     const own = outcomes.filter((outcome) => outcome.set === set);

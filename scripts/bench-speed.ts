@@ -35,7 +35,7 @@ if (values.help) console.log(HELP);
 else await benchmark(findCorporaFolder(positionals[0]));
 
 async function benchmark(folder: string): Promise<void> {
-  const packageFolder = values.package ?? (await buildForBenchmark());
+  const packageFolder = values.package ?? (await buildForBenchmark(['index']));
   const sides = [start('nutgraf', packageFolder, folder), start('parse5', packageFolder, folder)] as const;
   try {
     const [{ pages }] = await Promise.all(

@@ -7,10 +7,10 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { parseArgs } from 'node:util';
+import { gunzipSync } from 'node:zlib';
 import { decodeHtml } from '../src/html/decode-html.js';
-import { type HtmlNode, findNextOutside, readNodeText } from '../src/html/node.js';
+import { findNextOutside, type HtmlNode, readNodeText } from '../src/html/node.js';
 import { type ParsedPage, parseHtml } from '../src/html/parse-html.js';
 import type { Author } from '../src/model/article.js';
 import { chooseAuthors } from '../src/page/choose-authors.js';
@@ -38,7 +38,10 @@ interface PredictedFacts {
   readonly publishedAt: string | null;
 }
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { out: { type: 'string' }, set: { type: 'string' } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { out: { type: 'string' }, set: { type: 'string' } },
+});
 const folder = findCorporaFolder(positionals[0]);
 const limits = { maxNodes: 1_000_000, maxDepth: 10_000 };
 let parsing = 0;
@@ -48,7 +51,9 @@ for (const set of values.set === undefined ? ['andy', 'fundus_tests'] : [values.
   const predictions = pages.map(predict);
   writeFileSync(join(values.out ?? '.', `facts-${set}.jsonl`), toJsonLines(predictions));
 }
-console.log(`parse ${Math.round(parsing)} ms, page facts ${Math.round(reading)} ms (${((100 * reading) / parsing).toFixed(1)} %)`);
+console.log(
+  `parse ${Math.round(parsing)} ms, page facts ${Math.round(reading)} ms (${((100 * reading) / parsing).toFixed(1)} %)`,
+);
 
 function predict({ id, url, html }: GoldFacts): PredictedFacts {
   const text = decodeHtml(gunzipSync(readFileSync(join(folder, 'corpora/body', html))));
@@ -65,7 +70,8 @@ function predict({ id, url, html }: GoldFacts): PredictedFacts {
     id,
     headline: chooseHeadline(facts.headline, h1s, siteNames)?.value ?? null,
     authors: (chooseAuthors([...facts.authors, ...seen.authors], siteNames)?.value ?? []).map(({ name }) => name),
-    publishedAt: chooseDates({ ...facts, publishedAt: [...facts.publishedAt, ...seen.publishedAt] }).publishedAt?.value ?? null,
+    publishedAt:
+      chooseDates({ ...facts, publishedAt: [...facts.publishedAt, ...seen.publishedAt] }).publishedAt?.value ?? null,
   };
 }
 
@@ -82,13 +88,24 @@ function readVisibleFacts({ document, harvest }: ParsedPage, language: string | 
     if (node.name !== '') nodes.push(node);
   }
   for (const node of [...nodes.slice(h1At), ...nodes.slice(0, h1At)]) {
-    const tokens = splitClassTokens(`${node.attribs['class'] ?? ''} ${node.attribs['rel'] ?? ''} ${node.attribs['data-testid'] ?? ''}`);
+    const tokens = splitClassTokens(
+      `${node.attribs['class'] ?? ''} ${node.attribs['rel'] ?? ''} ${node.attribs['data-testid'] ?? ''}`,
+    );
     const text = (): string => readNodeText(node).replace(/\s+/g, ' ').trim();
-    if (authors.length < 3 && tokens.some((token) => /^(?:by.?line|authors?|autor(?:en)?|auteur|writer|contributor)$/.test(token)) && text().length < 200) {
+    if (
+      authors.length < 3 &&
+      tokens.some((token) => /^(?:by.?line|authors?|autor(?:en)?|auteur|writer|contributor)$/.test(token)) &&
+      text().length < 200
+    ) {
       const found = readByline(text(), readLinks(node)).authors;
       if (found.length > 0) authors.push({ value: found, source: 'dom', rule: 'byline element' });
     }
-    if (publishedAt.length < 3 && (node.name === 'time' || tokens.some((token) => /^(?:date|datum|fecha|published|pubdate|timestamp|posted)$/.test(token))) && text().length < 120) {
+    if (
+      publishedAt.length < 3 &&
+      (node.name === 'time' ||
+        tokens.some((token) => /^(?:date|datum|fecha|published|pubdate|timestamp|posted)$/.test(token))) &&
+      text().length < 120
+    ) {
       const date = readMachineDate(node.attribs['datetime'] ?? '') ?? readDateText(text(), language);
       if (date !== null) publishedAt.push({ value: date, source: 'dom', rule: 'date element' });
     }
@@ -98,9 +115,12 @@ function readVisibleFacts({ document, harvest }: ParsedPage, language: string | 
 
 function readLinks(root: HtmlNode): BylineLink[] {
   const links: BylineLink[] = [];
-  for (let node: HtmlNode | null = root; node; node = node.firstChild ?? (node === root ? null : findNextOutside(node, root))) {
+  for (
+    let node: HtmlNode | null = root;
+    node;
+    node = node.firstChild ?? (node === root ? null : findNextOutside(node, root))
+  ) {
     if (node.name === 'a' && node.attribs['href']) links.push({ text: readNodeText(node), href: node.attribs['href'] });
   }
   return links;
 }
-

@@ -9,7 +9,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findQuotations } from '../src/quotes/find-quotations.js';
-import { type LabelledArticle, isUnseenSite, readLabelledArticles, readPolnear } from './read-quote-corpora.js';
+import { isUnseenSite, type LabelledArticle, readLabelledArticles, readPolnear } from './read-quote-corpora.js';
 
 const args = process.argv.slice(2);
 const partAt = args.indexOf('--part');
@@ -21,7 +21,11 @@ const work = mkdtempSync(join(tmpdir(), 'quote-bench-'));
 
 function predictSpeakers(articles: readonly LabelledArticle[]): string {
   const lines = articles.map((article) => {
-    const found = findQuotations(article.paragraphs, { language: article.lang, headline: article.title, authors: article.authors ?? [] });
+    const found = findQuotations(article.paragraphs, {
+      language: article.lang,
+      headline: article.title,
+      authors: article.authors ?? [],
+    });
     const quotations = found.map((quotation) => ({
       text: quotation.text,
       parts: quotation.text.split('\n'),
@@ -45,7 +49,10 @@ function benchSpeakers(): void {
   const parts = part ? [part] : ['dev', 'unseen', 'all'];
   for (const name of parts) {
     const articles = all.filter((article) => name === 'all' || isUnseenSite(article.site) === (name === 'unseen'));
-    const gold = save('speakers.jsonl', articles.map((article) => JSON.stringify(article)));
+    const gold = save(
+      'speakers.jsonl',
+      articles.map((article) => JSON.stringify(article)),
+    );
     for (const lang of ['en', 'de']) {
       const command = [join(folder, 'bench/score_speakers.py'), gold, predictSpeakers(articles), '--lang', lang];
       if (errors !== null && lang === 'en') command.push('--errors', errors);
@@ -71,7 +78,11 @@ function benchPolnear(): void {
     return JSON.stringify({ id, quotations });
   });
   const predicted = save('polnear.jsonl', lines);
-  console.log(execFileSync('python3', [join(folder, 'bench/score_quotes.py'), '--split', 'dev', predicted, '--brief'], { encoding: 'utf8' }));
+  console.log(
+    execFileSync('python3', [join(folder, 'bench/score_quotes.py'), '--split', 'dev', predicted, '--brief'], {
+      encoding: 'utf8',
+    }),
+  );
 }
 
 /** PolNeAR counts code points, JavaScript code units. */

@@ -48,7 +48,10 @@ export interface PolnearQuotation {
 
 /** The lines of a JSON Lines file. */
 export function readLines<T>(path: string): T[] {
-  return readFileSync(path, 'utf8').split('\n').filter((line) => line !== '').map((line) => JSON.parse(line) as T);
+  return readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as T);
 }
 
 /** The articles of `speakers.jsonl`, each with the site of its page. */
@@ -69,7 +72,10 @@ export function readLabelledArticles(folder: string): LabelledArticle[] {
 export function readPolnear(folder: string, split: 'train' | 'dev'): PolnearArticle[] {
   return readLines<PolnearArticle>(join(folder, 'corpora/polnear', `${split}.jsonl`)).map((article) => {
     const units = codeUnitsOf(article.text);
-    const paragraphs = article.paragraphs.map(({ start, end }) => ({ start: units[start] ?? 0, end: units[end] ?? article.text.length }));
+    const paragraphs = article.paragraphs.map(({ start, end }) => ({
+      start: units[start] ?? 0,
+      end: units[end] ?? article.text.length,
+    }));
     return { ...article, paragraphs };
   });
 }

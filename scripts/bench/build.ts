@@ -2,16 +2,18 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
+const ENTRIES = { index: 'src/index.ts', quotes: 'src/quotes.ts' };
+
 /**
  * Builds the ESM entries that the benchmarks need, as the package's own build does but without types, into a folder of
  * this process alone: the figures are then of the source as it stands, and two runs at once don't disturb each other.
  * The folder lies under `node_modules`, so that the package's dependencies are found from it.
  */
-export async function buildForBenchmark(): Promise<string> {
+export async function buildForBenchmark(entries: readonly (keyof typeof ENTRIES)[]): Promise<string> {
   const folder = join('node_modules/.cache/nutgraf-bench', String(process.pid));
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: { index: 'src/index.ts', quotes: 'src/quotes.ts' },
+    entryPoints: Object.fromEntries(entries.map((name) => [name, ENTRIES[name]])),
     outdir: folder,
     bundle: true,
     splitting: true,

@@ -38,11 +38,14 @@ interface BuiltPackage {
 }
 
 const [packageFolder = '', folder = '', sets = '', part = '0', of = '1', out = ''] = process.argv.slice(2);
-const { parseArticle } = await importEntry('index.js');
-const { findQuotations } = await importEntry('quotes.js');
+const names = sets.split(',') as SetName[];
+const built: Partial<BuiltPackage> = {
+  ...(names.some((set) => isIn(set, PAGE_SETS)) && (await importEntry('index.js'))),
+  ...(names.some((set) => isIn(set, QUOTE_SETS)) && (await importEntry('quotes.js'))),
+};
 
 const outcomes: Outcome[] = [];
-for (const set of sets.split(',') as SetName[]) {
+for (const set of names) {
   if (isIn(set, PAGE_SETS)) outcomes.push(...mine(readPages(folder, set)).map(parsePage));
   if (isIn(set, QUOTE_SETS)) outcomes.push(...mine(readParagraphs(folder, set)).map((list) => quote(set, list)));
 }
@@ -50,17 +53,23 @@ writeFileSync(out, toJsonLines(outcomes));
 
 function parsePage({ set, id, html, url }: GoldPage): Outcome {
   const bytes = gunzipSync(readFileSync(join(folder, 'corpora/body', html)));
-  return attempt(set, id, () => ({ article: url ? parseArticle(bytes, { url }) : parseArticle(bytes) }));
+  return attempt(set, id, ({ parseArticle }) => ({
+    article: url ? parseArticle(bytes, { url }) : parseArticle(bytes),
+  }));
 }
 
 function quote(set: SetName, { id, lang, paragraphs }: GoldParagraphs): Outcome {
-  return attempt(set, id, () => ({ quotations: findQuotations(paragraphs, { language: lang }) }));
+  return attempt(set, id, ({ findQuotations }) => ({ quotations: findQuotations(paragraphs, { language: lang }) }));
 }
 
-function attempt(set: SetName, id: string, work: () => Pick<Outcome, 'article' | 'quotations'>): Outcome {
+function attempt(
+  set: SetName,
+  id: string,
+  work: (built: BuiltPackage) => Pick<Outcome, 'article' | 'quotations'>,
+): Outcome {
   const before = performance.now();
   try {
-    const made = work();
+    const made = work(built as BuiltPackage);
     return { set, id, milliseconds: performance.now() - before, ...made };
   } catch (thrown) {
     const milliseconds = performance.now() - before;
@@ -79,6 +88,6 @@ function isIn<T extends string>(value: string, list: readonly T[]): value is T {
   return (list as readonly string[]).includes(value);
 }
 
-async function importEntry(file: string): Promise<BuiltPackage> {
-  return (await import(pathToFileURL(join(packageFolder, file)).href)) as BuiltPackage;
+async function importEntry(file: string): Promise<Partial<BuiltPackage>> {
+  return (await import(pathToFileURL(join(packageFolder, file)).href)) as Partial<BuiltPackage>;
 }
