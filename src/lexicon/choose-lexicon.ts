@@ -1,0 +1,10 @@
+import { en } from './en/index.js';
+import type { Lexicon } from './lexicon.js';
+
+const LEXICONS: Readonly<Record<string, Lexicon>> = { en };
+
+/** The lexicon of a language; English where there is none, whose marks are found all the same. */
+export function lexiconFor(language: string | null): Lexicon {
+  const primary = (language ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';
+  return LEXICONS[primary] ?? en;
+}

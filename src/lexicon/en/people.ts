@@ -1,0 +1,83 @@
+import type { PeopleWords } from '../lexicon.js';
+
+/** English words for who somebody is. */
+export const people: PeopleWords = {
+  titles: `president vice-president senator sen sens representative rep reps congressman congresswoman governor gov mayor judge justice
+    professor prof dr doctor sir dame lord lady baroness baron king queen prince princess duke duchess pope cardinal archbishop bishop
+    rev reverend father pastor rabbi imam sheikh general gen colonel col captain capt lieutenant lt sergeant sgt major maj
+    admiral adm commander cmdr corporal cpl private pvt brigadier officer detective det inspector constable sheriff deputy chief
+    secretary minister premier chancellor ambassador commissioner councilman councilwoman councillor councilor councilmember alderman
+    chairman chairwoman chairperson chair director coach speaker attorney superintendent supt sister brother saint st
+    assemblyman assemblywoman assemblymember assemblyperson delegate supervisor treasurer comptroller auditor ceo cfo founder
+    co-founder author actor actress singer rapper comedian director prosecutor spokesman spokeswoman spokesperson candidate
+    nominee democrat republican former ex- then- acting interim late first aunt uncle president-elect prime firefighter trooper
+    cllr mp md phd hon honourable honorable mx messrs manager head guitarist drummer frontman star presenter host boss`,
+  honorifics: { male: 'mr sir lord mister master', female: 'mrs ms miss madam dame lady mme' },
+  roles: `spokesman spokeswoman spokesperson official officer expert analyst source witness resident neighbour neighbor
+    teacher student doctor nurse lawyer attorney prosecutor judge justice mayor governor senator congressman congresswoman president
+    premier minister secretary chancellor ambassador commissioner councillor councilor chairman chairwoman chair director
+    manager executive ceo chief head leader founder co-founder owner boss coach player striker midfielder goalkeeper captain
+    skipper driver rider pilot winger defender forward quarterback pitcher athlete champion star singer rapper musician actor actor-turned-director
+    comedian artist author writer novelist poet journalist reporter editor columnist critic host presenter anchor producer
+    director filmmaker designer architect engineer scientist researcher professor academic economist historian
+    psychologist physicist biologist chemist doctor physician surgeon veteran soldier general colonel sergeant lieutenant
+    detective inspector superintendent sheriff deputy constable trooper policeman policewoman firefighter paramedic
+    activist campaigner advocate organizer organiser volunteer member politician lawmaker legislator candidate nominee
+    democrat republican conservative liberal billionaire entrepreneur investor banker trader farmer fisherman worker employee
+    staffer aide adviser advisor assistant consultant contractor customer client patient victim survivor suspect defendant
+    plaintiff accuser juror user fan supporter viewer reader commenter follower friend colleague teammate partner roommate
+    classmate passenger traveller traveler tourist visitor shopper voter citizen villager local person human adult
+    child baby teen teenager youngster toddler pensioner retiree parent spouse relative cousin sibling twin pope cardinal
+    archbishop bishop priest pastor rabbi imam reverend monk chef cook waiter bartender baker winemaker specialist
+    strategist coordinator administrator superintendent principal dean provost chancellor trustee treasurer comptroller
+    ranger guide hunter celebrity influencer youtuber streamer blogger podcaster model dancer drummer guitarist frontman
+    bassist vocalist songwriter performer entertainer personality insider tipster whistleblower caller contestant
+    winner loser candidate hopeful frontrunner incumbent successor predecessor representative delegate diplomat envoy negotiator
+    commander admiral spy agent broker realtor landlord tenant homeowner builder plumber electrician mechanic technician
+    developer programmer gamer hacker astronaut astronomer geologist meteorologist forecaster curator librarian
+    collector dealer seller buyer vendor promoter organizer publisher printer playwright illustrator photographer
+    videographer cinematographer animator composer conductor soprano tenor pianist violinist hitmaker showrunner creator
+    regulator ombudsman inspector auditor accountant therapist counselor counsellor counsel psychiatrist pediatrician nutritionist
+    dietitian trainer instructor tutor lecturer scholar philosopher theologian one somebody someone anyone`,
+  male: `man boy father dad son brother husband boyfriend uncle nephew grandfather granddad grandpa grandson stepfather stepson
+    fiancé groom widower king prince duke lord sir policeman fireman businessman chairman congressman spokesman gentleman guy
+    fisherman salesman councilman assemblyman alderman actor waiter monk priest frontman sportsman cameraman statesman lad`,
+  female: `woman girl mother mom mum mummy mommy daughter sister wife girlfriend aunt niece grandmother grandma granny granddaughter
+    stepmother stepdaughter fiancée bride widow queen princess duchess lady dame policewoman businesswoman chairwoman
+    congresswoman spokeswoman councilwoman assemblywoman actress waitress heiress hostess nun soprano ballerina mother-of-two
+    mum-of-two mother-of-three mum-of-three sportswoman lass`,
+  groups: `officials officers experts analysts sources witnesses residents neighbours neighbors teachers students doctors nurses lawyers
+    attorneys prosecutors judges justices mayors governors senators presidents ministers executives leaders owners
+    players fans supporters critics opponents activists campaigners advocates organizers organisers volunteers members politicians
+    lawmakers legislators candidates democrats republicans conservatives liberals investors workers employees staffers aides
+    advisers advisors users viewers readers commenters followers friends colleagues people men women children kids parents
+    relatives researchers scientists economists historians authors scholars academics reporters journalists editors writers
+    others many some several protesters demonstrators police firefighters investigators authorities stewards soldiers
+    voters citizens villagers locals paleontologists archaeologists astronomers engineers economists scholars detectives
+    customers patients victims survivors couple pair duo family crowd hosts producers directors agents deputies
+    representatives delegates diplomats insiders filmmakers coaches teammates classmates pundits observers psychologists`,
+  organizations: `university college school institute institution academy council committee commission department ministry office agency
+    bureau authority administration service services board court police force party union association federation society foundation
+    trust fund bank group company corporation corp inc ltd llc plc co club league team church cathedral museum
+    gallery hospital clinic centre center network news newspaper times post journal herald tribune gazette guardian telegraph
+    magazine press media radio tv television studios studio records pictures entertainment films airlines airways airport motors
+    energy partners holdings industries international systems technologies labs laboratory parliament senate congress house
+    government army navy guard coalition alliance campaign project program programme initiative watch action bbc cnn nbc abc
+    cbs fox reuters fbi cia nasa un eu nato who ap afp fda cdc epa irs doj nhs mps organization organisation forum chamber
+    store stores restaurant hotel airline capital research securities analytics solutions software networks`,
+  bodies: `company firm agency department ministry government council committee commission board court party union association group
+    organization organisation charity foundation university college school hospital bank club team league church museum
+    newspaper paper magazine outlet broadcaster network station website site publication publisher studio label administration
+    office police force army military navy authority authorities family band campaign parliament congress senate
+    house watchdog regulator think-tank lab center centre institute service channel show programme program airline
+    carrier manufacturer maker retailer chain brand startup start-up city county state country town district body nonprofit
+    community jury panel platform account page embassy consulate taskforce coalition alliance federation`,
+  documents: `report study statement lawsuit complaint indictment filing affidavit memo letter email note post tweet article story
+    editorial column book novel poem song bible constitution law bill act order ruling decision verdict opinion survey poll
+    document documents release notice advisory warning sign banner poster placard caption headline message text transcript
+    video clip ad advert advertisement commercial label inscription plaque manifesto petition policy guidelines guideline
+    guidance rules instructions regulations website description listing agreement contract treaty resolution motion
+    paper analysis review forecast summary account minutes speech slogan obituary invitation card screenshot dictionary
+    suit judgment judgement warrant subpoena charge charges records questionnaire synopsis logline shirt tattoo flag module`,
+  roleEndings: ['ist', 'ician', 'ologist', 'ographer', 'woman', 'man', 'maker', 'keeper', 'holder', 'year-old', 'person', 'goer'],
+};

@@ -1,0 +1,106 @@
+/**
+ * The words that the quotations engine needs of one language. A language is one folder with the same file names in each;
+ * `index.ts` of the folder gathers them into a `Lexicon`. Words are in lower case, separated by white space; a list is
+ * a list of forms, so a language with inflection lists (or derives) every form that it wants to be known.
+ */
+export interface Lexicon {
+  /** BCP 47 primary subtag. */
+  readonly language: string;
+  readonly cues: CueWords;
+  readonly people: PeopleWords;
+  readonly names: NameWords;
+  readonly grammar: GrammarWords;
+}
+
+/** Words that hand a quotation to somebody. A form in two lists counts for the first of them. */
+export interface CueWords {
+  /** Verbs whose object is what was said: "said", "told", "added". */
+  readonly speech: string;
+  /** Verbs of writing and posting: "wrote", "tweeted". */
+  readonly writing: string;
+  /** Verbs of stating something found, shown or held: "found", "noted", "argued". */
+  readonly stating: string;
+  /** Verbs that put somebody's word on a thing: "called", "dubbed", "described", "dismissed". */
+  readonly naming: string;
+  /** Verbs that need a mark or a colon beside them to be cues: "laughed", "began", "went". */
+  readonly weak: string;
+  /** Verbs of thinking and feeling. */
+  readonly thinking: string;
+  /** Nouns that stand for an utterance: "statement", "warning", "motto". */
+  readonly nouns: string;
+  /** Phrases before the source: "according to". */
+  readonly before: readonly string[];
+  /** Endings of verb forms that count as cues where they stand beside a mark and a name: "ed". */
+  readonly openEndings: readonly string[];
+  /** Endings of participles, whose subject is the subject of the clause: "ing". */
+  readonly participleEndings: readonly string[];
+}
+
+/** Words that say who somebody is. */
+export interface PeopleWords {
+  /** Titles that stand before a name and are no part of it: "president", "sen", "dr". */
+  readonly titles: string;
+  /** Honorifics of men and of women. */
+  readonly honorifics: { readonly male: string; readonly female: string };
+  /** Nouns for people by what they do or are: "mayor", "resident". */
+  readonly roles: string;
+  /** Nouns for people whose gender the word itself gives, kinship among them. */
+  readonly male: string;
+  readonly female: string;
+  /** Plural nouns for people: "officials", "residents". */
+  readonly groups: string;
+  /** Nouns that end the name of an organization: "university", "council". */
+  readonly organizations: string;
+  /** Nouns for organizations in lower case: "the company", "the ministry". */
+  readonly bodies: string;
+  /** Nouns for what is written and can say something: "report", "lawsuit". */
+  readonly documents: string;
+  /** Endings of nouns for people: "ist", "er". */
+  readonly roleEndings: readonly string[];
+}
+
+/** Evidence on names. */
+export interface NameWords {
+  /** Given names as weak evidence of gender; the file names the source. */
+  readonly male: string;
+  readonly female: string;
+  /** Particles inside names: "van", "de". */
+  readonly particles: string;
+  /** Words that join the parts of an organization's or office's name: "of". */
+  readonly joiners: string;
+  /** What may follow a name: "jr", "iii". */
+  readonly suffixes: string;
+  /** Capitalized words that begin no person's name: months, days, places, peoples. */
+  readonly notPeople: string;
+}
+
+/** The words that hold sentences together. */
+export interface GrammarWords {
+  /** Subject pronouns and their gender or number. */
+  readonly pronouns: Readonly<Record<string, PronounKind>>;
+  /** Other forms of the pronouns, as gender evidence only: "him", "her", "his". */
+  readonly otherPronouns: Readonly<Record<string, PronounKind>>;
+  readonly determiners: string;
+  /** Determiners that make a person new to the reader: "a", "one", "another". */
+  readonly indefinites: string;
+  readonly prepositions: string;
+  readonly conjunctions: string;
+  readonly auxiliaries: string;
+  readonly adverbs: string;
+  readonly relatives: string;
+  /** Words that open a clause of reported words before a mark: "that". */
+  readonly complementizers: string;
+  /** Abbreviations that end in a period which ends no sentence. */
+  readonly abbreviations: string;
+  /** Finite verbs and words that show that a quoted stretch holds a clause. */
+  readonly clauseSigns: string;
+  /** Words before a mark that announce a name or term, not somebody's words: "titled", "nicknamed". */
+  readonly namers: string;
+  /** Nouns beside a quoted title: "film", "song", "series". */
+  readonly works: string;
+  /** The label before a turn in an interview: "q", "a". */
+  readonly turnLabels: string;
+}
+
+/** What a pronoun tells of its person. */
+export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'we' | 'I' | 'who';

@@ -1,0 +1,190 @@
+import type { Mention } from './find-mentions.js';
+import { type Name, readName } from './read-name.js';
+import type { Passage } from './read-passage.js';
+import type { Token } from './read-tokens.js';
+import { type CompiledLexicon, WordClass } from './word-classes.js';
+
+/** Somebody or something that the article names. */
+export interface Entity {
+  readonly id: number;
+  /** The fullest form that the article gives. */
+  name: string;
+  words: readonly string[];
+  type: Name['type'];
+  /** Evidence of gender: positive for a man, negative for a woman. */
+  gender: number;
+  /** How many times it is named in the running text. */
+  count: number;
+  /** The first passage that names it; -1 where only the page's other texts do. */
+  first: number;
+  /** Head words of what it is called ("mayor"), lower case. */
+  readonly roles: Set<string>;
+  /** The role as the article words it, the first that was found. */
+  role: string | null;
+}
+
+/** The named entities of an article and who each name mention is. */
+export interface EntityIndex {
+  readonly entities: readonly Entity[];
+  readonly byMention: ReadonlyMap<Mention, Entity>;
+}
+
+/** Evidence of gender from an honorific, which outweighs everything else. */
+const HONORIFIC_EVIDENCE = 6;
+const GIVEN_NAME_EVIDENCE = 2;
+
+/** Groups the names of an article: full forms first, then surnames and given names alone. */
+export function collectEntities(
+  passages: readonly Passage[],
+  mentions: readonly (readonly Mention[])[],
+  contextNames: readonly (readonly [Name, string])[],
+  lexicon: CompiledLexicon,
+): EntityIndex {
+  const register = new NameRegister(lexicon);
+  for (const [name, text] of contextNames) if (name.words.length > 1) register.addFull(name, text, -1);
+  for (const passage of passages) {
+    for (const mention of mentions[passage.index] ?? []) {
+      if (mention.name !== null && mention.name.words.length > 1) register.addFull(mention.name, mention.text, passage.index);
+    }
+  }
+  const byMention = new Map<Mention, Entity>();
+  for (const passage of passages) {
+    for (const mention of mentions[passage.index] ?? []) {
+      if (mention.name === null) continue;
+      const entity = register.resolve(mention.name, mention.text, passage.index);
+      entity.count++;
+      byMention.set(mention, entity);
+    }
+  }
+  return { entities: register.entities, byMention };
+}
+
+class NameRegister {
+  readonly entities: Entity[] = [];
+  private readonly byWords = new Map<string, Entity>();
+  private readonly byLast = new Map<string, Entity[]>();
+  private readonly byFirst = new Map<string, Entity[]>();
+  private readonly recent = new Map<string, Entity>();
+  private readonly lexicon: CompiledLexicon;
+
+  constructor(lexicon: CompiledLexicon) {
+    this.lexicon = lexicon;
+  }
+
+  addFull(name: Name, text: string, passage: number): Entity {
+    const words = this.coreWords(name);
+    const key = words.join(' ');
+    let entity = this.byWords.get(key) ?? this.sameEnds(words);
+    if (entity === undefined) {
+      entity = this.create(name, words, text, passage);
+      push(this.byLast, words.at(-1) ?? '', entity);
+      if (words.length > 1) push(this.byFirst, words[0] ?? '', entity);
+    } else if (words.length > entity.words.length && name.type !== 'organization') {
+      entity.words = words;
+      entity.name = text;
+    }
+    this.byWords.set(key, entity);
+    if (entity.first === -1) entity.first = passage;
+    this.learn(entity, name);
+    return entity;
+  }
+
+  resolve(name: Name, text: string, passage: number): Entity {
+    const words = this.coreWords(name);
+    const key = words.join(' ');
+    let entity = this.byWords.get(key);
+    if (words.length === 1) {
+      const word = words[0] ?? '';
+      entity = this.choose(this.byLast.get(word), name, word) ?? this.choose(this.byFirst.get(word), name, word) ?? entity;
+    }
+    if (entity === undefined) {
+      entity = this.create(name, words, text, passage);
+      this.byWords.set(key, entity);
+      if (words.length > 1) push(this.byLast, words.at(-1) ?? '', entity);
+    }
+    if (words.length > 1) {
+      this.recent.set(words.at(-1) ?? '', entity);
+      this.recent.set(words[0] ?? '', entity);
+    }
+    this.learn(entity, name);
+    return entity;
+  }
+
+  /** Of several with one surname: the one whose gender the honorific fits, else the one last named in full. */
+  private choose(among: readonly Entity[] | undefined, name: Name, word: string): Entity | undefined {
+    if (among === undefined) return undefined;
+    let fitting = among.filter((entity) => entity.type !== 'organization' || name.type === 'organization');
+    if (name.gender !== null) {
+      const sign = name.gender === 'male' ? 1 : -1;
+      const agreeing = fitting.filter((entity) => entity.gender * sign >= 0);
+      if (agreeing.length > 0) fitting = agreeing;
+    }
+    const recent = this.recent.get(word);
+    return recent !== undefined && fitting.includes(recent) ? recent : fitting[0];
+  }
+
+  /** "Ann B. Kern" and "Ann Kern". */
+  private sameEnds(words: readonly string[]): Entity | undefined {
+    const first = words[0] ?? '';
+    return this.byLast.get(words.at(-1) ?? '')?.find((entity) => {
+      if (entity.type === 'organization') return false;
+      const other = entity.words;
+      if (other[0] === first) return true;
+      return other.length !== words.length && (other.length > words.length ? words.every((word) => other.includes(word)) : other.every((word) => words.includes(word)));
+    });
+  }
+
+  private coreWords(name: Name): readonly string[] {
+    const last = name.words.at(-1) ?? '';
+    return name.words.length > 2 && this.lexicon.suffixes.has(last) ? name.words.slice(0, -1) : name.words;
+  }
+
+  private create(name: Name, words: readonly string[], text: string, passage: number): Entity {
+    const entity: Entity = { id: this.entities.length, name: text, words, type: name.type, gender: 0, count: 0, first: passage, roles: new Set(), role: null };
+    if (name.type !== 'organization') entity.gender += givenNameGender(words[0] ?? '', this.lexicon);
+    this.entities.push(entity);
+    return entity;
+  }
+
+  private learn(entity: Entity, name: Name): void {
+    if (name.type === 'person' && entity.type !== 'organization') entity.type = 'person';
+    if (name.gender !== null) entity.gender += name.gender === 'male' ? HONORIFIC_EVIDENCE : -HONORIFIC_EVIDENCE;
+  }
+}
+
+function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
+  const list = map.get(key);
+  if (list === undefined) map.set(key, [entity]);
+  else if (!list.includes(entity)) list.push(entity);
+}
+
+function givenNameGender(word: string, lexicon: CompiledLexicon): number {
+  const isMale = lexicon.maleNames.has(word);
+  const isFemale = lexicon.femaleNames.has(word);
+  if (isMale === isFemale) return 0;
+  return isMale ? GIVEN_NAME_EVIDENCE : -GIVEN_NAME_EVIDENCE;
+}
+
+/** Every name of a text that is no part of the body (a caption, the standfirst, the byline). */
+export function namesOf(tokens: readonly Token[], text: string, lexicon: CompiledLexicon, lowerSeen: ReadonlySet<string>): [Name, string][] {
+  const names: [Name, string][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    if (!(tokens[i] as Token).isWord) continue;
+    const name = readName(tokens, i, lexicon, lowerSeen);
+    if (name === null) continue;
+    names.push([name, text.slice((tokens[name.from] as Token).start, (tokens[name.to - 1] as Token).end)]);
+    i = name.to - 1;
+  }
+  return names;
+}
+
+/** Lower-case forms that the article uses, so that a capital at the start of a sentence can be told from a name. */
+export function lowerForms(passages: readonly Passage[]): Set<string> {
+  const seen = new Set<string>();
+  for (const { tokens } of passages) {
+    for (const token of tokens) {
+      if (token.isWord && !token.capitalized && (token.classes & WordClass.particle) === 0) seen.add(token.lower);
+    }
+  }
+  return seen;
+}

@@ -1,0 +1,166 @@
+import { classNumber, markNumber, stretchesBetween, wordNumber } from './describe-place.js';
+import type { Cue, LinkKind } from './find-cues.js';
+import type { Mention } from './find-mentions.js';
+import type { Candidate, Floor, Place } from './list-candidates.js';
+import type { ReadArticle } from './read-article.js';
+import type { Passage } from './read-passage.js';
+import type { Token } from './read-tokens.js';
+import { PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+
+/** What can be said of one answer to "who said it?"; numbers in this order. */
+export const CANDIDATE_FEATURES = [
+  'source', 'after', 'sentences', 'words', 'between', 'mentionKind', 'possessive', 'wordBeforeMention', 'wordAfterMention', 'opensClause',
+  'cueClass', 'link', 'cueSide', 'cueWords', 'cueSentences', 'cueBetween', 'cueMark', 'cueOrder', 'participle', 'openCue',
+  'isFloor', 'isEarlierFloor', 'floorPassages', 'floorStretches', 'floorSamePassage', 'floorClosed', 'floorRunsOn', 'entityCount', 'entityType', 'resolved',
+  'firstInSentence', 'rank', 'othersSinceFloor', 'passageEndsColon', 'sentenceEndsColon', 'grammar', 'complementizer', 'commas', 'entityInFirst', 'floorExplicit', 'secondCueBetween', 'isTopEntity',
+] as const;
+
+const SOURCES: readonly Candidate['source'][] = ['here', 'before', 'after', 'floor', 'earlier-floor', 'nobody'];
+const LINKS: readonly LinkKind[] = ['none', 'before-source', 'inverted', 'adjacent', 'auxiliary', 'apposition', 'relative', 'participle', 'coordinated', 'loose', 'noun'];
+
+/** What the candidates of one stretch share. */
+export interface CandidateContext {
+  readonly floors: readonly Floor[];
+  readonly order: number;
+  /** Named people of the passages since the floor was taken, other than its holder. */
+  readonly othersSinceFloor: number;
+  readonly topEntity: number;
+}
+
+/** Describes a candidate; the numbers stand in the order of `CANDIDATE_FEATURES`. */
+export function describeCandidate(article: ReadArticle, place: Place, candidate: Candidate, context: CandidateContext, rank: number): number[] {
+  const passage = article.passages[place.passage] as Passage;
+  const { mention, resolution } = candidate;
+  const home = mention === null ? passage : (article.passages[mention.passage] as Passage);
+  const here = candidate.source === 'here';
+  const at = here ? place.at : candidate.source === 'before' ? home.outside.length : 0;
+  const [floor, earlier] = context.floors;
+  const isFloor = floor !== undefined && resolution !== null && resolution.key === floor.resolution.key;
+  const isEarlier = earlier !== undefined && resolution !== null && resolution.key === earlier.resolution.key;
+  const numbers = [
+    SOURCES.indexOf(candidate.source),
+    mention === null ? 0 : Number(mention.from >= at),
+    mention === null ? 9 : clip(here ? mention.sentence - place.sentence : candidate.source === 'before' ? mention.sentence - lastSentence(home) - 1 : 1, -5, 5),
+    mention === null ? 99 : Math.min(mention.from >= at ? mention.from - at : at - mention.to, 60),
+    mention === null ? 9 : here ? Math.min(stretchesBetween(passage, place, mention.from, mention.to), 5) : 0,
+    mention === null ? 0 : mentionNumber(mention, resolution?.kind),
+    Number(mention?.possessive ?? false),
+    mention === null ? 0 : wordNumber(sameSentence(home, mention.from - 1, mention.sentence)),
+    mention === null ? 0 : wordNumber(sameSentence(home, mention.to, mention.sentence)),
+    mention === null ? 0 : Number(sameSentence(home, mention.from - 1, mention.sentence)?.isWord !== true),
+    ...describeCue(passage, home, place, candidate, at),
+    Number(isFloor), Number(isEarlier),
+    floor === undefined ? 20 : Math.min(place.passage - floor.passage, 20),
+    floor === undefined ? 20 : Math.min(context.order - floor.order, 20),
+    floor === undefined ? 0 : Number(floor.passage === place.passage),
+    floor === undefined ? 0 : Number(article.passages[floor.passage]?.stretches[floor.stretch]?.closed ?? true),
+    floor === undefined ? 0 : Number(runsOn(article, floor, place)),
+    Math.min(resolution?.entity?.count ?? 0, 12),
+    typeNumber(resolution?.kind, resolution?.entity?.type),
+    Number(resolution !== null),
+    mention === null ? 0 : Number(isFirst(article, mention)),
+    Math.min(rank, 10),
+    Math.min(context.othersSinceFloor, 6),
+    Number(place.passage > 0 && place.from === 0 && endsWithColon(article.passages[place.passage - 1] as Passage)),
+    Number(passage.outside[place.at - 1]?.text === ':'),
+    0,
+    complementizerNumber(passage, place),
+    mention === null || !here ? 0 : commasBetween(passage, place, mention),
+    Number(resolution?.entity?.first === 0 || resolution?.entity?.first === -1),
+    floor === undefined ? 0 : 1 + Number(floor.mention !== null) + Number(floor.cue !== null),
+    0,
+    Number(resolution?.entity != null && resolution.entity.id === context.topEntity),
+  ];
+  return numbers;
+}
+
+function clip(value: number, low: number, high: number): number {
+  return value < low ? low : value > high ? high : value;
+}
+
+function lastSentence(passage: Passage): number {
+  return passage.tokens.at(-1)?.sentence ?? 0;
+}
+
+function sameSentence(passage: Passage, i: number, sentence: number): Token | undefined {
+  const token = passage.outside[i];
+  return token !== undefined && token.sentence === sentence ? token : undefined;
+}
+
+function mentionNumber(mention: Mention, kind: string | undefined): number {
+  if (mention.kind === 'name') return kind === 'person' ? (mention.name?.type === 'unknown' ? 2 : 1) : mention.name?.type === 'other' ? 4 : 3;
+  if (mention.kind === 'pronoun') {
+    const order = ['he', 'she', 'they', 'it', 'we', 'I', 'who'];
+    return 5 + Math.max(0, order.indexOf(mention.pronoun ?? 'who') - 1);
+  }
+  const classes = mention.headClasses;
+  if ((classes & PERSON_NOUN) !== 0) return mention.indefinite ? 12 : 13;
+  if ((classes & WordClass.group) !== 0) return 14;
+  if ((classes & WordClass.body) !== 0) return 15;
+  return (classes & WordClass.document) !== 0 ? 16 : 17;
+}
+
+function typeNumber(kind: string | undefined, type: string | undefined): number {
+  if (kind === undefined) return 0;
+  return ['person', 'organization', 'document', 'unnamed', 'author'].indexOf(kind) + 1 + (type === 'unknown' ? 5 : 0);
+}
+
+function isFirst(article: ReadArticle, mention: Mention): boolean {
+  const list = article.mentions[mention.passage] ?? [];
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Mention).from < mention.from) low = middle + 1;
+    else high = middle;
+  }
+  return low === 0 || (list[low - 1] as Mention).sentence !== mention.sentence;
+}
+
+function describeCue(passage: Passage, home: Passage, place: Place, candidate: Candidate, at: number): number[] {
+  const { cue, mention } = candidate;
+  if (cue === null || mention === null) return [0, 0, 0, 99, 9, 9, 0, 0, 0, 0];
+  const here = candidate.source === 'here';
+  const isAfter = cue.from >= at;
+  const gap = isAfter ? cue.from - at : at - cue.to;
+  return [
+    classNumber(cue), LINKS.indexOf(cue.link), isAfter ? 1 : -1, Math.min(gap, 60),
+    clip(here ? cue.sentence - place.sentence : cue.sentence - (candidate.source === 'before' ? lastSentence(home) + 1 : -1), -5, 5),
+    here ? Math.min(stretchesBetween(passage, place, cue.from, cue.to), 5) : 0,
+    markNumber(isAfter ? undefined : home.outside[at - 1]?.text),
+    orderOf(cue, mention, at), Number(cue.isParticiple), Number(cue.isOpen),
+  ];
+}
+
+/** In which order stretch, cue and mention stand: 1 Q C M, 2 Q M C, 3 M C Q, 4 C M Q, 5 M Q C, 6 C Q M. */
+function orderOf(cue: Cue, mention: Mention, at: number): number {
+  const mentionFirst = mention.from < cue.from;
+  if (cue.from >= at && mention.from >= at) return mentionFirst ? 2 : 1;
+  if (cue.from < at && mention.from < at) return mentionFirst ? 3 : 4;
+  return mentionFirst ? 5 : 6;
+}
+
+/** The floor's stretch is the last thing of its passage and this one the first of the next. */
+function runsOn(article: ReadArticle, floor: Floor, place: Place): boolean {
+  if (place.from !== 0 || place.passage !== floor.passage + 1) return false;
+  const home = article.passages[floor.passage] as Passage;
+  return home.tokens.at(-1)?.stretch === floor.stretch;
+}
+
+function endsWithColon(passage: Passage): boolean {
+  return passage.tokens.at(-1)?.text === ':';
+}
+
+function complementizerNumber(passage: Passage, place: Place): number {
+  const before = passage.outside[place.at - 1];
+  if (before === undefined || before.sentence !== place.sentence) return 0;
+  if ((before.classes & WordClass.complementizer) !== 0) return 1;
+  return (before.classes & VERB_CUE) !== 0 ? 2 : 0;
+}
+
+function commasBetween(passage: Passage, place: Place, mention: Mention): number {
+  let commas = 0;
+  const [from, to] = mention.from >= place.at ? [place.at, mention.from] : [mention.to, place.at];
+  for (let i = from; i < Math.min(to, from + 40); i++) if (passage.outside[i]?.text === ',') commas++;
+  return Math.min(commas, 5);
+}

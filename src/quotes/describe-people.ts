@@ -1,0 +1,121 @@
+import type { Entity, EntityIndex } from './collect-entities.js';
+import { type Mention, nounClasses } from './find-mentions.js';
+import type { Passage } from './read-passage.js';
+import type { Token } from './read-tokens.js';
+import { type CompiledLexicon, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+
+const KINSHIP_EVIDENCE = 4;
+const PRONOUN_EVIDENCE = 1;
+/** Longest description that is read as a role, in words. */
+const MAX_ROLE_WORDS = 12;
+
+/** Reads from the words around each name what the person is and whether he or she; writes both into the entities. */
+export function describePeople(passages: readonly Passage[], mentions: readonly (readonly Mention[])[], index: EntityIndex, lexicon: CompiledLexicon): void {
+  for (const passage of passages) {
+    const list = mentions[passage.index] ?? [];
+    list.forEach((mention, m) => {
+      const entity = index.byMention.get(mention);
+      if (entity === undefined || entity.type === 'organization') return;
+      readTitle(passage, mention, entity, lexicon);
+      readApposition(passage, mention, entity, lexicon);
+      const before = list[m - 1];
+      if (before?.kind === 'nominal' && describesNext(passage, before, mention)) addRole(entity, before.text, before.head, before.headClasses);
+    });
+  }
+  countPronouns(passages, mentions, index, lexicon);
+}
+
+function addRole(entity: Entity, text: string, head: string, classes: number): void {
+  entity.roles.add(head);
+  if (entity.role === null) entity.role = text;
+  if ((classes & WordClass.male) !== 0) entity.gender += KINSHIP_EVIDENCE;
+  else if ((classes & WordClass.female) !== 0) entity.gender -= KINSHIP_EVIDENCE;
+  if (entity.type === 'unknown') entity.type = 'person';
+}
+
+/** "the uncle, Ola Brand" and "baker Ola Brand". */
+function describesNext(passage: Passage, nominal: Mention, name: Mention): boolean {
+  if (nominal.possessive || (nominal.headClasses & PERSON_NOUN) === 0 || nominal.sentence !== name.sentence) return false;
+  const gap = name.from - nominal.to;
+  if (gap === 0) return true;
+  const between = passage.outside[nominal.to] as Token;
+  return gap === 1 && between.text === ',' && !nominal.indefinite;
+}
+
+/** The title left out before a name, with the capitalized or noun words that belong to it. */
+function readTitle(passage: Passage, mention: Mention, entity: Entity, lexicon: CompiledLexicon): void {
+  const words = mention.name?.titleWords ?? 0;
+  if (words > 0) {
+    for (let i = mention.from - words; i < mention.from; i++) {
+      const token = passage.outside[i] as Token;
+      if ((token.classes & (WordClass.title | PERSON_NOUN)) !== 0) addRole(entity, roleText(passage, mention.from - words, mention.from), token.lower, token.classes);
+    }
+    return;
+  }
+  const before = passage.outside[mention.from - 1];
+  if (before === undefined || !before.isWord || before.capitalized || before.sentence !== mention.sentence) return;
+  if ((nounClasses(before, lexicon) & PERSON_NOUN) === 0 || (before.classes & VERB_CUE) !== 0) return;
+  let from = mention.from - 1;
+  while (from > 0 && mention.from - from < 7 && belongsToRole(passage.outside[from - 1] as Token, before.sentence)) from--;
+  addRole(entity, roleText(passage, from, mention.from), before.lower, nounClasses(before, lexicon));
+}
+
+function belongsToRole(token: Token, sentence: number): boolean {
+  const breaks = WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.pronoun | WordClass.determiner | VERB_CUE | WordClass.adverb;
+  return token.isWord && token.sentence === sentence && (token.classes & breaks) === 0;
+}
+
+/** "Ola Brand, a baker from Holm, said" and "Ola Brand is the mayor of Holm". */
+function readApposition(passage: Passage, mention: Mention, entity: Entity, lexicon: CompiledLexicon): void {
+  const { outside } = passage;
+  const comma = outside[mention.to];
+  if (comma === undefined || mention.possessive || comma.sentence !== mention.sentence) return;
+  const isCopula = comma.isWord && (comma.classes & WordClass.auxiliary) !== 0 && (outside[mention.to + 1]?.classes ?? 0) & WordClass.determiner;
+  if (comma.text !== ',' && !isCopula) return;
+  let head = -1;
+  let end = mention.to + 1;
+  let isOpen = true;
+  for (let i = mention.to + 1; i < outside.length && i < mention.to + MAX_ROLE_WORDS; i++) {
+    const token = outside[i] as Token;
+    if (!token.isWord || token.sentence !== mention.sentence || (token.classes & WordClass.relative) !== 0) break;
+    if ((token.classes & WordClass.preposition) !== 0) isOpen = false;
+    if ((token.classes & VERB_CUE) !== 0 && (nounClasses(token, lexicon) & PERSON_NOUN) === 0) break;
+    const classes = nounClasses(token, lexicon);
+    if (isOpen && (classes & PERSON_NOUN) !== 0 && !token.possessive) {
+      head = i;
+      entity.roles.add(token.lower);
+    }
+    end = i + 1;
+  }
+  if (head === -1) return;
+  const token = outside[head] as Token;
+  addRole(entity, roleText(passage, mention.to + 1, end), token.lower, nounClasses(token, lexicon));
+}
+
+function roleText(passage: Passage, from: number, to: number): string {
+  return passage.text.slice((passage.outside[from] as Token).start, (passage.outside[to - 1] as Token).end);
+}
+
+/** "he" or "her" after the only person of a sentence tells that person's gender. */
+function countPronouns(passages: readonly Passage[], mentions: readonly (readonly Mention[])[], index: EntityIndex, lexicon: CompiledLexicon): void {
+  const { pronouns, otherPronouns } = lexicon.lexicon.grammar;
+  for (const passage of passages) {
+    const people = (mentions[passage.index] ?? []).filter((mention) => isPersonal(index.byMention.get(mention)));
+    for (const token of passage.outside) {
+      const kind = pronouns[token.lower] ?? otherPronouns[token.lower];
+      if (kind !== 'he' && kind !== 'she') continue;
+      const near = people.filter((mention) => mention.start < token.start && token.sentence - mention.sentence <= 1);
+      const entity = onlyOne(near.map((mention) => index.byMention.get(mention) as Entity));
+      if (entity !== null) entity.gender += kind === 'he' ? PRONOUN_EVIDENCE : -PRONOUN_EVIDENCE;
+    }
+  }
+}
+
+function isPersonal(entity: Entity | undefined): boolean {
+  return entity !== undefined && entity.type !== 'organization' && entity.type !== 'other';
+}
+
+function onlyOne(entities: readonly Entity[]): Entity | null {
+  const first = entities[0];
+  return first !== undefined && entities.every((entity) => entity === first) ? first : null;
+}

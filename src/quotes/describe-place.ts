@@ -1,0 +1,246 @@
+import type { Cue } from './find-cues.js';
+import type { Place } from './list-candidates.js';
+import type { ReadArticle } from './read-article.js';
+import type { Passage } from './read-passage.js';
+import type { Token } from './read-tokens.js';
+import { VERB_CUE, WordClass } from './word-classes.js';
+
+/** What can be said of a quoted stretch before anybody is weighed; numbers, so that rules and fitted weights share them. */
+export const PLACE_FEATURES = [
+  'words', 'startsLower', 'startsEllipsis', 'endsWith', 'clauseSigns', 'clauseSignFirst', 'innerSentences', 'capitalWords', 'titleCase',
+  'markBefore', 'wordBefore', 'markAfter', 'wordAfter', 'opensPassage', 'closesPassage', 'sentenceOpens', 'family', 'closed',
+  'unitKind', 'passageWords', 'outsideWords', 'stretchIndex', 'stretchesInPassage', 'gapToPrevious', 'previousEndsWith',
+  'cueAfter', 'cueAfterGap', 'cueBefore', 'cueBeforeGap', 'nounBefore', 'verbBeforeClass', 'isRepeated', 'inHeadline', 'wordBeforeIsDeterminer', 'previousPassageEnds',
+  'namerNear', 'workNear', 'firstPersonInside', 'secondPersonInside', 'startsInfinitive', 'commaInside', 'share', 'hasLetters', 'openersAlike',
+] as const;
+
+/** Ends of texts and stretches as numbers: 0 a word, 1 comma, 2 period, 3 question or exclamation, 4 colon, 5 dash, 6 ellipsis, 7 bracket, 8 semicolon, 9 nothing. */
+export function markNumber(text: string | undefined): number {
+  switch (text) {
+    case undefined:
+      return 9;
+    case ',':
+      return 1;
+    case '.':
+      return 2;
+    case '?':
+    case '!':
+      return 3;
+    case ':':
+      return 4;
+    case '—':
+    case '–':
+    case '-':
+    case '--':
+      return 5;
+    case '…':
+      return 6;
+    case ';':
+      return 8;
+    default:
+      return /^[()[\]]/.test(text) ? 7 : 0;
+  }
+}
+
+/** The word beside a mark as a number by its class; 0 for none of them. */
+export function wordNumber(token: Token | undefined): number {
+  if (token === undefined) return 0;
+  const { classes } = token;
+  if (!token.isWord) return 1;
+  if ((classes & WordClass.complementizer) !== 0) return 2;
+  if ((classes & (WordClass.speech | WordClass.writing)) !== 0) return 3;
+  if ((classes & WordClass.namer) !== 0) return 4;
+  if ((classes & (WordClass.stating | WordClass.naming)) !== 0) return 5;
+  if ((classes & WordClass.determiner) !== 0) return 6;
+  if ((classes & WordClass.work) !== 0) return 7;
+  if ((classes & WordClass.cueNoun) !== 0) return 8;
+  if ((classes & WordClass.auxiliary) !== 0) return 9;
+  if ((classes & WordClass.preposition) !== 0) return 10;
+  if ((classes & WordClass.conjunction) !== 0) return 11;
+  if ((classes & VERB_CUE) !== 0) return 12;
+  if ((classes & WordClass.pronoun) !== 0) return 13;
+  if ((classes & WordClass.adverb) !== 0) return 14;
+  if (token.possessive) return 15;
+  return token.capitalized ? 16 : 17;
+}
+
+const UNIT_KINDS = ['paragraph', 'heading', 'list-item', 'blockquote', 'pullquote', 'caption'] as const;
+/** How far from the stretch a cue is looked for, in outside words. */
+const CUE_REACH = 12;
+
+/** Facts of the whole article that the description of a stretch needs. */
+export interface PlaceContext {
+  /** How often each stretch's words (lower case) occur as a stretch in the article. */
+  readonly repeats: ReadonlyMap<string, number>;
+  readonly headline: string;
+}
+
+/** Describes a stretch; the numbers stand in the order of `PLACE_FEATURES`. */
+export function describePlace(article: ReadArticle, place: Place, context: PlaceContext): number[] {
+  const passage = article.passages[place.passage] as Passage;
+  const inner = describeInner(passage, place);
+  const { outside, stretches } = passage;
+  const stretch = stretches[place.stretch] as Passage['stretches'][number];
+  const before = touchesPrevious(passage, place) ? undefined : outside[place.at - 1];
+  const after = place.stretch + 1 < stretches.length && passage.places[place.stretch + 1] === place.at ? undefined : outside[place.at];
+  const near = cuesNear(article, passage, place);
+  const key = passage.text.slice(stretch.start, stretch.end).toLowerCase().replace(/[.,]$/, '');
+  const previousTokens = article.passages[place.passage - 1]?.tokens;
+  return [
+    ...inner,
+    before === undefined ? 9 : before.isWord ? 0 : markNumber(before.text),
+    wordNumber(before?.isWord === false ? outside[place.at - 2] : before),
+    after === undefined ? 9 : after.isWord ? 0 : markNumber(after.text),
+    wordNumber(after?.isWord === false ? outside[place.at + 1] : after),
+    Number(place.from === 0),
+    Number(place.to === passage.tokens.length),
+    Number(before === undefined || before.sentence !== place.sentence),
+    Number(stretch.family === 'single'),
+    Number(stretch.closed),
+    UNIT_KINDS.indexOf(passage.unit.kind),
+    Math.min(passage.tokens.length, 200),
+    Math.min(outside.length, 100),
+    Math.min(place.stretch, 8),
+    Math.min(stretches.length, 12),
+    place.stretch === 0 ? 50 : Math.min(place.at - (passage.places[place.stretch - 1] ?? 0), 50),
+    place.stretch === 0 || place.from === 0 ? 9 : markNumber(lastInner(passage, place.stretch - 1, place.from)),
+    near.afterClass, near.afterGap, near.beforeClass, near.beforeGap, near.noun, near.wordClass,
+    Math.min(context.repeats.get(key) ?? 1, 4),
+    Number(context.headline !== '' && context.headline.includes(key)),
+    Number(before !== undefined && (before.classes & WordClass.determiner) !== 0),
+    previousTokens === undefined ? 9 : markNumber(previousTokens.at(-1)?.text),
+    hasClassNear(passage, place, WordClass.namer, 4),
+    hasClassNear(passage, place, WordClass.work, 5),
+    ...inside(passage, place, article),
+  ];
+}
+
+function touchesPrevious(passage: Passage, place: Place): boolean {
+  return place.stretch > 0 && passage.places[place.stretch - 1] === place.at;
+}
+
+function lastInner(passage: Passage, stretch: number, from: number): string | undefined {
+  for (let i = from - 1; i >= 0; i--) {
+    const token = passage.tokens[i] as Token;
+    if (token.stretch === stretch) return token.text;
+  }
+  return undefined;
+}
+
+function describeInner(passage: Passage, place: Place): number[] {
+  const { tokens } = passage;
+  let words = 0;
+  let signs = 0;
+  let capitals = 0;
+  let sentences = 0;
+  let firstSign = 0;
+  let long = 0;
+  for (let i = place.from; i < place.to; i++) {
+    const token = tokens[i] as Token;
+    if (!token.isWord) {
+      if (i < place.to - 1 && /[.?!]/.test(token.text)) sentences++;
+      continue;
+    }
+    words++;
+    if (token.capitalized) capitals++;
+    if (token.text.length > 3) long += token.capitalized ? 0 : 1;
+    if ((token.classes & WordClass.clauseSign) !== 0) {
+      signs++;
+      if (firstSign === 0) firstSign = words;
+    }
+  }
+  const first = tokens[place.from] as Token;
+  const last = tokens[place.to - 1] as Token;
+  return [
+    Math.min(words, 60), Number(first.isWord && !first.capitalized && !/^[\d$£€#]/.test(first.text)), Number(!first.isWord), last.isWord ? 0 : markNumber(last.text),
+    Math.min(signs, 10), firstSign, Math.min(sentences, 5), capitals, Number(words > 0 && long === 0),
+  ];
+}
+
+interface CuesNear {
+  readonly afterClass: number;
+  readonly afterGap: number;
+  readonly beforeClass: number;
+  readonly beforeGap: number;
+  readonly noun: number;
+  readonly wordClass: number;
+}
+
+/** The nearest cues with a subject after and before the stretch in its sentence. */
+function cuesNear(article: ReadArticle, passage: Passage, place: Place): CuesNear {
+  const cues = article.cues[place.passage] ?? [];
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as Cue).from < place.at) low = middle + 1;
+    else high = middle;
+  }
+  const after = cues.slice(low, low + 4).find((cue) => cue.from - place.at <= CUE_REACH && cue.sentence === place.sentence && cue.subject !== null && stretchesBetween(passage, place, cue.from, cue.to) === 0);
+  let before: Cue | undefined;
+  let noun = 0;
+  for (let c = low - 1; c >= 0 && c >= low - 5; c--) {
+    const cue = cues[c] as Cue;
+    if (cue.sentence !== place.sentence || place.at - cue.to > 2 * CUE_REACH) break;
+    if (stretchesBetween(passage, place, cue.from, cue.to) > 0) break;
+    if ((cue.classes & WordClass.cueNoun) !== 0) noun = noun || 1 + Math.min(place.at - cue.to, 9);
+    if (before === undefined && cue.subject !== null) before = cue;
+  }
+  return {
+    afterClass: after === undefined ? 0 : classNumber(after),
+    afterGap: after === undefined ? 20 : after.from - place.at,
+    beforeClass: before === undefined ? 0 : classNumber(before),
+    beforeGap: before === undefined ? 30 : place.at - before.to,
+    noun,
+    wordClass: before === undefined ? 0 : 1 + Number(before.isParticiple),
+  };
+}
+
+/** How many other stretches stand between the stretch and outside words `from` to `to`. */
+export function stretchesBetween(passage: Passage, place: Place, from: number, to: number): number {
+  if (from >= place.at) return (passage.stretchesBefore[from] ?? 0) - place.stretch - 1;
+  return place.stretch - (passage.stretchesBefore[to - 1] ?? 0);
+}
+
+/** A cue's class as a number, the surest first. */
+export function classNumber(cue: Cue): number {
+  if (cue.link === 'before-source') return 9;
+  if ((cue.classes & WordClass.speech) !== 0) return 1;
+  if ((cue.classes & WordClass.writing) !== 0) return 2;
+  if ((cue.classes & WordClass.stating) !== 0) return 3;
+  if ((cue.classes & WordClass.naming) !== 0) return 4;
+  if ((cue.classes & WordClass.cueNoun) !== 0) return 5;
+  if ((cue.classes & WordClass.weakCue) !== 0) return 6;
+  if ((cue.classes & WordClass.thinking) !== 0) return 7;
+  return 8;
+}
+
+function hasClassNear(passage: Passage, place: Place, wordClass: number, reach: number): number {
+  for (let k = 1; k <= reach; k++) {
+    const before = passage.outside[place.at - k];
+    if (before !== undefined && before.sentence === place.sentence && (before.classes & wordClass) !== 0) return k;
+  }
+  const after = passage.outside[place.at];
+  return after !== undefined && (after.classes & wordClass) !== 0 ? 9 : 0;
+}
+
+/** What stands inside: first and second person, an infinitive, commas, the share of the passage, whether the first and the last letters are capitals alike. */
+function inside(passage: Passage, place: Place, article: ReadArticle): number[] {
+  const { pronouns } = article.lexicon.lexicon.grammar;
+  let first = 0;
+  let commas = 0;
+  let letters = 0;
+  const limit = Math.min(place.to, place.from + 60);
+  for (let i = place.from; i < limit; i++) {
+    const token = passage.tokens[i] as Token;
+    const kind = (token.classes & WordClass.pronoun) !== 0 ? pronouns[token.lower] : undefined;
+    if (kind === 'I' || kind === 'we') first++;
+    if (token.text === ',') commas++;
+    if (token.isWord && /\p{L}/u.test(token.text)) letters++;
+  }
+  const opener = passage.tokens[place.from] as Token;
+  return [
+    Math.min(first, 3), 0, Number((opener.classes & WordClass.preposition) !== 0), Math.min(commas, 4),
+    Math.round((10 * (place.to - place.from)) / passage.tokens.length), Number(letters > 0), Number((opener.classes & WordClass.determiner) !== 0),
+  ];
+}

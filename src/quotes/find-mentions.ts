@@ -1,0 +1,148 @@
+import type { PronounKind } from '../lexicon/lexicon.js';
+import { type Name, readName } from './read-name.js';
+import type { Passage } from './read-passage.js';
+import type { Token } from './read-tokens.js';
+import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+
+/** Words outside of quotation marks that can name a speaker. `from` and `to` count the passage's outside words. */
+export interface Mention {
+  readonly passage: number;
+  readonly kind: 'name' | 'pronoun' | 'nominal';
+  readonly from: number;
+  /** Index after the last word. */
+  readonly to: number;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  /** The last word of a name, the head noun, or the pronoun; in lower case. */
+  readonly head: string;
+  readonly headClasses: number;
+  readonly sentence: number;
+  readonly possessive: boolean;
+  readonly name: Name | null;
+  readonly pronoun: PronounKind | null;
+  /** Does a determiner make the person new ("a spokesman")? */
+  readonly indefinite: boolean;
+}
+
+/** Finds every name, subject pronoun and description of a possible speaker among the outside words of a passage. */
+export function findMentions(passage: Passage, lexicon: CompiledLexicon, lowerSeen: ReadonlySet<string>): Mention[] {
+  const mentions: Mention[] = [];
+  const { outside } = passage;
+  for (let i = 0; i < outside.length; ) {
+    const token = outside[i] as Token;
+    if (!token.isWord) {
+      i++;
+      continue;
+    }
+    const mention =
+      pronounAt(passage, i, lexicon) ?? nameAt(passage, i, lexicon, lowerSeen) ?? nominalAt(passage, i, lexicon);
+    if (mention === null) {
+      i++;
+      continue;
+    }
+    mentions.push(mention);
+    i = Math.max(mention.to, i + 1);
+  }
+  return mentions;
+}
+
+function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
+  const token = passage.outside[i] as Token;
+  if ((token.classes & WordClass.pronoun) === 0) return null;
+  const pronoun = lexicon.lexicon.grammar.pronouns[token.lower] ?? null;
+  if (pronoun === null || (token.text.length > 1 && token.text === token.text.toUpperCase())) return null;
+  return mentionOf(passage, { kind: 'pronoun', from: i, to: i + 1, head: i, pronoun });
+}
+
+function nameAt(passage: Passage, i: number, lexicon: CompiledLexicon, lowerSeen: ReadonlySet<string>): Mention | null {
+  const name = readName(passage.outside, i, lexicon, lowerSeen);
+  if (name === null) return null;
+  return mentionOf(passage, { kind: 'name', from: name.from, to: name.to, head: name.to - 1, name });
+}
+
+/** A noun phrase whose head is a word for a person, a body or a document: from its determiner to its head. */
+function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
+  const { outside } = passage;
+  const first = outside[i] as Token;
+  if ((first.classes & FUNCTION_WORD) !== 0 && (first.classes & WordClass.determiner) === 0) return null;
+  const reach = Math.min(outside.length, i + 8);
+  let head = -1;
+  let headed = 0;
+  for (let j = i; j < reach; j++) {
+    const token = outside[j] as Token;
+    if (j > i && isPhraseBreak(passage, j, i)) break;
+    const noun = nounClasses(token, lexicon);
+    if ((noun & SOURCE_NOUN) !== 0) {
+      head = j;
+      headed = noun;
+    }
+    if (token.possessive && head === j) head = -1;
+  }
+  if (head === -1) return null;
+  const isBare = (first.classes & WordClass.determiner) === 0;
+  if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
+  if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
+  return mentionOf(passage, { kind: 'nominal', from: i, to: head + 1, head, headClasses: headed, indefinite: isBare || lexicon.indefinites.has(first.lower) });
+}
+
+/** A phrase without determiner starts where nothing before it belongs to it. */
+function startsBarePhrase(passage: Passage, i: number): boolean {
+  const before = passage.outside[i - 1];
+  if (before === undefined || !before.isWord) return true;
+  return (before.classes & (FUNCTION_WORD | VERB_CUE)) !== 0;
+}
+
+/** Where a noun phrase must end at the latest: punctuation, function words, finite verbs. */
+function isPhraseBreak(passage: Passage, j: number, from: number): boolean {
+  const token = passage.outside[j] as Token;
+  const before = passage.outside[j - 1] as Token;
+  if (!token.isWord || token.start - before.end > 3 || (passage.stretchesBefore[j] ?? 0) > (passage.stretchesBefore[j - 1] ?? 0)) return true;
+  if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) return true;
+  if ((token.classes & WordClass.determiner) !== 0 && j > from + 1) return true;
+  return (token.classes & VERB_CUE) !== 0 && (token.classes & SOURCE_NOUN) === 0 && (token.classes & WordClass.cueNoun) === 0 && j > from + 1;
+}
+
+/** The classes of a word as a noun: listed, or by its ending. */
+export function nounClasses(token: Token, lexicon: CompiledLexicon): number {
+  if ((token.classes & (SOURCE_NOUN | VERB_CUE | FUNCTION_WORD)) !== 0) return token.classes;
+  const { roleEndings } = lexicon.lexicon.people;
+  for (const ending of roleEndings) {
+    if (token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) return token.classes | WordClass.role;
+  }
+  return token.classes;
+}
+
+interface MentionParts {
+  readonly kind: Mention['kind'];
+  readonly from: number;
+  readonly to: number;
+  readonly head: number;
+  readonly headClasses?: number;
+  readonly name?: Name;
+  readonly pronoun?: PronounKind;
+  readonly indefinite?: boolean;
+}
+
+/** Makes the mention of outside words `from` to `to`. */
+export function mentionOf(passage: Passage, parts: MentionParts): Mention {
+  const first = passage.outside[parts.from] as Token;
+  const last = passage.outside[parts.to - 1] as Token;
+  const head = passage.outside[parts.head] as Token;
+  return {
+    passage: passage.index,
+    kind: parts.kind,
+    from: parts.from,
+    to: parts.to,
+    start: first.start,
+    end: last.end,
+    text: passage.text.slice(first.start, last.end),
+    head: head.lower,
+    headClasses: parts.headClasses ?? head.classes,
+    sentence: first.sentence,
+    possessive: last.possessive,
+    name: parts.name ?? null,
+    pronoun: parts.pronoun ?? null,
+    indefinite: parts.indefinite ?? false,
+  };
+}

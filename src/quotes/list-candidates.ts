@@ -1,0 +1,105 @@
+import type { Cue } from './find-cues.js';
+import type { Mention } from './find-mentions.js';
+import type { ReadArticle } from './read-article.js';
+import type { Token } from './read-tokens.js';
+import type { Resolution } from './resolve-mentions.js';
+
+/** One stretch of the article with its place among the reporter's words. */
+export interface Place {
+  readonly passage: number;
+  readonly stretch: number;
+  /** Outside words before it. */
+  readonly at: number;
+  readonly sentence: number;
+  /** Tokens of the stretch: from, to in `passage.tokens`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** One answer to "who said it?". */
+export interface Candidate {
+  readonly source: 'here' | 'before' | 'after' | 'floor' | 'earlier-floor' | 'nobody';
+  readonly mention: Mention | null;
+  readonly cue: Cue | null;
+  readonly resolution: Resolution | null;
+}
+
+/** Who holds the floor: the last speakers, the latest first. */
+export interface Floor {
+  readonly passage: number;
+  readonly stretch: number;
+  readonly order: number;
+  readonly resolution: Resolution;
+  readonly mention: Mention | null;
+  readonly cue: Cue | null;
+}
+
+/** How many mentions on each side of the stretch are weighed. */
+const NEAREST = 6;
+/** How many mentions of the passages before and after are weighed. */
+const NEIGHBOURS = 4;
+
+/** The places of all stretches that hold a word, in reading order. */
+export function listPlaces(article: ReadArticle): Place[] {
+  const places: Place[] = [];
+  for (const passage of article.passages) {
+    if (passage.stretches.length === 0) continue;
+    for (let from = 0; from < passage.tokens.length; ) {
+      const { stretch, sentence } = passage.tokens[from] as Token;
+      let to = from + 1;
+      while (to < passage.tokens.length && (passage.tokens[to] as Token).stretch === stretch) to++;
+      if (stretch !== -1) places.push({ passage: passage.index, stretch, at: passage.places[stretch] ?? 0, sentence, from, to });
+      from = to;
+    }
+  }
+  return places;
+}
+
+/** Everybody who may have said the stretch, "nobody" included. */
+export function listCandidates(article: ReadArticle, place: Place, floors: readonly Floor[]): Candidate[] {
+  const candidates: Candidate[] = [];
+  const add = (source: Candidate['source'], mention: Mention, cue: Cue | null): void => {
+    candidates.push({ source, mention, cue, resolution: article.resolver.resolutionOf(mention) });
+  };
+  const mentions = article.mentions[place.passage] ?? [];
+  const split = firstAtOrAfter(mentions, place.at);
+  for (let m = Math.max(0, split - NEAREST); m < Math.min(mentions.length, split + NEAREST); m++) {
+    const mention = mentions[m] as Mention;
+    add('here', mention, nearestCue(article, mention, place.at));
+  }
+  const before = article.mentions[place.passage - 1] ?? [];
+  for (const mention of before.slice(-NEIGHBOURS)) add('before', mention, nearestCue(article, mention, Infinity));
+  for (const mention of (article.mentions[place.passage + 1] ?? []).slice(0, 2)) {
+    if (mention.sentence === 0) add('after', mention, nearestCue(article, mention, 0));
+  }
+  const [floor, earlier] = floors;
+  if (floor !== undefined) candidates.push({ source: 'floor', mention: null, cue: null, resolution: floor.resolution });
+  if (earlier !== undefined) candidates.push({ source: 'earlier-floor', mention: null, cue: null, resolution: earlier.resolution });
+  candidates.push({ source: 'nobody', mention: null, cue: null, resolution: null });
+  return candidates;
+}
+
+function firstAtOrAfter(mentions: readonly Mention[], at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle] as Mention).from < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of the cues whose subject the mention is, the one nearest to the place. */
+function nearestCue(article: ReadArticle, mention: Mention, at: number): Cue | null {
+  let best: Cue | null = null;
+  let distance = Infinity;
+  for (const cue of article.cuesOf.get(mention) ?? []) {
+    const away = at === Infinity ? -cue.from : cue.from >= at ? cue.from - at : at - cue.to;
+    if (away < distance) {
+      best = cue;
+      distance = away;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,145 @@
+import type { Token } from './read-tokens.js';
+import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+
+/** A run of capitalized words read as a name; `from` and `to` count tokens, titles before it left out. */
+export interface Name {
+  readonly from: number;
+  readonly to: number;
+  /** The words of the name in lower case. */
+  readonly words: readonly string[];
+  readonly type: 'person' | 'organization' | 'unknown' | 'other';
+  /** How many tokens of title were left out before `from`. */
+  readonly titleWords: number;
+  readonly gender: 'male' | 'female' | null;
+  readonly determined: boolean;
+}
+
+/** Longest run of words read as one name. */
+const MAX_WORDS = 10;
+
+/** Reads the name that starts at token `at`, or null. `lowerSeen` holds the words that the article has in lower case. */
+export function readName(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, lowerSeen: ReadonlySet<string>): Name | null {
+  const first = tokens[at] as Token;
+  if (!startsName(tokens, at, lowerSeen)) return null;
+  const end = endOfRun(tokens, at, lexicon);
+  let from = at;
+  let hasTitle = false;
+  for (let i = at; i < end - 1; i++) {
+    const classes = (tokens[i] as Token).classes;
+    if ((classes & WordClass.title) !== 0 && !isOrganizationRun(tokens, i + 1, end) && isNameWord(tokens[i + 1] as Token)) {
+      from = i + 1;
+      hasTitle = true;
+    }
+  }
+  while (from < end - 1 && !(tokens[from] as Token).isWord) from++;
+  const gender = honorificGender(tokens, at, from);
+  if (!hasTitle) from = skipLeadingAdjectives(tokens, from, end);
+  const words: string[] = [];
+  for (let i = from; i < end; i++) if ((tokens[i] as Token).isWord) words.push((tokens[i] as Token).lower.replace(/[.]/g, ''));
+  const head = tokens[from] as Token;
+  if (words.length === 0 || (words.length === 1 && isCommonWord(head, hasTitle))) return null;
+  const determined = at > 0 && ((tokens[at - 1] as Token).classes & WordClass.determiner) !== 0 && first.start - (tokens[at - 1] as Token).end === 1;
+  return { from, to: end, words, type: typeOf(tokens, from, end, { lexicon, hasTitle, determined }), titleWords: from - at, gender, determined };
+}
+
+function isNameWord(token: Token): boolean {
+  return token.isWord && (token.capitalized || (token.classes & WordClass.particle) !== 0);
+}
+
+function startsName(tokens: readonly Token[], at: number, lowerSeen: ReadonlySet<string>): boolean {
+  const token = tokens[at] as Token;
+  if (!token.capitalized || !token.isWord) return false;
+  const opensSentence = at === 0 || (tokens[at - 1] as Token).sentence !== token.sentence || !(tokens[at - 1] as Token).isWord;
+  if ((token.classes & (FUNCTION_WORD | WordClass.determiner | WordClass.complementizer)) !== 0) {
+    return (token.classes & (WordClass.pronoun | WordClass.determiner)) === 0 && !opensSentence && token.lower === token.text.toLowerCase() && token.text.length > 3;
+  }
+  if (!opensSentence) return true;
+  const next = tokens[at + 1];
+  const runsOn = next !== undefined && next.capitalized && next.start - token.end === 1;
+  if ((token.classes & WordClass.adverb) !== 0) return false;
+  if ((token.classes & (PERSON_NOUN | WordClass.group)) !== 0) return runsOn;
+  return !lowerSeen.has(token.lower) || runsOn;
+}
+
+function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): number {
+  let end = at + 1;
+  for (let i = at; i < tokens.length && i < at + MAX_WORDS; i++) {
+    const token = tokens[i] as Token;
+    if (token.isWord && token.capitalized) end = i + 1;
+    if (token.possessive) break;
+    const next = tokens[i + 1];
+    if (next === undefined || next.start - token.end > 1 || next.stretch !== token.stretch) break;
+    if (next.text === '.') {
+      const after = tokens[i + 2];
+      const isInitial = token.text.length <= 2 || (token.classes & WordClass.abbreviation) !== 0;
+      if (!isInitial || next.start !== token.end || after === undefined || !after.capitalized || after.start - next.end > 1) break;
+      continue;
+    }
+    if (!token.isWord && token.text !== '.') break;
+    if (next.isWord && next.start === token.end && token.isWord) break;
+    if (next.capitalized && next.isWord) {
+      if (next.sentence !== token.sentence) break;
+      continue;
+    }
+    if (!continuesName(tokens, i + 1, lexicon)) break;
+  }
+  return end;
+}
+
+/** A lower-case word inside a name: a particle before a capital, or "of" after an organization's noun. */
+function continuesName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
+  const token = tokens[i] as Token;
+  const after = tokens[i + 1];
+  if (!token.isWord || after === undefined || after.start - token.end > 1) return lexicon.suffixes.has(token.lower);
+  const before = tokens[i - 1] as Token;
+  if ((token.classes & WordClass.particle) !== 0) return after.capitalized || (after.classes & WordClass.particle) !== 0;
+  if (!lexicon.joiners.has(token.lower) || (before.classes & (WordClass.organization | WordClass.title)) === 0) return false;
+  if (after.capitalized) return true;
+  const third = tokens[i + 2];
+  return (after.classes & WordClass.determiner) !== 0 && third !== undefined && third.capitalized && (before.classes & WordClass.organization) !== 0;
+}
+
+/** "American", "Republican", "Monday" before a name of two words or more are no part of it. */
+function skipLeadingAdjectives(tokens: readonly Token[], from: number, end: number): number {
+  let at = from;
+  while (end - at > 2 && ((tokens[at] as Token).classes & WordClass.notPerson) !== 0 && !isOrganizationRun(tokens, at, end)) at++;
+  return at;
+}
+
+function isOrganizationRun(tokens: readonly Token[], from: number, end: number): boolean {
+  return end > from && ((tokens[end - 1] as Token).classes & WordClass.organization) !== 0;
+}
+
+function honorificGender(tokens: readonly Token[], at: number, from: number): Name['gender'] {
+  for (let i = at; i < from; i++) {
+    const { classes } = tokens[i] as Token;
+    if ((classes & (WordClass.honorificMale | WordClass.male)) !== 0) return 'male';
+    if ((classes & (WordClass.honorificFemale | WordClass.female)) !== 0) return 'female';
+  }
+  return null;
+}
+
+/** One capitalized word that is listed as something else than a name. */
+function isCommonWord(token: Token, hasTitle: boolean): boolean {
+  if (hasTitle) return false;
+  return (token.classes & (WordClass.speech | WordClass.writing | WordClass.role | WordClass.document | WordClass.adverb | VERB_CUE)) !== 0 &&
+    (token.classes & (WordClass.organization)) === 0;
+}
+
+interface NameSigns {
+  readonly lexicon: CompiledLexicon;
+  readonly hasTitle: boolean;
+  readonly determined: boolean;
+}
+
+function typeOf(tokens: readonly Token[], from: number, end: number, signs: NameSigns): Name['type'] {
+  const first = tokens[from] as Token;
+  const length = end - from;
+  if (signs.hasTitle) return 'person';
+  for (let i = from; i < end; i++) if (((tokens[i] as Token).classes & WordClass.organization) !== 0 && (length > 1 || first.text.length < 5)) return 'organization';
+  if (first.text.startsWith('@')) return 'unknown';
+  if (signs.lexicon.maleNames.has(first.lower) || signs.lexicon.femaleNames.has(first.lower)) return 'person';
+  if (length === 1 && /^[\p{Lu}\d&.]{2,}$/u.test(first.text)) return 'organization';
+  if ((first.classes & WordClass.notPerson) !== 0) return 'other';
+  return signs.determined ? 'other' : 'unknown';
+}

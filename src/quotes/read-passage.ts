@@ -1,0 +1,57 @@
+import { type Stretch, pairMarks } from './pair-marks.js';
+import { type Token, readTokens } from './read-tokens.js';
+import type { TextUnit } from './text-unit.js';
+import type { CompiledLexicon } from './word-classes.js';
+
+/**
+ * One text of the article as the engine reads it. `outside` holds the reporter's own words, `places[s]` how many of
+ * them stand before stretch `s`:
+ *
+ * ```
+ * Kern said: “Go.” She left.
+ * 0    1   2     3   4   5      places[0] = 3
+ * ```
+ */
+export interface Passage {
+  readonly index: number;
+  readonly unit: TextUnit;
+  readonly text: string;
+  readonly stretches: readonly Stretch[];
+  readonly tokens: readonly Token[];
+  readonly outside: readonly Token[];
+  readonly places: readonly number[];
+  /** For each place between outside words: how many stretches stand before it. */
+  readonly stretchesBefore: readonly number[];
+}
+
+/** Reads one text: its stretches between marks, its words, its sentences. */
+export function readPassage(unit: TextUnit, index: number, lexicon: CompiledLexicon): Passage {
+  const stretches = pairMarks(unit.text);
+  const tokens = readTokens(unit.text, stretches, lexicon);
+  const outside: Token[] = stretches.length === 0 ? (tokens as Token[]) : [];
+  const places: number[] = [];
+  const stretchesBefore: number[] = [];
+  if (stretches.length > 0) {
+    for (const token of tokens) {
+      if (token.stretch !== -1) continue;
+      while (places.length < stretches.length && (stretches[places.length] as Stretch).open < token.start) places.push(outside.length);
+      outside.push(token);
+      stretchesBefore.push(places.length);
+    }
+    while (places.length < stretches.length) places.push(outside.length);
+  }
+  return { index, unit, text: unit.text, stretches, tokens, outside, places, stretchesBefore };
+}
+
+/** Does a quoted stretch stand between outside words `from` and `to` (from < to)? */
+export function hasStretchBetween(passage: Passage, from: number, to: number): boolean {
+  if (passage.stretches.length === 0) return false;
+  return (passage.stretchesBefore[to] ?? passage.stretches.length) > (passage.stretchesBefore[from] ?? 0);
+}
+
+/** The stretch that stands directly before outside word `at`, or -1. */
+export function stretchJustBefore(passage: Passage, at: number): number {
+  const before = passage.stretchesBefore[at] ?? passage.stretches.length;
+  const earlier = at === 0 ? 0 : (passage.stretchesBefore[at - 1] ?? 0);
+  return before > earlier ? before - 1 : -1;
+}

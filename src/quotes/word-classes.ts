@@ -1,0 +1,139 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
+
+/** What a word can be, one bit each; a word may be several things. */
+export const WordClass = {
+  speech: 1 << 0,
+  writing: 1 << 1,
+  stating: 1 << 2,
+  naming: 1 << 3,
+  weakCue: 1 << 4,
+  thinking: 1 << 5,
+  cueNoun: 1 << 6,
+  title: 1 << 7,
+  honorificMale: 1 << 8,
+  honorificFemale: 1 << 9,
+  role: 1 << 10,
+  male: 1 << 11,
+  female: 1 << 12,
+  group: 1 << 13,
+  organization: 1 << 14,
+  body: 1 << 15,
+  document: 1 << 16,
+  pronoun: 1 << 17,
+  determiner: 1 << 18,
+  preposition: 1 << 19,
+  conjunction: 1 << 20,
+  auxiliary: 1 << 21,
+  adverb: 1 << 22,
+  relative: 1 << 23,
+  complementizer: 1 << 24,
+  abbreviation: 1 << 25,
+  clauseSign: 1 << 26,
+  namer: 1 << 27,
+  work: 1 << 28,
+  particle: 1 << 29,
+  notPerson: 1 << 30,
+} as const;
+
+/** Every class of cue that is a verb. */
+export const VERB_CUE =
+  WordClass.speech | WordClass.writing | WordClass.stating | WordClass.naming | WordClass.weakCue | WordClass.thinking;
+/** Nouns for a person. */
+export const PERSON_NOUN = WordClass.role | WordClass.male | WordClass.female;
+/** Nouns that can head the description of a source. */
+export const SOURCE_NOUN = PERSON_NOUN | WordClass.group | WordClass.body | WordClass.document;
+/** Words that end a noun phrase to the left or right. */
+export const FUNCTION_WORD =
+  WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.pronoun;
+
+/** A lexicon made ready for look-up: one map from a form to its classes. */
+export interface CompiledLexicon {
+  readonly lexicon: Lexicon;
+  readonly classes: ReadonlyMap<string, number>;
+  readonly maleNames: ReadonlySet<string>;
+  readonly femaleNames: ReadonlySet<string>;
+  readonly suffixes: ReadonlySet<string>;
+  readonly joiners: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
+  readonly turnLabels: ReadonlySet<string>;
+  /** Phrases before the source, by their first word. */
+  readonly before: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+const compiled = new WeakMap<Lexicon, CompiledLexicon>();
+
+/** Compiles a lexicon once and keeps it. */
+export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
+  const known = compiled.get(lexicon);
+  if (known) return known;
+  const { names, grammar } = lexicon;
+  const result: CompiledLexicon = {
+    lexicon,
+    classes: classesOf(lexicon),
+    maleNames: new Set(formsOf(names.male)),
+    femaleNames: new Set(formsOf(names.female)),
+    suffixes: new Set(formsOf(names.suffixes)),
+    joiners: new Set(formsOf(names.joiners)),
+    indefinites: new Set(formsOf(grammar.indefinites)),
+    turnLabels: new Set(formsOf(grammar.turnLabels)),
+    before: phrasesByFirstWord(lexicon.cues.before),
+  };
+  compiled.set(lexicon, result);
+  return result;
+}
+
+function formsOf(list: string): string[] {
+  return list.split(/\s+/).filter((form) => form !== '');
+}
+
+function classesOf({ cues, people, names, grammar }: Lexicon): Map<string, number> {
+  const classes = new Map<string, number>();
+  const add = (list: string, bit: number, unless = 0): void => {
+    for (const form of formsOf(list)) {
+      const bits = classes.get(form) ?? 0;
+      if ((bits & unless) === 0) classes.set(form, bits | bit);
+    }
+  };
+  add(cues.speech, WordClass.speech);
+  add(cues.writing, WordClass.writing, VERB_CUE);
+  add(cues.stating, WordClass.stating, VERB_CUE);
+  add(cues.naming, WordClass.naming, VERB_CUE);
+  add(cues.weak, WordClass.weakCue, VERB_CUE);
+  add(cues.thinking, WordClass.thinking, VERB_CUE);
+  add(cues.nouns, WordClass.cueNoun);
+  add(people.titles, WordClass.title);
+  add(people.honorifics.male, WordClass.honorificMale | WordClass.title);
+  add(people.honorifics.female, WordClass.honorificFemale | WordClass.title);
+  add(people.roles, WordClass.role);
+  add(people.male, WordClass.male);
+  add(people.female, WordClass.female);
+  add(people.groups, WordClass.group);
+  add(people.organizations, WordClass.organization);
+  add(people.bodies, WordClass.body);
+  add(people.documents, WordClass.document);
+  add(Object.keys(grammar.pronouns).join(' '), WordClass.pronoun);
+  add(grammar.determiners, WordClass.determiner);
+  add(grammar.prepositions, WordClass.preposition);
+  add(grammar.conjunctions, WordClass.conjunction);
+  add(grammar.auxiliaries, WordClass.auxiliary);
+  add(grammar.adverbs, WordClass.adverb);
+  add(grammar.relatives, WordClass.relative);
+  add(grammar.complementizers, WordClass.complementizer);
+  add(grammar.abbreviations, WordClass.abbreviation);
+  add(grammar.clauseSigns, WordClass.clauseSign);
+  add(grammar.namers, WordClass.namer);
+  add(grammar.works, WordClass.work);
+  add(names.particles, WordClass.particle);
+  add(names.notPeople, WordClass.notPerson);
+  return classes;
+}
+
+function phrasesByFirstWord(phrases: readonly string[]): Map<string, string[][]> {
+  const byFirst = new Map<string, string[][]>();
+  for (const phrase of phrases) {
+    const words = phrase.split(' ');
+    const first = words[0] ?? '';
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+  }
+  return byFirst;
+}
