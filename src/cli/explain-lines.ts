@@ -1,4 +1,4 @@
-import type { ExplainedBlock } from '../parse-article.js';
+import type { ExplainedBlock } from '../explain-article.js';
 
 /** Columns of text that a line shows of a block. */
 const SHOWN = 90;

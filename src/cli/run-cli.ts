@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
+import { explainArticle, explainArticle } from '../explain-article.js';
 import { toHtml } from '../formats/to-html.js';
 import { toMarkdown } from '../formats/to-markdown.js';
 import { toText } from '../formats/to-text.js';
 import type { Article } from '../model/article.js';
-import { explainArticle, parseArticle } from '../parse-article.js';
+import { parseArticle } from '../parse-article.js';
 import { writeExplanation } from './explain-lines.js';
 import { HELP } from './help.js';
 import { type Command, type Format, readArguments, UsageError } from './read-arguments.js';

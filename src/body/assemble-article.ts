@@ -1,0 +1,47 @@
+import type { PageBlocks } from '../blocks/page-blocks.js';
+import { ArticleError } from '../errors.js';
+import { type Article, FACT_NAMES, type FactName, type Provenance } from '../model/article.js';
+import type { Settings } from '../options.js';
+import type { PageFacts } from '../page/page-facts.js';
+import type { Verdict } from '../roles/verdict.js';
+import { assembleBody } from './assemble-body.js';
+import { chooseFacts } from './choose-facts.js';
+import { findDateline } from './find-dateline.js';
+import { listNotices, listRemoved } from './list-removed.js';
+import { PlacedBlocks } from './place-blocks.js';
+
+/** Labelled blocks and page facts -> the article, all but its quotations. @throws {ArticleError} `no-article`. */
+export function assembleArticle(
+  page: PageBlocks,
+  verdicts: readonly Verdict[],
+  facts: PageFacts,
+  settings: Settings,
+): Article {
+  const placed = new PlacedBlocks(page, verdicts);
+  const base = settings.url;
+  const body = assembleBody(placed, base);
+  if (!body.some(({ type }) => type !== 'figure' && type !== 'embed')) throw noArticle(placed);
+  const { values, sources } = chooseFacts(placed, facts, settings);
+  return {
+    ...values,
+    dateline: findDateline(body),
+    body,
+    quotations: [],
+    notices: listNotices(placed),
+    removed: listRemoved(placed),
+    provenance: readProvenance({ ...sources, body: 'dom' }),
+  };
+}
+
+function readProvenance(sources: Provenance): Provenance {
+  const known = FACT_NAMES.filter((name: FactName) => sources[name] !== undefined);
+  return Object.fromEntries(known.map((name) => [name, sources[name]]));
+}
+
+function noArticle({ blocks }: PlacedBlocks): ArticleError {
+  const texts = blocks.filter(({ kind }) => kind === 'text').length;
+  const reason = texts === 0 ? 'it shows no text' : `none of its ${texts} blocks of text reads as the running text of a story`;
+  return new ArticleError('no-article', `The page holds no article: ${reason}. Pass the page of one story, not a front page or a list.`, {
+    blocks: texts,
+  });
+}

@@ -1,0 +1,159 @@
+import type { Container, PageBlock, TextBlock } from '../blocks/page-blocks.js';
+import { HEADING_LEVELS } from '../html/elements.js';
+import type { Block, Figure } from '../model/block.js';
+import type { Role } from '../model/role.js';
+import { attachCaption } from './attach-caption.js';
+import { joinMarked, markText } from './mark-text.js';
+import type { PlacedBlocks } from './place-blocks.js';
+import { readEmbed } from './read-embed.js';
+import { readMedia } from './read-media.js';
+
+const LISTS = new Set(['ul', 'ol', 'dl', 'menu']);
+const ITEMS = new Set(['li', 'dt', 'dd']);
+const TABLES = new Set(['table']);
+const ROWS = new Set(['tr']);
+const QUOTES = new Set(['blockquote']);
+const DEFAULT_LEVEL = 3;
+
+/** The group that the last block stands in, so that the next of the same group joins it. */
+interface OpenGroup {
+  readonly role: Role;
+  readonly container: Container | undefined;
+  /** List item or table row of the last block. */
+  part: Container | undefined;
+}
+
+/** Labelled blocks -> the body, items of one list, cells of one table and paragraphs of one quotation together. */
+export function assembleBody(placed: PlacedBlocks, base: string | null): Block[] {
+  return new Assembly(placed, base).run();
+}
+
+class Assembly {
+  private readonly body: Block[] = [];
+  private readonly seen = new Set<string>();
+  private group: OpenGroup | null = null;
+  private figure: { readonly figure: Figure; readonly index: number } | null = null;
+
+  constructor(
+    private readonly placed: PlacedBlocks,
+    private readonly base: string | null,
+  ) {}
+
+  run(): Block[] {
+    for (const block of this.placed.blocks) this.add(block, this.placed.roleOf(block.index));
+    return this.body;
+  }
+
+  private add(block: PageBlock, role: Role | undefined): void {
+    if (block.kind === 'media') {
+      if (role === 'caption') this.addFigure(readMedia(block.media, this.base), block.index);
+    } else if (block.kind === 'embed') {
+      if (role === 'embed') this.push(readEmbed(block.node, this.base));
+    } else if (role !== undefined) this.addText(block, role);
+  }
+
+  private addText(block: TextBlock, role: Role): void {
+    switch (role) {
+      case 'paragraph': return this.addParagraph(block);
+      case 'heading': return this.push({ type: 'heading', level: this.levelOf(block), ...this.textOf(block) });
+      case 'list-item': return this.addItem(block);
+      case 'blockquote': return this.addQuote(block);
+      case 'pullquote': return this.push({ type: 'pullquote', text: block.text, cite: null });
+      case 'table': return this.addCell(block);
+      case 'embed': return this.push({ type: 'embed', provider: null, url: null, text: block.text });
+      case 'code': return this.push({ type: 'code', text: block.text });
+      case 'caption':
+      case 'credit': return this.addCaption(block, role);
+    }
+  }
+
+  private textOf(block: TextBlock): ReturnType<typeof markText> {
+    return markText(block.text, block.marks, this.base);
+  }
+
+  private push(block: Block): void {
+    this.body.push(block);
+    this.group = null;
+  }
+
+  /** A paragraph; one that a page shows twice (for the phone and for the desk) comes once. */
+  private addParagraph(block: TextBlock): void {
+    if (block.text.length > 60 && this.seen.has(block.text)) return;
+    this.seen.add(block.text);
+    this.push({ type: 'paragraph', ...this.textOf(block) });
+  }
+
+  private levelOf(block: TextBlock): number {
+    const tag = this.placed.page.containers[block.container]?.tag ?? '';
+    return Math.max(2, Math.min(6, HEADING_LEVELS[tag] ?? DEFAULT_LEVEL));
+  }
+
+  /** Whether the block goes on in the group that is open; opens one where not. */
+  private joins(role: Role, container: Container | undefined): boolean {
+    const joins = container !== undefined && this.group?.role === role && this.group.container === container;
+    if (!joins) this.group = { role, container, part: undefined };
+    return joins;
+  }
+
+  private addItem(block: TextBlock): void {
+    const inner = this.placed.findAround(block, LISTS);
+    const outer = inner === undefined ? undefined : this.outermostList(inner);
+    const item = this.placed.findAround(block, ITEMS);
+    const text = this.textOf(block);
+    const depth = outer === undefined ? 0 : this.placed.countAround(block, LISTS, outer);
+    if (!this.joins('list-item', outer)) {
+      this.body.push({ type: 'list', ordered: outer?.tag === 'ol', items: [] });
+    }
+    const list = this.body.at(-1);
+    if (list?.type !== 'list' || this.group === null) return;
+    const last = list.items.at(-1);
+    if (last !== undefined && item !== undefined && this.group.part === item) Object.assign(last, joinMarked(last, text));
+    else list.items.push({ ...text, ...(depth === 0 ? {} : { depth }) });
+    this.group.part = item;
+  }
+
+  private outermostList(list: Container): Container {
+    let outermost = list;
+    const { containers } = this.placed.page;
+    for (let at = containers[list.parent]; at !== undefined; at = containers[at.parent]) {
+      if (LISTS.has(at.tag)) outermost = at;
+      else if (!ITEMS.has(at.tag)) break;
+    }
+    return outermost;
+  }
+
+  private addQuote(block: TextBlock): void {
+    const container = this.placed.findAround(block, QUOTES);
+    if (!this.joins('blockquote', container)) this.body.push({ type: 'blockquote', paragraphs: [], cite: null });
+    const quote = this.body.at(-1);
+    if (quote?.type === 'blockquote') quote.paragraphs.push(this.textOf(block));
+  }
+
+  private addCell(block: TextBlock): void {
+    const table = this.placed.findAround(block, TABLES);
+    const row = this.placed.findAround(block, ROWS);
+    if (!this.joins('table', table)) this.body.push({ type: 'table', caption: null, rows: [] });
+    const last = this.body.at(-1);
+    if (last?.type !== 'table' || this.group === null) return;
+    if (row === undefined || row !== this.group.part) last.rows.push([]);
+    this.group.part = row;
+    const header = this.placed.page.containers[block.container]?.tag === 'th';
+    last.rows.at(-1)?.push({ text: block.text, header });
+  }
+
+  private addFigure(figure: Figure | null, index: number): void {
+    if (figure === null || (figure.url !== null && this.seen.has(figure.url))) return;
+    if (figure.url !== null) this.seen.add(figure.url);
+    this.push(figure);
+    this.figure = { figure, index };
+  }
+
+  private addCaption(block: TextBlock, role: 'caption' | 'credit'): void {
+    if (this.figure === null || !attachCaption(this.placed, this.figure, block, role)) {
+      const figure: Figure = { type: 'figure', kind: 'image', url: null, alt: null, caption: null, credit: null };
+      figure[role] = block.text;
+      this.push(figure);
+      this.figure = { figure, index: block.index };
+    }
+  }
+}

@@ -1,0 +1,84 @@
+import type { BlockMedia } from '../blocks/page-blocks.js';
+import type { HtmlNode } from '../html/node.js';
+import type { Figure } from '../model/block.js';
+import { cleanText } from '../text/clean-text.js';
+import { resolveUrl } from './resolve-url.js';
+
+/** Where lazy loaders keep the address of the real picture, strongest first. */
+const ADDRESS_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-img-src', 'data-full-src', 'src'] as const;
+const SET_ATTRIBUTES = ['srcset', 'data-srcset', 'data-lazy-srcset'] as const;
+/** Pictures no larger than this, in CSS pixels, are icons and counting pixels. */
+const ICON_SIZE = 60;
+/** Entries of a `srcset` that are read. */
+const MAX_ENTRIES = 40;
+
+/** A picture, video or sound -> its figure without caption; null for icons, counting pixels and empty frames. */
+export function readMedia({ kind, node }: BlockMedia, base: string | null): Figure | null {
+  const { attribs } = node;
+  const width = readSize(attribs['width']);
+  const height = readSize(attribs['height']);
+  if ((width !== undefined && width <= ICON_SIZE) || (height !== undefined && height <= ICON_SIZE)) return null;
+  const url = findAddress(kind, node, base);
+  if (url === null) return null;
+  return {
+    type: 'figure',
+    kind,
+    url,
+    alt: cleanText(attribs['alt'] ?? '') || null,
+    caption: null,
+    credit: null,
+    ...(width === undefined ? {} : { width }),
+    ...(height === undefined ? {} : { height }),
+  };
+}
+
+function findAddress(kind: BlockMedia['kind'], node: HtmlNode, base: string | null): string | null {
+  if (kind !== 'image') return findSource(node, base) ?? resolveMaybe(node.attribs['poster'], base);
+  for (const name of SET_ATTRIBUTES) {
+    const largest = findLargest(node.attribs[name] ?? '');
+    const url = resolveMaybe(largest, base);
+    if (url !== null) return url;
+  }
+  for (const name of ADDRESS_ATTRIBUTES) {
+    const url = resolveMaybe(node.attribs[name], base);
+    if (url !== null) return url;
+  }
+  return node.parent?.name === 'picture' ? findSource(node.parent, base) : null;
+}
+
+function findSource(node: HtmlNode, base: string | null): string | null {
+  const own = resolveMaybe(node.attribs['src'], base);
+  if (own !== null) return own;
+  for (let child = node.firstChild; child; child = child.next) {
+    if (child.name !== 'source') continue;
+    const { src, srcset } = child.attribs;
+    const url = resolveMaybe(src ?? findLargest(srcset ?? child.attribs['data-srcset'] ?? ''), base);
+    if (url !== null) return url;
+  }
+  return null;
+}
+
+function resolveMaybe(address: string | undefined, base: string | null): string | null {
+  const url = address === undefined ? null : resolveUrl(address, base);
+  return url !== null && /^(?:mailto|tel):/i.test(url) ? null : url;
+}
+
+/** The entry of a `srcset` with the largest width or density; '' where there is none. */
+function findLargest(srcset: string): string {
+  let best = '';
+  let bestSize = -1;
+  for (const entry of srcset.split(/,\s+|,(?=https?:)/).slice(0, MAX_ENTRIES)) {
+    const [url = '', size = ''] = entry.trim().split(/\s+/);
+    const value = Number.parseFloat(size) || 0;
+    if (url !== '' && !url.startsWith('data:') && value > bestSize) {
+      best = url;
+      bestSize = value;
+    }
+  }
+  return best;
+}
+
+function readSize(value: string | undefined): number | undefined {
+  const match = /^\s{0,4}(\d{1,5})(?:\.\d{1,6})?(?:px)?\s{0,4}$/.exec(value ?? '');
+  return match?.[1] === undefined ? undefined : Number(match[1]);
+}

@@ -1,0 +1,78 @@
+import { ArticleError } from './errors.js';
+
+/** What `parseArticle` takes beside the page. Unknown keys are refused by name. */
+export interface ParseOptions {
+  /** The page's address: links are resolved against it, and the page's own data is held against it. @default none */
+  readonly url?: string;
+  /** The charset of the HTTP `Content-Type` header, for input in bytes. @default none */
+  readonly charset?: string;
+  /** The page's language as a BCP 47 tag, where the caller knows better than the page. @default what the page says */
+  readonly language?: string;
+  /** Longest input: bytes, or UTF-16 units of a string. @default 20_000_000 */
+  readonly maxBytes?: number;
+  /** Most nodes that the page's tree may grow. @default 250_000 */
+  readonly maxNodes?: number;
+  /** Most elements that may be open inside each other. @default 2_000 */
+  readonly maxDepth?: number;
+}
+
+/** Options with every default filled in. */
+export interface Settings {
+  readonly url: string | null;
+  readonly charset: string | null;
+  readonly language: string | null;
+  readonly maxBytes: number;
+  readonly maxNodes: number;
+  readonly maxDepth: number;
+}
+
+/** The defaults. No real page of the labelled corpora comes near a limit: the largest has 3.6 MB and 60,000 nodes. */
+const DEFAULTS: Settings = Object.freeze({
+  url: null,
+  charset: null,
+  language: null,
+  maxBytes: 20_000_000,
+  maxNodes: 250_000,
+  maxDepth: 2_000,
+});
+
+type Check = { readonly expected: string; readonly accepts: (value: unknown) => boolean };
+const text: Check = { expected: 'a non-empty string', accepts: (v) => typeof v === 'string' && v !== '' };
+const count: Check = { expected: 'a positive whole number', accepts: (v) => Number.isSafeInteger(v) && (v as number) > 0 };
+const address: Check = { expected: 'an absolute http or https URL', accepts: (v) => typeof v === 'string' && isHttpUrl(v) };
+
+const CHECKS: Readonly<Record<keyof Settings, Check>> = {
+  url: address, charset: text, language: text, maxBytes: count, maxNodes: count, maxDepth: count,
+};
+
+/**
+ * Options -> frozen settings.
+ *
+ * @throws {ArticleError} `invalid-options`, naming the option, what was expected and what was found.
+ */
+export function resolveOptions(options: ParseOptions = {}): Settings {
+  if (typeof options !== 'object' || options === null) {
+    throw refuse('options', 'an object', options);
+  }
+  const given = Object.entries(options).filter(([, value]) => value !== undefined);
+  for (const [name, value] of given) {
+    const check = Object.hasOwn(CHECKS, name) ? CHECKS[name as keyof Settings] : undefined;
+    if (check === undefined) {
+      const known = Object.keys(CHECKS).join(', ');
+      throw new ArticleError('invalid-options', `There is no option "${name}". The options are ${known}.`, { option: name });
+    }
+    if (!check.accepts(value)) throw refuse(name, check.expected, value);
+  }
+  return Object.freeze({ ...DEFAULTS, ...Object.fromEntries(given) });
+}
+
+function refuse(option: string, expected: string, found: unknown): ArticleError {
+  const shown = typeof found === 'string' ? `"${found.slice(0, 80)}"` : String(found).slice(0, 80);
+  return new ArticleError('invalid-options', `The option "${option}" has to be ${expected}; found ${shown}.`, {
+    option, expected, found: shown,
+  });
+}
+
+function isHttpUrl(value: string): boolean {
+  return URL.canParse(value) && /^https?:/i.test(value);
+}

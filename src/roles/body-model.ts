@@ -1,0 +1,40 @@
+import first from './weights/first.json' with { type: 'json' };
+import second from './weights/second.json' with { type: 'json' };
+import { compileTrees, type TreeModel, type TreeModelData } from './tree-model.js';
+
+/** The first opinion: class words with their scores, and trees. */
+export interface FirstOpinion {
+  readonly words: ReadonlyMap<string, number>;
+  readonly trees: TreeModel;
+}
+
+/** Both opinions. */
+export interface BodyModel {
+  readonly first: FirstOpinion;
+  readonly second: TreeModel;
+}
+
+/** The first opinion as data. */
+export interface FirstOpinionData extends TreeModelData {
+  readonly words: Readonly<Record<string, number>>;
+}
+
+/** Data of a first opinion -> ready to run. */
+export function compileFirstOpinion(data: FirstOpinionData): FirstOpinion {
+  return { words: new Map(Object.entries(data.words)), trees: compileTrees(data) };
+}
+
+let compiledFirst: FirstOpinion | undefined;
+let compiledSecond: TreeModel | undefined;
+
+/** The first opinion that ships, compiled at first use. */
+export function readFirstOpinion(): FirstOpinion {
+  compiledFirst ??= compileFirstOpinion(first as unknown as FirstOpinionData);
+  return compiledFirst;
+}
+
+/** The second opinion that ships, compiled at first use. */
+export function readSecondOpinion(): TreeModel {
+  compiledSecond ??= compileTrees(second as TreeModelData);
+  return compiledSecond;
+}

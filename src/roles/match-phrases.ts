@@ -1,0 +1,124 @@
+import type { Phrase } from '../lexicon/phrase.js';
+import { PHRASES } from '../lexicon/phrases.js';
+import { foldWords } from '../text/fold-words.js';
+
+/**
+ * The phrase of the lexicon that a text is, or null; all languages at once, because pages mix them.
+ *
+ * Cheap for ordinary prose: one pass hashes its words and looks each up in a bit table of the words that phrases need;
+ * only where one is there do patterns run, and only those that need that word.
+ */
+export function matchPhrase(text: string): Phrase | null {
+  index ??= compilePhrases(PHRASES);
+  if (text.length > index.maxChars) return null;
+  let best: number = NONE;
+  if (text.length <= index.maxLabelChars) best = index.labels.get(foldWords(text)) ?? NONE;
+  const lower = text.toLowerCase();
+  const found = findGateWords(lower, index);
+  if (found === null) return PHRASES[best] ?? null;
+  for (const { order, pattern, maxWords } of found.entries) {
+    if (order < best && found.words <= maxWords && pattern.test(text)) best = order;
+  }
+  return PHRASES[best] ?? null;
+}
+
+interface Entry {
+  /** Place in {@link PHRASES}. */
+  readonly order: number;
+  readonly pattern: RegExp;
+  readonly maxWords: number;
+}
+
+interface PhraseIndex {
+  readonly labels: ReadonlyMap<string, number>;
+  readonly maxLabelChars: number;
+  readonly maxChars: number;
+  /** One bit a hash of a gate word. */
+  readonly bits: Uint8Array;
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+}
+
+interface GateWords {
+  readonly words: number;
+  readonly entries: ReadonlySet<Entry>;
+}
+
+const NONE = 1e9;
+/** A word of its own to the gate. */
+const COPYRIGHT_SIGN = 0xa9;
+/** Places in the bit table; some 600 gate words make one chance hit in a hundred words. */
+const TABLE_SIZE = 1 << 16;
+/** Longest word, in UTF-16 units, that the longest phrase is allowed on average; longer texts are not looked at. */
+const MEAN_WORD_CHARS = 9;
+/** Slack for punctuation around a label. */
+const LABEL_SLACK = 8;
+
+let index: PhraseIndex | undefined;
+
+function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
+  const labels = new Map<string, number>();
+  const entries = new Map<string, Entry[]>();
+  const bits = new Uint8Array(TABLE_SIZE);
+  let maxWords = 0;
+  let maxLabelChars = 0;
+  phrases.forEach((phrase, order) => {
+    maxWords = Math.max(maxWords, phrase.maxWords);
+    if (!(phrase.match instanceof RegExp)) {
+      for (const label of phrase.match) {
+        if (!labels.has(label)) labels.set(label, order);
+        maxLabelChars = Math.max(maxLabelChars, label.length + LABEL_SLACK);
+      }
+      return;
+    }
+    const entry: Entry = { order, pattern: phrase.match, maxWords: phrase.maxWords };
+    for (const word of phrase.words.split(' ')) {
+      entries.set(word, [...(entries.get(word) ?? []), entry]);
+      bits[hashWord(word)] = 1;
+    }
+  });
+  return { labels, maxLabelChars, maxChars: maxWords * MEAN_WORD_CHARS, bits, entries };
+}
+
+/** The entries whose gate words stand in the text; null where none does. */
+function findGateWords(lower: string, { bits, entries }: PhraseIndex): GateWords | null {
+  let found: Set<Entry> | null = null;
+  let words = 0;
+  let hash = 0;
+  let start = -1;
+  for (let i = 0; i <= lower.length; i++) {
+    const code = i < lower.length ? lower.charCodeAt(i) : 0;
+    if (isWordCode(code)) {
+      if (start < 0) {
+        start = i;
+        hash = 0;
+      }
+      hash = (Math.imul(hash, 31) + code) | 0;
+      continue;
+    }
+    const sign = code === COPYRIGHT_SIGN;
+    if (start < 0 && !sign) continue;
+    if (start >= 0) words += 1;
+    const own = sign ? entries.get('©') : bits[fitTable(hash)] === 1 ? entries.get(lower.slice(start, i)) : undefined;
+    start = -1;
+    if (own === undefined) continue;
+    found ??= new Set();
+    for (const entry of own) found.add(entry);
+  }
+  return found === null ? null : { words, entries: found };
+}
+
+function hashWord(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return fitTable(hash);
+}
+
+function fitTable(hash: number): number {
+  return (hash ^ (hash >>> 16)) & (TABLE_SIZE - 1);
+}
+
+/** ASCII letters in lower case and digits, and from Latin-1 on all but general punctuation. */
+function isWordCode(code: number): boolean {
+  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f);
+}

@@ -1,0 +1,98 @@
+/** What the bare text of a block tells, whatever its language. */
+export interface TextMeasures {
+  readonly words: number;
+  readonly sentences: number;
+  readonly commas: number;
+  readonly digits: number;
+  readonly capitals: number;
+  /** Words that open with a capital letter, as a share of all words. */
+  readonly capitalWords: number;
+  /** Mean length of a word in UTF-16 units. */
+  readonly wordLength: number;
+  /** 2 the text ends like a sentence, 1 with a colon or an ellipsis, 0 otherwise. */
+  readonly ending: number;
+  /** 2 it opens with a quotation mark, 1 with a lower-case letter or a sign, 0 with a capital, 3 with a digit. */
+  readonly opening: number;
+  readonly quotes: number;
+  /** Signs that furniture is made of: bars, bullets, arrows, slashes, at and copyright signs. */
+  readonly signs: number;
+  readonly questions: number;
+}
+
+const QUOTES = new Set('"“”„«»‹›‚‘「」『』'.split('').map((c) => c.charCodeAt(0)));
+const SIGNS = new Set('|•·→›»©@/\\#+*_=<>▸►▶'.split('').map((c) => c.charCodeAt(0)));
+const SENTENCE_ENDS = new Set('.!?。！？؟।…'.split('').map((c) => c.charCodeAt(0)));
+const COMMAS = new Set(',;、，；،'.split('').map((c) => c.charCodeAt(0)));
+const CLOSERS = new Set('"”“»«’\')]）」』'.split('').map((c) => c.charCodeAt(0)));
+const SPACE = 32;
+
+/** One pass over the characters of a text. */
+export function measureText(text: string): TextMeasures {
+  let words = 0, sentences = 0, commas = 0, digits = 0, capitals = 0, capitalWords = 0, letters = 0;
+  let quotes = 0, signs = 0, questions = 0, wide = 0;
+  let previous = SPACE;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === SPACE) {
+      if (SENTENCE_ENDS.has(previous)) sentences += 1;
+      previous = code;
+      continue;
+    }
+    if (code >= 97 && code <= 122) {
+      letters += 1;
+      if (previous === SPACE) words += 1;
+      previous = code;
+      continue;
+    }
+    const capital = isCapital(code, text, i);
+    if (previous === SPACE) {
+      words += 1;
+      if (capital) capitalWords += 1;
+    }
+    if (capital) capitals += 1;
+    if (code >= 48 && code <= 57) digits += 1;
+    else if (isWide(code)) wide += 1;
+    else if (code > 127 || (code >= 65 && code <= 90)) letters += 1;
+    if (COMMAS.has(code)) commas += 1;
+    else if (QUOTES.has(code)) quotes += 1;
+    else if (SIGNS.has(code)) signs += 1;
+    if (code === 63 || code === 0xff1f) questions += 1;
+    if (code === 0x3002 || code === 0xff01 || code === 0xff1f) sentences += 1;
+    previous = code;
+  }
+  // Scripts without spaces: some two characters make a word.
+  words += Math.round(wide / 2);
+  return {
+    words, sentences: sentences + 1, commas, digits, capitals, quotes, signs, questions,
+    capitalWords: words === 0 ? 0 : capitalWords / words,
+    wordLength: words === 0 ? 0 : (letters + wide) / words,
+    ending: readEnding(text),
+    opening: readOpening(text),
+  };
+}
+
+function isCapital(code: number, text: string, at: number): boolean {
+  if (code < 128) return code >= 65 && code <= 90;
+  const char = text.charAt(at);
+  return char !== char.toLowerCase();
+}
+
+/** Han, kana, hangul. */
+function isWide(code: number): boolean {
+  return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
+}
+
+function readEnding(text: string): number {
+  let i = text.length - 1;
+  while (i > 0 && CLOSERS.has(text.charCodeAt(i))) i -= 1;
+  const code = text.charCodeAt(i);
+  if (code === 0x2026 || code === 58 || (code === 46 && text.endsWith('...'))) return 1;
+  return SENTENCE_ENDS.has(code) ? 2 : 0;
+}
+
+function readOpening(text: string): number {
+  const code = text.charCodeAt(0);
+  if (QUOTES.has(code)) return 2;
+  if (code >= 48 && code <= 57) return 3;
+  return isCapital(code, text, 0) || isWide(code) ? 0 : 1;
+}
