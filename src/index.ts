@@ -4,6 +4,7 @@
  * @packageDocumentation
  */
 export { ArticleError, type ArticleErrorCode } from './errors.js';
+export { type ExplainedBlock, explainArticle } from './explain-article.js';
 export * from './model/article.js';
 export * from './model/block.js';
 export * from './model/quotation.js';

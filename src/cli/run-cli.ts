@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
-import { explainArticle, explainArticle } from '../explain-article.js';
+import { explainArticle } from '../explain-article.js';
 import { toHtml } from '../formats/to-html.js';
 import { toMarkdown } from '../formats/to-markdown.js';
 import { toText } from '../formats/to-text.js';
