@@ -29,6 +29,8 @@ interface GoldFacts {
   readonly id: string;
   readonly url: string;
   readonly html: string;
+  /** What the HTTP header said of the bytes. */
+  readonly encoding: string;
 }
 
 interface PredictedFacts {
@@ -55,8 +57,8 @@ console.log(
   `parse ${Math.round(parsing)} ms, page facts ${Math.round(reading)} ms (${((100 * reading) / parsing).toFixed(1)} %)`,
 );
 
-function predict({ id, url, html }: GoldFacts): PredictedFacts {
-  const text = decodeHtml(gunzipSync(readFileSync(join(folder, 'corpora/body', html))));
+function predict({ id, url, html, encoding }: GoldFacts): PredictedFacts {
+  const text = decodeHtml(gunzipSync(readFileSync(join(folder, 'corpora/body', html))), encoding);
   const start = performance.now();
   const page = parseHtml(text, limits);
   const parsed = performance.now();

@@ -31,7 +31,7 @@ const META_NAMES = {
   sections: ['article:section', 'og:article:section', 'parsely-section', 'cxenseparse:category', 'dc.subject.section', 'section', 'category'],
   tags: ['article:tag', 'og:article:tag', 'parsely-tags', 'news_keywords', 'sailthru.tags', 'keywords', 'dc.subject'],
   language: ['og:locale', 'dc.language', 'dcterms.language', 'content-language', 'language', 'inlanguage'],
-  publisher: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'copyright', 'al:ios:app_name'],
+  publisher: ['og:site_name', 'dc.publisher', 'dcterms.publisher', 'publisher', 'application-name', 'al:ios:app_name'],
   canonicalUrl: ['og:url', 'parsely-link', 'twitter:url'],
   leadImage: ['og:image:secure_url', 'og:image', 'og:image:url', 'twitter:image', 'twitter:image:src', 'parsely-image-url', 'sailthru.image.full'],
 } as const;

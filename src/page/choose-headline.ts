@@ -4,10 +4,15 @@ import type { Candidate } from './page-facts.js';
 
 /** Least share of words that an `h1` and a declared headline have in common for the one to be the other reworded. */
 const MIN_OVERLAP = 0.5;
+/** Fewest letters of an `h1` that is believed against all that the page declares: shorter ones are labels and logos. */
+const MIN_LONE_LENGTH = 16;
+/** Most words of a kicker ("Opinion", "Round table on schools") before a headline in its `h1`. */
+const MAX_KICKER_WORDS = 5;
 
 /**
- * The article's headline among what the page declares and its `h1` elements: an `h1` that the declared ones agree with,
- * else the `h1` nearest to them, else the declared one that most agree on. Null where there is none.
+ * The article's headline among what the page declares and its `h1` elements: the `h1` nearest to what is declared,
+ * without the kicker that stands in it; else an `h1` that stands alone; else the declared one that most agree on. Null
+ * where there is none. Site names are no headlines, and are taken off.
  *
  * @param h1s candidates from the page's `h1` elements, in page order (those in the article's column, where known)
  */
@@ -20,12 +25,27 @@ export function chooseHeadline(
     .map((h1) => ({ h1, nearness: Math.max(0, ...declared.map(({ value }) => overlap(h1.value, value))) }))
     .sort((a, b) => b.nearness - a.nearness);
   const best = ranked[0];
-  if (best !== undefined && (best.nearness >= MIN_OVERLAP || declared.length === 0)) return best.h1;
-  return chooseByVotes(declared) ?? best?.h1 ?? null;
+  if (best === undefined) return chooseByVotes(declared);
+  if (best.nearness >= MIN_OVERLAP) return withoutKicker(best.h1, declared);
+  return seen.find(({ value }) => value.length >= MIN_LONE_LENGTH) ?? chooseByVotes(declared) ?? best.h1;
 }
 
 function clean(candidates: readonly Candidate<string>[], siteNames: readonly string[]): Candidate<string>[] {
-  return candidates.map((c) => ({ ...c, value: cleanHeadline(c.value, siteNames) })).filter(({ value }) => /[\p{L}\p{N}]/u.test(value));
+  const sites = new Set(siteNames.map(foldWords));
+  return candidates
+    .map((c) => ({ ...c, value: cleanHeadline(c.value, siteNames) }))
+    .filter(({ value }) => /[\p{L}\p{N}]/u.test(value) && !sites.has(foldWords(value)));
+}
+
+/** The declared headline that an `h1` ends with, where what stands before it is a kicker; else the `h1`. */
+function withoutKicker(h1: Candidate<string>, declared: readonly Candidate<string>[]): Candidate<string> {
+  const words = foldWords(h1.value);
+  const short = declared.find(({ value, rule }) => {
+    const end = foldWords(value);
+    if (rule === 'title' || end.length < MIN_LONE_LENGTH || !words.endsWith(` ${end}`)) return false;
+    return words.slice(0, -end.length).trim().split(' ').length <= MAX_KICKER_WORDS;
+  });
+  return short ?? h1;
 }
 
 /** The one that most others repeat; of equals the first. */

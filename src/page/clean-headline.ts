@@ -2,7 +2,7 @@ import { cleanText } from '../text/clean-text.js';
 import { foldWords } from '../text/fold-words.js';
 
 /** What parts a headline from the site's name and its sections in a title. Words may hold a hyphen: spaces are asked for. */
-const SEPARATOR = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜»]\s?|\s::\s/u;
+const SEPARATOR = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜]\s?|\s::\s/u;
 
 /**
  * A title without what the site adds: the site's name behind or before it, and the sections between.
