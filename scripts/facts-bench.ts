@@ -67,7 +67,7 @@ function predict({ id, url, html, encoding }: GoldFacts): PredictedFacts {
   reading += performance.now() - parsed;
   const seen = readVisibleFacts(page, facts.language[0]?.value ?? null);
   const siteNames = readSiteNames(facts, url);
-  const h1s = facts.headline.filter(({ rule }) => rule === 'h1');
+  const h1s = facts.headline.filter(({ rule }) => rule.startsWith('h1'));
   return {
     id,
     headline: chooseHeadline(facts.headline, h1s, siteNames)?.value ?? null,
