@@ -6,6 +6,8 @@ import type { Candidate } from './page-facts.js';
 const MIN_OVERLAP = 0.5;
 /** Fewest letters of an `h1` that is believed against all that the page declares: shorter ones are labels and logos. */
 const MIN_LONE_LENGTH = 16;
+/** The declared headlines that are trusted to lack a kicker: a title may be cut short, a name be another's. */
+const KICKERLESS = /^(?:json-ld headline|og:title|dc\.title|title)$/;
 /** Most words of a kicker ("Opinion", "Round table on schools") before a headline in its `h1`. */
 const MAX_KICKER_WORDS = 5;
 
@@ -19,7 +21,7 @@ const MAX_KICKER_WORDS = 5;
 export function chooseHeadline(
   candidates: readonly Candidate<string>[], h1s: readonly Candidate<string>[], siteNames: readonly string[],
 ): Candidate<string> | null {
-  const declared = clean(candidates.filter(({ rule }) => rule !== 'h1'), siteNames);
+  const declared = clean(candidates.filter(({ rule }) => !rule.startsWith('h1')), siteNames);
   const seen = clean(h1s, siteNames);
   const ranked = seen
     .map((h1) => ({ h1, nearness: Math.max(0, ...declared.map(({ value }) => overlap(h1.value, value))) }))
@@ -42,7 +44,7 @@ function withoutKicker(h1: Candidate<string>, declared: readonly Candidate<strin
   const words = foldWords(h1.value);
   const short = declared.find(({ value, rule }) => {
     const end = foldWords(value);
-    if (rule === 'title' || end.length < MIN_LONE_LENGTH || !words.endsWith(` ${end}`)) return false;
+    if (!KICKERLESS.test(rule) || end.length < MIN_LONE_LENGTH || !words.endsWith(` ${end}`)) return false;
     return words.slice(0, -end.length).trim().split(' ').length <= MAX_KICKER_WORDS;
   });
   return short ?? h1;

@@ -10,7 +10,11 @@ import { addFact, createFactLists, type FactLists } from './fact-lists.js';
 import { readJsonLd, readTypes } from './json-ld.js';
 import type { PageFacts } from './page-facts.js';
 import { type PageMetas, readMetas } from './page-metas.js';
+import { readHeading } from './read-heading.js';
 import { toLanguageTag } from './language-tag.js';
+
+/** Most `h1` elements that are read; pages with more use them for the items of lists. */
+const MAX_H1S = 4;
 
 /** What {@link readPageFacts} needs to know beside the page. */
 export interface PageFactsOptions {
@@ -29,7 +33,7 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
   const jsonLd = readJsonLd(harvest.scripts);
   const articles = chooseOwnArticles(jsonLd, {
     urls: [url ?? '', canonical, metas.get('og:url')?.[0] ?? ''],
-    titles: [metas.get('og:title')?.[0] ?? '', ...harvest.h1s.slice(0, 3).map(readNodeText)],
+    titles: [metas.get('og:title')?.[0] ?? '', ...harvest.h1s.slice(0, MAX_H1S).map(readNodeText)],
   });
   const lists = createFactLists();
   const root = findRoot(page.document);
@@ -62,11 +66,14 @@ function readOgType(metas: PageMetas): string | null {
   return metas.get('og:type')?.[0]?.toLowerCase() ?? null;
 }
 
-function addElementFacts(lists: FactLists, { titles, h1s, authorLinks }: Harvest): void {
-  for (const h1 of h1s.slice(0, 3)) addFact(lists, 'headline', cleanText(readNodeText(h1)), 'dom', 'h1');
+function addElementFacts(lists: FactLists, { titles, h1s }: Harvest): void {
+  for (const h1 of h1s.slice(0, MAX_H1S)) {
+    const { text, bare } = readHeading(h1);
+    addFact(lists, 'headline', text, 'dom', 'h1');
+    addFact(lists, 'headline', bare, 'dom', 'h1 without kicker');
+  }
   const title = titles[0];
-  if (title !== undefined) addFact(lists, 'headline', cleanText(readNodeText(title)), 'dom', 'title');
-  void authorLinks;
+  if (title !== undefined) addFact(lists, 'headline', cleanText(readNodeText(title)), 'dom', '<title>');
 }
 
 /** An address made absolute; none where it is no address of the web. */
