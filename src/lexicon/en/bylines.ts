@@ -29,6 +29,6 @@ export const bylines: BylineWords = {
   furniture: `
     email updated published posted read minutes minute min mins ago hours hour follow share comments comment comments
     photo photos image getty courtesy subscribe newsletter contact bio profile twitter facebook instagram linkedin
-    copyright click author's authors article articles more about archive monday tuesday wednesday thursday friday
+    copyright copied click author's authors article articles more about archive monday tuesday wednesday thursday friday
     saturday sunday today yesterday`,
 };

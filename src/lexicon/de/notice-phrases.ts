@@ -1,0 +1,88 @@
+import { inLanguage } from '../phrase.js';
+
+/** German: what sites declare: advertising, rights, people, standards. */
+export const noticePhrases = inLanguage('de', [
+  {
+    id: 'advertisement-labels', role: 'advertisement',
+    labels: 'anzeige|anzeigen|werbung|werbeanzeige|gesponsert|gesponserte inhalte|gesponserter inhalt|gesponserter beitrag|sponsored|promotion|partnerinhalt|partnerangebot|partnerangebote|bezahlter inhalt|bezahlte anzeige|advertorial|sonderveröffentlichung|nach der werbung weiterlesen|artikel wird nach der anzeige fortgesetzt|anzeige beenden|hier geht es nach der werbung weiter|weiter nach der werbung|weiter nach der anzeige|nach der anzeige geht es weiter|anzeige nach dem werbeblock weiterlesen|bleiben sie dran|in kooperation mit|präsentiert von|in eigener sache',
+    spares: ['Die Werbung zeigte eine Frau am Steuer.'],
+  },
+  {
+    id: 'advertisement-line', role: 'advertisement', maxWords: 16,
+    words: 'werbung anzeige anzeigen werbeanzeige sponsored',
+    match: /^[^\p{L}\p{N}]{0,4}(?:(?:anzeige|werbung)\s?(?:\d{1,2}$|[-–—|:])|(?:der |dieser )?(?:artikel|text|beitrag|inhalt) (?:wird|geht) nach der (?:anzeige|werbung)\b.{0,40}|(?:weiter|weiterlesen|weiterlesen geht es) nach der (?:anzeige|werbung))/iu,
+    catches: ['Artikel wird nach der Werbung fortgesetzt', 'Anzeige – hier geht es weiter'],
+    spares: ['Anzeige erstattete der Mann erst nach drei Wochen.'],
+  },
+  {
+    id: 'licence-rights', role: 'licence', maxWords: 60,
+    words: 'rechte copyright vervielfältigung weiterverbreitung lizenz urheberrecht urheberrechtlich artikelrechte nachdruck genehmigung creative erschien erschienen veröffentlicht',
+    match: /(?:\balle rechte vorbehalten|\b(?:vervielfältigung|weiterverbreitung|weiterverwendung|nachdruck|wiedergabe)\b.{0,60}\b(?:nur|verboten|untersagt|genehmigung|gestattet|zustimmung)|\bartikelrechte|\burheberrechtlich geschützt|\bcreative[- ]commons|^[^\p{L}]{0,4}(?:dieser|der|das) (?:artikel|text|beitrag|interview|kommentar)\b.{0,40}\b(?:erschien|ist)\b.{0,60}\b(?:zuerst|ursprünglich|zunächst|auch|erschienen|veröffentlicht)\b|^(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:bei|in|auf|am))/iu,
+    catches: ['Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung der Talblick GmbH.', 'Dieser Text erschien zuerst im Mühlstädter Boten.'],
+    spares: ['Der Nachdruck des Romans war nach zwei Wochen vergriffen.'],
+  },
+  {
+    id: 'licence-labels', role: 'licence',
+    labels: 'alle rechte vorbehalten|artikelrechte erwerben|rechte erwerben|lizenz|lizenzen|copyright|nachdruckrechte|nutzungsrechte|artikel lizenzieren',
+    spares: ['Die Lizenz lief aus.'],
+  },
+  {
+    id: 'about-contact', role: 'about', maxWords: 50,
+    words: 'kontakt kontaktieren schreiben schreib fehler hinweis hinweise feedback fragen anregungen redaktion leserbrief mail mitarbeit meldung',
+    match: /^[^\p{L}]{0,4}(?:kontakt\s?:|(?:schreib(?:en|t)?|schicken?|senden?|mailen?|kontaktieren|kontaktiere)\b (?:sie |du |ihr )?(?:uns|mir|der redaktion|dem autor|an)\b.{0,80}|(?:haben sie|hast du|habt ihr|sie haben|du hast) (?:\S+ ){0,4}(?:fehler|fragen?|hinweise?|anregung(?:en)?|kritik|tipps?|feedback)\b.{0,60}|(?:fragen|anregungen|feedback|kritik|hinweise)\b.{0,40}(?:\?|@|\ban:? |:)|ihr(?:e)? (?:hinweis|meinung|feedback)\b.{0,50}$)/iu,
+    catches: ['Kontakt: m.quell@example.com', 'Haben Sie einen Fehler entdeckt? Schreiben Sie uns.'],
+    spares: ['Haben Sie Angst? Die Frage stellte der Richter dreimal.', 'Fehler räumt der Konzern nicht ein.'],
+  },
+  {
+    id: 'about-author', role: 'about', maxWords: 80,
+    words: 'autor autorin redakteur redakteurin journalist journalistin korrespondent korrespondentin volontär volontärin reporter reporterin schreibt arbeitet professor professorin volontiert geboren jahrgang zur zum über',
+    match: /^(?:(?:[Üü]ber|[Zz]ur|[Zz]um) (?:den|die|das|unsere[nr]?)?\s?(?:[Aa]utor(?:en|in|innen|:in|\*in)?|[Pp]erson|[Vv]erfasser(?:in)?|[Rr]edakteur(?:in)?)\s?:?$|[^\p{L}„“"]{0,3}(?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|von|van|de)){0,3},? (?:\([^)]{1,12}\),? )?(?:(?:Jahrgang|geboren|ist|arbeitet|schreibt|berichtet|war)\b (?:[\p{L}\d.,'’&*:-]+ ){0,12}?(?:Autor|Redakteur|Journalist|Korrespondent|Reporter|Volontär|Professor|Kolumnist|Chefredakteur|Ressortleiter|Mitarbeiter|Blogger|Experte|Ressort|Redaktion)(?:in|:in|\*in)?\b[^„“"]{0,300}$|(?:schreibt|berichtet|arbeitet) (?:seit|bei|als|für|regelmäßig|über|hauptsächlich|frei|unter)\b[^„“"]{0,240}\b(?:für|bei|über|als|seit)\b[^„“"]{0,120}$))/u,
+    catches: ['Mara Quell ist Redakteurin im Ressort Wirtschaft.', 'Jon Feld schreibt seit 2015 für den Talblick über Schulen.', 'Über den Autor'],
+    spares: ['Der Autor war in dem Dorf geboren, das er nun beschreibt.', '„Mara Quell ist Journalistin“, sagte der Anwalt, „und keine Spionin.“'],
+  },
+  {
+    id: 'about-labels', role: 'about',
+    labels: 'über den autor|über die autorin|über die autoren|über den autor in|über uns|autor|autorin|autoren|zum autor|zur autorin|zur person|der autor|die autorin|kontakt|feedback|fehler melden|fehler gefunden|fehler im artikel|schreiben sie uns|alle artikel|alle beiträge|alle artikel des autors|alle artikel der autorin|zum autorenprofil|zum profil|profil|redakteur|redakteurin|leserbrief|leserbrief schreiben|korrektur melden|sie haben einen fehler gefunden|mehr über den autor',
+    spares: ['Der Autor lebt in einer Mühle.'],
+  },
+  {
+    id: 'disclaimer-affiliate', role: 'disclaimer', maxWords: 110,
+    words: 'provision affiliate partnerlinks kommission vergütung produktempfehlungen partnerlink',
+    match: /(?:\b(?:eine|kleine|ggf\.?|wir|redaktion)\b.{0,60}\bprovision(?: (?:erhalten|bekommen|vom händler|für)\b|[.!]?$)|\bprovision\b.{0,60}\b(?:erhalten|bekommen|vom händler|von dem|wir)\b|affiliate-?\s?links?|partner-?links?\b|\bproduktempfehlungen\b)/i,
+    catches: ['Kaufen Sie über einen solchen Link, erhalten wir eine kleine Provision.', 'Die mit * markierten Links sind Affiliate-Links.'],
+    spares: ['Der Makler verlangte eine Provision von sechs Prozent, und der Käufer zahlte sie.'],
+  },
+  {
+    id: 'disclaimer-views', role: 'disclaimer', maxWords: 80,
+    words: 'meinung haftung anlageberatung meinungen haftungsausschluss anlageempfehlung hinweis totalverlust risiko arzt beachten transparenzhinweis',
+    match: /(?:^[^\p{L}]{0,4}(?:haftungsausschluss|disclaimer|(?:wichtiger |rechtlicher |redaktioneller )?hinweis|transparenzhinweis|bitte beachten(?: sie)?|risikohinweis|offenlegung)\s?:|\b(?:keine|nicht als) (?:\S+ ){0,2}(?:anlageberatung|anlageempfehlung|kaufempfehlung|finanzberatung|rechtsberatung)\b|\b(?:gibt|geben|spiegelt|spiegeln) (?:\S+ ){0,5}meinung(?:en)? (?:der|des|von|wieder)\b|\bersetz(?:t|en) (?:\S+ ){0,3}(?:keinen?|nicht) (?:\S+ ){0,3}(?:arzt|ärztlich\w{0,3}|beratung)\b|\bmeinung der redaktion\b)/iu,
+    catches: ['Hinweis: Dieser Text ist keine Anlageberatung.', 'Der Beitrag gibt die Meinung der Autorin wieder.'],
+    spares: ['Ein Hinweis aus dem Dorf führte die Polizei zu dem Wagen.'],
+  },
+  {
+    id: 'disclaimer-machine', role: 'disclaimer', maxWords: 60,
+    words: 'ki künstlicher künstliche maschinell automatisch automatisiert chatgpt',
+    match: /\b(?:diese[rs]?|der|die|das) (?:\S+ ){0,3}(?:artikel|text|beitrag|zusammenfassung|übersetzung|stimme|audioversion|meldung|inhalt)\b.{0,40}\b(?:ki|künstliche\w?|maschinell|automati\w{2,8}|chatgpt)\b.{0,60}\b(?:erstellt|generiert|übersetzt|verfasst|geschrieben|erzeugt|vorgelesen|zusammengefasst|unterstütz\w{1,3})\b|\b(?:ki|automatisch|maschinell)[- ](?:generierte?\w?|erstellte?\w?|übersetzte?\w?)\b|\b(?:mit|von|durch) (?:hilfe (?:von )?)?(?:ki|künstlicher intelligenz) (?:erstellt|generiert|übersetzt)/i,
+    catches: ['Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.'],
+    spares: ['Die KI erkennt auf den Bildern jeden zweiten Tumor, schreiben die Forscher.'],
+  },
+  {
+    id: 'disclaimer-labels', role: 'disclaimer',
+    labels: 'hinweis|disclaimer|haftungsausschluss|transparenzhinweis|affiliate hinweis|bitte beachten|faktencheck|unsere standards|redaktionelle standards|hinweis zu affiliate links|warum vertrauen|so testen wir|bewerten sie dieses produkt',
+    spares: ['Ein Hinweis genügte.'],
+  },
+  {
+    id: 'correction-note', role: 'correction', maxWords: 110,
+    words: 'korrektur anmerkung anm aktualisiert korrigiert fassung version berichtigung richtigstellung hinweis update',
+    match: /^[^\p{L}]{0,4}(?:(?:korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung der redaktion|anm\. d\. red\.?|hinweis der redaktion|redaktioneller hinweis)\b.{0,30}?[:–—-]|(?:in )?(?:einer|eine) (?:früheren|frühere|vorherigen|ersten|älteren|vorherige|erste) (?:version|fassung) (?:dieses|des|dieser)\b|(?:dieser|der) (?:artikel|text|beitrag) wurde\b.{0,40}\b(?:aktualisiert|korrigiert|geändert|überarbeitet|ergänzt))/iu,
+    catches: ['Anmerkung der Redaktion: Der Name des Flusses war falsch.', 'In einer früheren Version dieses Artikels stand eine falsche Zahl.'],
+    spares: ['Korrekturen an dem Gesetz lehnt die Partei ab.'],
+  },
+  {
+    id: 'contributor-line', role: 'contributor', maxWords: 40,
+    words: 'mitarbeit material dpa afp reuters ap redaktion sid epd kna apa sda mit quelle übersetzung agenturen',
+    match: /^[^\p{L}]{0,4}(?:[Mm]itarbeit\s?:|(?:[Uu]nter )?[Mm]itarbeit von\b|[Mm]it (?:[Mm]aterial|Informationen|Agenturmaterial|Inhalten|material|informationen|agenturmaterial|inhalten)\b.{0,20}\b(?:von|der|des|dpa|afp|reuters)\b.{0,60}|[Qq]uellen?\s?:\s?[^.]{2,60}$|[Üü]bersetz(?:t|ung)(?:\s|:).{0,20}\b(?:von|:)|\(?(?:(?:dpa|afp|reuters|ap|sid|epd|kna|apa|sda|rtr|afxp?|jW|red|[a-z]{2,4})[\/,; -]{0,3}){1,5}\)?$|[Mm]it (?:dpa|afp|reuters|ap|sid|epd)\b.{0,30}$)/u,
+    catches: ['Mit Material von dpa', '(dpa/afp)', 'Mitarbeit: Jon Feld'],
+    spares: ['Die Mitarbeit der Eltern ist erwünscht, sagt der Rektor.'],
+  },
+]);
