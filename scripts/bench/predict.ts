@@ -46,18 +46,21 @@ const RUNNING_TEXT: ReadonlySet<Role> = new Set<Role>([
   'code',
 ]);
 
-/** The running text, a paragraph each; the cells of a table's row are one paragraph. */
+/** The running text, a paragraph each; a list is one paragraph with a line for each item, and so is a table with its rows. */
 export function readRunningText(article: Article): string[] {
   return article.body.flatMap((block) => {
+    if (block.type === 'list') return [block.items.map(({ text }) => text).join('\n')];
     if (block.type === 'table')
-      return block.rows
-        .map((row) =>
-          row
-            .map(({ text }) => text)
-            .join(' ')
-            .trim(),
-        )
-        .filter(Boolean);
+      return [
+        block.rows
+          .map((row) =>
+            row
+              .map(({ text }) => text)
+              .join(' ')
+              .trim(),
+          )
+          .join('\n'),
+      ];
     return readBlockTexts(block)
       .filter(({ role }) => RUNNING_TEXT.has(role))
       .map(({ text }) => text);
