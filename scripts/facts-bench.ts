@@ -17,7 +17,7 @@ import { chooseAuthors } from '../src/page/choose-authors.js';
 import { chooseDates } from '../src/page/choose-dates.js';
 import { chooseHeadline } from '../src/page/choose-headline.js';
 import type { Candidate } from '../src/page/page-facts.js';
-import { type BylineLink, readByline } from '../src/page/read-byline.js';
+import { type BylineLink, opensByline, readByline } from '../src/page/read-byline.js';
 import { readPageFacts } from '../src/page/read-page-facts.js';
 import { readSiteNames } from '../src/page/site-names.js';
 import { splitClassTokens } from '../src/text/class-tokens.js';
@@ -102,6 +102,10 @@ function readVisibleFacts({ document, harvest }: ParsedPage, language: string | 
       const found = readByline(text(), readLinks(node)).authors;
       if (found.length > 0) authors.push({ value: found, source: 'dom', rule: 'byline element' });
     }
+    const own = ownText(node);
+    if (authors.length < 3 && own.length > 1 && own.length < 120 && text().length < 200 && opensByline(text())) {
+      authors.push({ value: readByline(text(), readLinks(node)).authors, source: 'dom', rule: 'byline text' });
+    }
     if (
       publishedAt.length < 3 &&
       (node.name === 'time' ||
@@ -113,6 +117,13 @@ function readVisibleFacts({ document, harvest }: ParsedPage, language: string | 
     }
   }
   return { authors, publishedAt };
+}
+
+/** The text right in an element, its children's left out. */
+function ownText(node: HtmlNode): string {
+  let text = '';
+  for (let child = node.firstChild; child; child = child.next) if (child.type === 'text') text += child.data;
+  return text.trim();
 }
 
 function readLinks(root: HtmlNode): BylineLink[] {

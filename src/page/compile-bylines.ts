@@ -27,7 +27,7 @@ export function compileBylines(): CompiledBylines {
   compiled ??= {
     by: new RegExp(`^(?:[\\s:,.]{0,3}(?:${alternatives('by', ';')})(?=[\\s:：/]|$)[\\s:：/]{0,3}){1,3}`, 'iu'),
     notBy: new RegExp(`(?:^|[\\s,;])(?:${alternatives('notBy', ';')})(?=[\\s:])[^]{0,400}$`, 'iu'),
-    between: new RegExp(`\\s?[,;、・]\\s?|\\s?&\\s?|\\s(?:${alternatives('and', ' ')})\\s`, 'iu'),
+    between: new RegExp(`\\s?[,;、・]\\s?|\\s(?:&|${alternatives('and', ' ')})\\s`, 'iu'),
     of: new RegExp(`\\s(?:${alternatives('of', ' ')})\\s`, 'u'),
     jobs: words('jobs', /\s+/),
     jobEndings: new RegExp(`(?<=.)(?:${[...words('jobs', /\s+/)].filter((word) => CJK.test(word)).join('|')})$`, 'u'),

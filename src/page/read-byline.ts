@@ -1,4 +1,4 @@
-import { AGENCIES } from '../lexicon/byline-words.js';
+import { AGENCIES, DEGREES } from '../lexicon/byline-words.js';
 import type { Author } from '../model/article.js';
 import { cleanText } from '../text/clean-text.js';
 import { compileBylines } from './compile-bylines.js';
@@ -17,7 +17,7 @@ const MAX_NAME_WORDS = 7;
 const BREAKS = /\s[|•·●▪/–—-]\s|[|•·●▪\n\t\r]|\s-{2}\s|\(|\)|\[|\]|:\s?(?=\d)/u;
 const LETTER = /\p{L}/u;
 const CASED_LOWER_START = /^\p{Ll}/u;
-const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»]|https?:|\.(?:com|net|org)\b/iu;
+const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|\.(?:com|net|org)\b/iu;
 
 /**
  * A byline as it reads -> its authors, clean names in order; empty where it names nobody.
@@ -27,7 +27,7 @@ const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»]|https?:|\.(?:com|net|org)\
  */
 export function readByline(text: string, links: readonly BylineLink[]): { authors: Author[] } {
   const names: string[] = [];
-  const linked = links.flatMap((link) => readNames(link.text, true).map((name) => ({ name, href: link.href })));
+  const linked = links.flatMap((link) => readNames(link.text, !CASED_LOWER_START.test(link.text.trim())).map((name) => ({ name, href: link.href })));
   for (const stretch of text.slice(0, MAX_LENGTH).split(BREAKS)) {
     for (const name of readNames(stretch, false)) if (names.length === 0 || !isLone(name)) names.push(name);
     if (names.length > 0 && linked.length === 0) break;
@@ -44,17 +44,42 @@ export function readAuthorNames(text: string): string[] {
   return readNames(text.split(/\s?[|•·\n]\s?/u)[0] ?? '', true);
 }
 
+/** Whether a text opens as a byline does ("By Anna Kolb", "Von Anna Kolb") and names somebody. */
+export function opensByline(text: string): boolean {
+  const line = cleanText(text);
+  return line.length < MAX_LENGTH && compileBylines().by.test(line) && readByline(line, []).authors.length > 0;
+}
+
 /** All names in a stretch of a byline. `given`: the text is a name by its place, so a single word may be one. */
 function readNames(text: string, given: boolean): string[] {
   const words = compileBylines();
-  const line = cleanText(text).slice(0, MAX_LENGTH).replace(words.notBy, '');
-  const pieces = line.replace(words.by, '').split(words.between);
+  const line = cleanText(text).slice(0, MAX_LENGTH).replace(words.notBy, '').replace(words.by, '');
   const names: string[] = [];
-  for (const piece of pieces) {
-    const name = trimName(dropJobs(piece.replace(words.by, '').split(words.of)[0] ?? ''));
+  for (const piece of splitNames(line)) {
+    const name = trimName(dropDegrees(dropJobs(piece.replace(words.by, '').split(words.of)[0] ?? '')));
+    if (names.length > 0 && isLone(name) && !AGENCIES.has(name.toLowerCase())) continue;
     if (isName(name, given) && !names.some((known) => sameName(known, name))) names.push(name);
   }
   return names;
+}
+
+/** The pieces between commas and words for "and"; "Telegram & Gazette" is one: a lone word beside "&" is no person. */
+function splitNames(line: string): string[] {
+  const { between } = compileBylines();
+  return line.split(/\s?[,;、]\s?/u).flatMap((piece) => {
+    const parts = piece.split(between);
+    return / & /.test(piece) && parts.some((part) => !part.includes(' ')) && parts.some((part) => part.includes(' ')) ? [piece] : parts;
+  });
+}
+
+/** "Lauren Holm MS, RDN" -> "Lauren Holm"; also an agency behind a name: "Anna Kolb The Associated Press". */
+function dropDegrees(text: string): string {
+  const words = text.split(' ');
+  while (words.length > 2 && DEGREES.has((words.at(-1) ?? '').toLowerCase().replace(/\./g, ''))) words.pop();
+  for (let size = Math.min(3, words.length - 2); size > 0; size -= 1) {
+    if (AGENCIES.has(words.slice(-size).join(' ').toLowerCase())) return words.slice(0, -size).join(' ');
+  }
+  return words.join(' ');
 }
 
 /** "Senior Reporter Anna Kolb" -> "Anna Kolb"; "Anna Kolb 3 min read" -> "Anna Kolb"; all else as it is. */
@@ -83,7 +108,7 @@ function isName(name: string, given: boolean): boolean {
   const words = compileBylines();
   const folded = name.toLowerCase();
   if (!LETTER.test(name) || name.length > 60 || NO_NAME.test(name) || words.nobody.has(folded)) return false;
-  const parts = folded.split(/[\s,]+/u);
+  const parts = folded.split(/[\s,]+/u).map((part) => part.replace(/[.:]+$/, ''));
   if (parts.length > MAX_NAME_WORDS) return false;
   if (AGENCIES.has(folded)) return true;
   if (parts.some((part) => words.furniture.has(part))) return false;
@@ -111,9 +136,10 @@ function mergeNames(linked: readonly string[], names: readonly string[]): string
   return all.filter((name, at) => all.findIndex((other) => sameName(other, name)) === at);
 }
 
-/** Agencies go where a person is named beside them. */
+/** Agencies and papers go where a person is named beside them. */
 function dropAgencies(names: readonly string[]): readonly string[] {
-  const people = names.filter((name) => !AGENCIES.has(name.toLowerCase()));
+  const { outlets } = compileBylines();
+  const people = names.filter((name) => !AGENCIES.has(name.toLowerCase()) && !name.toLowerCase().split(' ').some((word) => outlets.has(word)));
   return people.length > 0 ? people : names;
 }
 

@@ -11,6 +11,7 @@ import { readJsonLd, readTypes } from './json-ld.js';
 import type { PageFacts } from './page-facts.js';
 import { type PageMetas, readMetas } from './page-metas.js';
 import { readHeading } from './read-heading.js';
+import { readUrlDate } from './read-url-date.js';
 import { toLanguageTag } from './language-tag.js';
 
 /** Most `h1` elements that are read; pages with more use them for the items of lists. */
@@ -43,6 +44,7 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
   addMetaFacts(lists, metas);
   addMarkupFacts(lists, harvest);
   addElementFacts(lists, harvest);
+  addFact(lists, 'publishedAt', readUrlDate(url) ?? readUrlDate(lists.canonicalUrl[0]?.value ?? null), 'dom', 'date in the address');
   return {
     ...lists,
     language: lists.language.flatMap((c) => toLanguageTag(c.value).map((value) => ({ ...c, value }))),

@@ -2,7 +2,7 @@ import type { BylineWords } from '../byline-words.js';
 
 /** Czech words in bylines. */
 export const bylines: BylineWords = {
-  by: 'autor;autoři;autorka;napsal;napsala;text',
+  by: 'autor;autoři;autorka;napsal;napsala;text:',
   notBy: 'foto;fotografie',
   and: 'a',
   of: 'pro',

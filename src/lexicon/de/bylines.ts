@@ -4,7 +4,7 @@ import type { BylineWords } from '../byline-words.js';
 export const bylines: BylineWords = {
   by: `
     von;ein beitrag von;ein kommentar von;kommentar von;ein gastbeitrag von;gastbeitrag von;analyse von;
-    eine analyse von;interview von;ein interview von;interview;text von;text;autor;autorin;autoren;geschrieben von;
+    eine analyse von;interview von;ein interview von;interview:;text von;text:;autor;autorin;autoren;geschrieben von;
     veröffentlicht von;verfasst von;eine kolumne von;kolumne von;ein essay von;essay von;aus;ein artikel von;
     artikel von;eine reportage von;aufgezeichnet von;protokoll von`,
   notBy: `

@@ -2,7 +2,7 @@ import type { BylineWords } from '../byline-words.js';
 
 /** Scandinavian words in bylines. */
 export const bylines: BylineWords = {
-  by: 'av;af;skrevet av;skrevet af;tekst;tekst av;journalist;skriven av;text;text av;publicerad av',
+  by: 'av;af;skrevet av;skrevet af;tekst:;tekst av;journalist;skriven av;text:;text av;publicerad av',
   notBy: 'foto;foto av;illustrasjon;video',
   and: 'og och med',
   of: 'for för i',
