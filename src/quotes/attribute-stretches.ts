@@ -1,29 +1,19 @@
-import { AT, scoreByGrammar } from './attribute-by-grammar.js';
-import { describeCandidate } from './describe-candidate.js';
-import { type PlaceContext, describePlace } from './describe-place.js';
-import { type Candidate, type Floor, type Place, listCandidates, listPlaces } from './list-candidates.js';
-import { isQuotationByGrammar } from './classify-by-grammar.js';
+import type { PlaceContext } from './describe-place.js';
+import { type Candidate, type Floor, type Place, listPlaces } from './list-candidates.js';
 import type { ReadArticle } from './read-article.js';
+import { type QuoteModel, chooseSpeaker, describeChoice, weighSpeakers, weighStretch, weighStretchItself } from './weigh-stretches.js';
 
 /** A stretch weighed: what it is and who said it. */
 export interface Attribution {
   readonly place: Place;
   readonly kind: 'direct' | 'partial' | 'none';
   readonly chosen: Candidate;
-  readonly floor: Floor | null;
+  /** How likely the speaker is right. */
   readonly confidence: number;
 }
 
-/** A stretch with everything that a decider looks at. */
-export interface Weighing {
-  readonly place: Place;
-  readonly placeNumbers: readonly number[];
-  readonly candidates: readonly Candidate[];
-  readonly candidateNumbers: readonly (readonly number[])[];
-}
-
 /** Weighs every stretch in reading order; each sees who held the floor before it. */
-export function attributeStretches(article: ReadArticle): Attribution[] {
+export function attributeStretches(article: ReadArticle, model: QuoteModel): Attribution[] {
   const places = listPlaces(article);
   if (places.length === 0) return [];
   const context = placeContext(article, places);
@@ -31,72 +21,33 @@ export function attributeStretches(article: ReadArticle): Attribution[] {
   const attributions: Attribution[] = [];
   let floors: Floor[] = [];
   places.forEach((place, order) => {
-    const weighing = weigh(article, place, { floors, order, topEntity, context });
-    const attribution = decide(weighing, floors);
+    const weighing = weighStretch(article, place, { floors, order, topEntity, context });
+    const chances = weighSpeakers(weighing, model.speaker);
+    const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
+    const { quotation, direct } = weighStretchItself(describeChoice(weighing, chances, chosen), model);
+    const kind = quotation < 0.5 ? 'none' : direct < 0.5 ? 'partial' : 'direct';
+    const attribution: Attribution = { place, kind, chosen: weighing.candidates[chosen] as Candidate, confidence: chance };
     attributions.push(attribution);
-    floors = takeFloor(floors, attribution, order);
+    if (kind !== 'none') floors = takeFloor(floors, attribution.chosen, place, order);
   });
   return attributions;
 }
 
-/** What a stretch's weighing needs from the stretches before it. */
-export interface Standing {
-  readonly floors: readonly Floor[];
-  readonly order: number;
-  readonly topEntity: number;
-  readonly context: PlaceContext;
-}
-
-/** Lists and describes the answers for one stretch. */
-export function weigh(article: ReadArticle, place: Place, { floors, order, topEntity, context }: Standing): Weighing {
-  const candidates = listCandidates(article, place, floors);
-  const shared = { floors, order, topEntity, othersSinceFloor: othersSince(article, floors[0], place) };
-  const candidateNumbers = candidates.map((candidate, rank) => {
-    const numbers = describeCandidate(article, place, candidate, shared, rank);
-    numbers[AT.grammar] = scoreByGrammar(numbers).rule;
-    return numbers;
-  });
-  return { place, placeNumbers: describePlace(article, place, context), candidates, candidateNumbers };
-}
-
-function decide({ place, placeNumbers, candidates, candidateNumbers }: Weighing, floors: readonly Floor[]): Attribution {
-  let best = 0;
-  let top = -Infinity;
-  candidateNumbers.forEach((numbers, c) => {
-    const { score } = scoreByGrammar(numbers);
-    if (score > top) {
-      best = c;
-      top = score;
-    }
-  });
-  const chosen = candidates[best] as Candidate;
-  const kind = isQuotationByGrammar(placeNumbers, top);
-  return { place, kind, chosen, floor: chosen.source === 'floor' ? (floors[0] ?? null) : chosen.source === 'earlier-floor' ? (floors[1] ?? null) : null, confidence: Math.min(0.95, 0.4 + top / 20) };
-}
-
-/** The floors after a stretch was given to somebody. */
-export function takeFloor(floors: readonly Floor[], attribution: Attribution, order: number): Floor[] {
-  const { chosen, place, kind } = attribution;
-  if (kind === 'none' || chosen.resolution === null) return [...floors];
-  const taken: Floor = { passage: place.passage, stretch: place.stretch, order, resolution: chosen.resolution, mention: chosen.mention, cue: chosen.cue };
-  const others = floors.filter((floor) => floor.resolution.key !== taken.resolution.key);
-  return [taken, ...others].slice(0, 2);
-}
-
-/** Named people between the floor and the stretch, other than the holder, a few passages back at most. */
-function othersSince(article: ReadArticle, floor: Floor | undefined, place: Place): number {
-  if (floor === undefined) return 0;
-  const others = new Set<number>();
-  for (let p = Math.max(floor.passage, place.passage - 6); p <= place.passage; p++) {
-    const start = p === floor.passage ? (article.passages[p]?.places[floor.stretch] ?? 0) : 0;
-    const end = p === place.passage ? place.at : Infinity;
-    for (const mention of (article.mentions[p] ?? []).slice(0, 200)) {
-      if (mention.from < start || mention.from >= end || mention.kind !== 'name') continue;
-      const entity = article.index.byMention.get(mention);
-      if (entity !== undefined && entity.type === 'person' && `#${entity.id}` !== floor.resolution.key) others.add(entity.id);
-    }
-  }
-  return others.size;
+/** The floors after a stretch was given to somebody. A speaker who goes on keeps the mention that gave him the floor. */
+export function takeFloor(floors: readonly Floor[], chosen: Candidate, place: Place, order: number): Floor[] {
+  if (chosen.resolution === null) return [...floors];
+  const { key } = chosen.resolution;
+  const held = floors.find((floor) => floor.resolution.key === key);
+  const taken: Floor = {
+    passage: place.passage,
+    stretch: place.stretch,
+    order,
+    resolution: chosen.resolution,
+    mention: chosen.mention ?? held?.mention ?? null,
+    cue: chosen.mention === null ? (held?.cue ?? null) : chosen.cue,
+    explicit: chosen.mention !== null && chosen.cue !== null,
+  };
+  return [taken, ...floors.filter((floor) => floor.resolution.key !== key)].slice(0, 2);
 }
 
 /** The facts of the whole article for `describePlace`. */

@@ -2,7 +2,8 @@ import type { Mention } from './find-mentions.js';
 import { type Name, readName } from './read-name.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { type CompiledLexicon, WordClass } from './word-classes.js';
+import type { Spellings } from './read-spellings.js';
+import type { CompiledLexicon } from './word-classes.js';
 
 /** Somebody or something that the article names. */
 export interface Entity {
@@ -166,25 +167,14 @@ function givenNameGender(word: string, lexicon: CompiledLexicon): number {
 }
 
 /** Every name of a text that is no part of the body (a caption, the standfirst, the byline). */
-export function namesOf(tokens: readonly Token[], text: string, lexicon: CompiledLexicon, lowerSeen: ReadonlySet<string>): [Name, string][] {
+export function namesOf(tokens: readonly Token[], text: string, lexicon: CompiledLexicon, spellings: Spellings): [Name, string][] {
   const names: [Name, string][] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!(tokens[i] as Token).isWord) continue;
-    const name = readName(tokens, i, lexicon, lowerSeen);
+    const name = readName(tokens, i, lexicon, spellings);
     if (name === null) continue;
     names.push([name, text.slice((tokens[name.from] as Token).start, (tokens[name.to - 1] as Token).end)]);
     i = name.to - 1;
   }
   return names;
-}
-
-/** Lower-case forms that the article uses, so that a capital at the start of a sentence can be told from a name. */
-export function lowerForms(passages: readonly Passage[]): Set<string> {
-  const seen = new Set<string>();
-  for (const { tokens } of passages) {
-    for (const token of tokens) {
-      if (token.isWord && !token.capitalized && (token.classes & WordClass.particle) === 0) seen.add(token.lower);
-    }
-  }
-  return seen;
 }

@@ -12,7 +12,7 @@ export const CANDIDATE_FEATURES = [
   'source', 'after', 'sentences', 'words', 'between', 'mentionKind', 'possessive', 'wordBeforeMention', 'wordAfterMention', 'opensClause',
   'cueClass', 'link', 'cueSide', 'cueWords', 'cueSentences', 'cueBetween', 'cueMark', 'cueOrder', 'participle', 'openCue',
   'isFloor', 'isEarlierFloor', 'floorPassages', 'floorStretches', 'floorSamePassage', 'floorClosed', 'floorRunsOn', 'entityCount', 'entityType', 'resolved',
-  'firstInSentence', 'rank', 'othersSinceFloor', 'passageEndsColon', 'sentenceEndsColon', 'grammar', 'complementizer', 'commas', 'entityInFirst', 'floorExplicit', 'secondCueBetween', 'isTopEntity',
+  'firstInSentence', 'rank', 'othersSinceFloor', 'passageEndsColon', 'sentenceEndsColon', 'grammar', 'complementizer', 'commas', 'entityInFirst', 'floorExplicit', 'bestRule', 'isTopEntity',
 ] as const;
 
 const SOURCES: readonly Candidate['source'][] = ['here', 'before', 'after', 'floor', 'earlier-floor', 'nobody'];
@@ -67,7 +67,7 @@ export function describeCandidate(article: ReadArticle, place: Place, candidate:
     complementizerNumber(passage, place),
     mention === null || !here ? 0 : commasBetween(passage, place, mention),
     Number(resolution?.entity?.first === 0 || resolution?.entity?.first === -1),
-    floor === undefined ? 0 : 1 + Number(floor.mention !== null) + Number(floor.cue !== null),
+    floor === undefined ? 0 : 1 + Number(floor.explicit),
     0,
     Number(resolution?.entity != null && resolution.entity.id === context.topEntity),
   ];

@@ -126,15 +126,14 @@ interface LinkContext {
 /** The subject of a verb: after it where a quotation stands before it, else to its left. */
 function linkVerb(passage: Passage, i: number, context: LinkContext): { subject: Mention | null; link: LinkKind } {
   const { outside } = passage;
-  const { owner, mentions } = context;
+  const { owner } = context;
   const afterQuote = followsStretch(passage, i);
   if (afterQuote || isAfterComma(outside, i)) {
     const next = outside[i + 1];
     const skip = next !== undefined && (next.classes & WordClass.adverb) !== 0 ? 1 : 0;
     const at = i + 1 + skip;
-    const m = owner[at];
-    const subject = m !== undefined && m !== -1 ? (mentions[m] as Mention) : null;
-    if (subject !== null && subject.from === at && !hasStretchBetween(passage, i, at)) return { subject, link: 'inverted' };
+    const subject = sourceAt(passage, at, context);
+    if (subject !== null && !hasStretchBetween(passage, i, subject.from)) return { subject, link: 'inverted' };
     if (afterQuote && next !== undefined && (next.classes & WordClass.determiner) !== 0 && owner[i + 1] === -1) {
       const phrase = phraseAfter(passage, i + 1, context);
       if (phrase !== null) return { subject: phrase, link: 'inverted' };
@@ -151,6 +150,34 @@ function followsStretch(passage: Passage, i: number): boolean {
     if (before === undefined || (before.isWord && (before.classes & (WordClass.adverb | WordClass.conjunction)) === 0)) return false;
   }
   return false;
+}
+
+/** The source that begins at `at`; of a run of descriptions and names the last name: `said Holm town clerk Ola Brand`. */
+function sourceAt(passage: Passage, at: number, { owner, mentions }: LinkContext): Mention | null {
+  const { outside } = passage;
+  const first = outside[at];
+  if (first === undefined || !first.isWord) return null;
+  let found: Mention | null = null;
+  let hasDetermined = false;
+  for (let k = at; k < Math.min(outside.length, at + 12); ) {
+    const token = outside[k] as Token;
+    const m = owner[k] as number;
+    if (m !== -1) {
+      const mention = mentions[m] as Mention;
+      if (found === null || (mention.kind === 'name' && mention.from > found.from)) found = mention;
+      if (mention.kind === 'pronoun') return mention;
+      k = mention.to;
+      if (mention.possessive) found = hasDetermined ? found : null;
+      continue;
+    }
+    if (!token.isWord && !(token.text === '.' && outside[k - 1]?.end === token.start)) break;
+    if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) break;
+    if ((token.classes & WordClass.determiner) !== 0) hasDetermined = true;
+    if (k > at && stretchJustBefore(passage, k) !== -1) break;
+    if (token.sentence !== first.sentence || (found !== null && (token.classes & VERB_CUE) !== 0)) break;
+    k++;
+  }
+  return found;
 }
 
 function isAfterComma(outside: readonly Token[], i: number): boolean {
@@ -184,7 +211,7 @@ function linkLeft(passage: Passage, i: number, context: LinkContext): { subject:
       else {
         const head = headOfChain(passage, mention, context);
         if (plain && head !== null && !isObject(outside, head)) return { subject: apposed(passage, head, context), link: sawAuxiliary ? 'auxiliary' : sawConjunction ? 'coordinated' : 'adjacent' };
-        if (!plain && head !== null && !isObject(outside, head) && (head.from === 0 || startsClause(passage, head.from))) {
+        if (!plain && head !== null && !isObject(outside, head) && startsClause(passage, head.outer)) {
           return { subject: apposed(passage, head, context), link: sawComma ? 'apposition' : sawConjunction ? 'coordinated' : 'loose' };
         }
         if (plain && head === null) return { subject: mention, link: 'loose' };
@@ -221,20 +248,22 @@ function headOfChain(passage: Passage, mention: Mention, context: LinkContext): 
   const { owner, mentions } = context;
   let head = mention;
   for (let steps = 0; steps < 4; steps++) {
-    const before = outside[head.from - 1];
+    const before = outside[head.outer - 1];
     if (before === undefined || (before.classes & WordClass.preposition) === 0 || before.sentence !== head.sentence) return head;
-    const m = owner[head.from - 2];
+    const m = owner[head.outer - 2];
     if (m === undefined || m === -1) return null;
     head = mentions[m] as Mention;
   }
   return head;
 }
 
-/** `Kern, a baker, said`: the phrase beside the verb describes the name before the comma. */
+/** `Kern, a baker, said` and `Kern, D-Holm, said`: what stands between commas describes the name before the first. */
 function apposed(passage: Passage, mention: Mention, context: LinkContext): Mention {
-  if (mention.kind !== 'nominal' || passage.outside[mention.from - 1]?.text !== ',') return mention;
-  const name = context.mentions[context.owner[mention.from - 2] ?? -1];
-  return name !== undefined && name.kind === 'name' && !name.possessive && name.sentence === mention.sentence ? name : mention;
+  if (passage.outside[mention.outer - 1]?.text !== ',') return mention;
+  const name = context.mentions[context.owner[mention.outer - 2] ?? -1];
+  if (name === undefined || name.kind !== 'name' || name.possessive || name.sentence !== mention.sentence) return mention;
+  const closes = mention.kind === 'nominal' || passage.outside[mention.to]?.text === ',' || passage.outside[mention.to]?.text === '.';
+  return closes ? name : mention;
 }
 
 function mentionBefore(passage: Passage, at: number, context: LinkContext): Mention | null {
@@ -248,7 +277,7 @@ function mentionBefore(passage: Passage, at: number, context: LinkContext): Ment
 
 /** Does a verb or preposition directly before make the mention an object? */
 function isObject(outside: readonly Token[], mention: Mention): boolean {
-  const before = outside[mention.from - 1];
+  const before = outside[mention.outer - 1];
   if (before === undefined || before.sentence !== mention.sentence) return false;
   return (before.classes & WordClass.preposition) !== 0 && (before.classes & WordClass.conjunction) === 0;
 }

@@ -1,6 +1,7 @@
 import type { PronounKind } from '../lexicon/lexicon.js';
 import { type Name, readName } from './read-name.js';
 import type { Passage } from './read-passage.js';
+import type { Spellings } from './read-spellings.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
@@ -9,6 +10,8 @@ export interface Mention {
   readonly passage: number;
   readonly kind: 'name' | 'pronoun' | 'nominal';
   readonly from: number;
+  /** Where the words that belong to it begin: a title or description directly before a name. */
+  readonly outer: number;
   /** Index after the last word. */
   readonly to: number;
   readonly start: number;
@@ -26,7 +29,7 @@ export interface Mention {
 }
 
 /** Finds every name, subject pronoun and description of a possible speaker among the outside words of a passage. */
-export function findMentions(passage: Passage, lexicon: CompiledLexicon, lowerSeen: ReadonlySet<string>): Mention[] {
+export function findMentions(passage: Passage, lexicon: CompiledLexicon, spellings: Spellings): Mention[] {
   const mentions: Mention[] = [];
   const { outside } = passage;
   for (let i = 0; i < outside.length; ) {
@@ -36,15 +39,23 @@ export function findMentions(passage: Passage, lexicon: CompiledLexicon, lowerSe
       continue;
     }
     const mention =
-      pronounAt(passage, i, lexicon) ?? nameAt(passage, i, lexicon, lowerSeen) ?? nominalAt(passage, i, lexicon);
+      pronounAt(passage, i, lexicon) ?? nameAt(passage, i, lexicon, spellings) ?? nominalAt(passage, i, lexicon);
     if (mention === null) {
       i++;
       continue;
     }
-    mentions.push(mention);
+    const before = mentions.at(-1);
+    if (before !== undefined && describes(before, mention, passage)) mentions.pop();
+    mentions.push(before !== undefined && mentions.at(-1) !== before ? { ...mention, outer: before.outer } : mention);
     i = Math.max(mention.to, i + 1);
   }
   return mentions;
+}
+
+/** "baker Ola Brand": a description directly before a name belongs to the name. */
+function describes(before: Mention, mention: Mention, passage: Passage): boolean {
+  if (before.kind !== 'nominal' || mention.kind !== 'name' || before.possessive || before.to !== mention.outer) return false;
+  return (before.headClasses & PERSON_NOUN) !== 0 && before.sentence === mention.sentence && (passage.stretchesBefore[before.from] ?? 0) === (passage.stretchesBefore[mention.from] ?? 0);
 }
 
 function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
@@ -55,8 +66,8 @@ function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
   return mentionOf(passage, { kind: 'pronoun', from: i, to: i + 1, head: i, pronoun });
 }
 
-function nameAt(passage: Passage, i: number, lexicon: CompiledLexicon, lowerSeen: ReadonlySet<string>): Mention | null {
-  const name = readName(passage.outside, i, lexicon, lowerSeen);
+function nameAt(passage: Passage, i: number, lexicon: CompiledLexicon, spellings: Spellings): Mention | null {
+  const name = readName(passage.outside, i, lexicon, spellings);
   if (name === null) return null;
   return mentionOf(passage, { kind: 'name', from: name.from, to: name.to, head: name.to - 1, name });
 }
@@ -133,6 +144,7 @@ export function mentionOf(passage: Passage, parts: MentionParts): Mention {
     passage: passage.index,
     kind: parts.kind,
     from: parts.from,
+    outer: parts.from - (parts.name?.titleWords ?? 0),
     to: parts.to,
     start: first.start,
     end: last.end,

@@ -5,6 +5,7 @@ import { attributeStretches } from './attribute-stretches.js';
 import { buildQuotations } from './build-quotations.js';
 import { readArticle } from './read-article.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
+import { WEIGHTS } from './weights.js';
 import { compileLexicon } from './word-classes.js';
 
 export type { QuoteContext, TextUnit } from './text-unit.js';
@@ -44,7 +45,7 @@ export function findQuotations(paragraphs: readonly string[], options: FindQuota
 /** Finds who said what in the texts of an article's body; `findQuotations` for texts that are known to be more than paragraphs. */
 export function findQuotationsIn(units: readonly TextUnit[], context: QuoteContext): Quotation[] {
   const article = readArticle(units, context, compileLexicon(lexiconFor(context.language)));
-  return buildQuotations(article, attributeStretches(article));
+  return buildQuotations(article, attributeStretches(article, WEIGHTS));
 }
 
 const TEXT_OPTIONS = ['language', 'headline', 'standfirst', 'publisher'] as const;

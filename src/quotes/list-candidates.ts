@@ -32,6 +32,8 @@ export interface Floor {
   readonly resolution: Resolution;
   readonly mention: Mention | null;
   readonly cue: Cue | null;
+  /** Given to the speaker by a cue of its own. */
+  readonly explicit: boolean;
 }
 
 /** How many mentions on each side of the stretch are weighed. */

@@ -1,9 +1,10 @@
-import { type EntityIndex, collectEntities, lowerForms, namesOf } from './collect-entities.js';
+import { type EntityIndex, collectEntities, namesOf } from './collect-entities.js';
 import { describePeople } from './describe-people.js';
 import { type Cue, findCues } from './find-cues.js';
 import { type Mention, findMentions } from './find-mentions.js';
 import type { Name } from './read-name.js';
 import { type Passage, readPassage } from './read-passage.js';
+import { type Spellings, readSpellings } from './read-spellings.js';
 import { type Token, readTokens } from './read-tokens.js';
 import { MentionResolver } from './resolve-mentions.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
@@ -27,9 +28,9 @@ export interface ReadArticle {
 /** Reads all texts once: words, marks, mentions, cues, entities, and who each mention is. */
 export function readArticle(units: readonly TextUnit[], context: QuoteContext, lexicon: CompiledLexicon): ReadArticle {
   const passages = units.map((unit, index) => readPassage(unit, index, lexicon));
-  const lowerSeen = lowerForms(passages);
-  const found = passages.map((passage) => findMentions(passage, lexicon, lowerSeen));
-  const index = collectEntities(passages, found, contextNames(context, lexicon, lowerSeen), lexicon);
+  const spellings = readSpellings(passages);
+  const found = passages.map((passage) => findMentions(passage, lexicon, spellings));
+  const index = collectEntities(passages, found, contextNames(context, lexicon, spellings), lexicon);
   describePeople(passages, found, index, lexicon);
   const cues: (readonly Cue[])[] = [];
   const mentions: (readonly Mention[])[] = [];
@@ -43,9 +44,9 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
   return { passages, mentions, cues, cuesOf: cuesBySubject(cues), index, resolver, sentencesBefore, lexicon, context };
 }
 
-function contextNames(context: QuoteContext, lexicon: CompiledLexicon, lowerSeen: ReadonlySet<string>): [Name, string][] {
+function contextNames(context: QuoteContext, lexicon: CompiledLexicon, spellings: Spellings): [Name, string][] {
   const texts = [context.standfirst, ...context.captions, ...context.authors];
-  return texts.flatMap((text) => (text ? namesOf(readTokens(text, [], lexicon), text, lexicon, lowerSeen) : []));
+  return texts.flatMap((text) => (text ? namesOf(readTokens(text, [], lexicon), text, lexicon, spellings) : []));
 }
 
 function resolveAll(

@@ -1,5 +1,6 @@
+import type { Spellings } from './read-spellings.js';
 import type { Token } from './read-tokens.js';
-import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, FUNCTION_WORD, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** A run of capitalized words read as a name; `from` and `to` count tokens, titles before it left out. */
 export interface Name {
@@ -17,10 +18,10 @@ export interface Name {
 /** Longest run of words read as one name. */
 const MAX_WORDS = 10;
 
-/** Reads the name that starts at token `at`, or null. `lowerSeen` holds the words that the article has in lower case. */
-export function readName(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, lowerSeen: ReadonlySet<string>): Name | null {
+/** Reads the name that starts at token `at`, or null. `spellings` tells how the article writes the words elsewhere. */
+export function readName(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, spellings: Spellings): Name | null {
   const first = tokens[at] as Token;
-  if (!startsName(tokens, at, lowerSeen)) return null;
+  if (!startsName(tokens, at, lexicon, spellings)) return null;
   const end = endOfRun(tokens, at, lexicon);
   let from = at;
   let hasTitle = false;
@@ -37,7 +38,7 @@ export function readName(tokens: readonly Token[], at: number, lexicon: Compiled
   const words: string[] = [];
   for (let i = from; i < end; i++) if ((tokens[i] as Token).isWord) words.push((tokens[i] as Token).lower.replace(/[.]/g, ''));
   const head = tokens[from] as Token;
-  if (words.length === 0 || (words.length === 1 && isCommonWord(head, hasTitle))) return null;
+  if (words.length === 0 || (words.length === 1 && !hasTitle && isCommonWord(head, spellings))) return null;
   const determined = at > 0 && ((tokens[at - 1] as Token).classes & WordClass.determiner) !== 0 && first.start - (tokens[at - 1] as Token).end === 1;
   return { from, to: end, words, type: typeOf(tokens, from, end, { lexicon, hasTitle, determined }), titleWords: from - at, gender, determined };
 }
@@ -46,19 +47,29 @@ function isNameWord(token: Token): boolean {
   return token.isWord && (token.capitalized || (token.classes & WordClass.particle) !== 0);
 }
 
-function startsName(tokens: readonly Token[], at: number, lowerSeen: ReadonlySet<string>): boolean {
+function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, spellings: Spellings): boolean {
   const token = tokens[at] as Token;
   if (!token.capitalized || !token.isWord) return false;
-  const opensSentence = at === 0 || (tokens[at - 1] as Token).sentence !== token.sentence || !(tokens[at - 1] as Token).isWord;
+  const before = tokens[at - 1];
+  const opensSentence = before === undefined || before.sentence !== token.sentence || !before.isWord || before.stretch !== token.stretch;
   if ((token.classes & (FUNCTION_WORD | WordClass.determiner | WordClass.complementizer)) !== 0) {
-    return (token.classes & (WordClass.pronoun | WordClass.determiner)) === 0 && !opensSentence && token.lower === token.text.toLowerCase() && token.text.length > 3;
+    return (token.classes & (WordClass.pronoun | WordClass.determiner)) === 0 && !opensSentence && token.text.length > 3;
   }
   if (!opensSentence) return true;
+  if ((token.classes & WordClass.adverb) !== 0) return false;
+  if (lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower) || (token.classes & WordClass.title) !== 0) return true;
   const next = tokens[at + 1];
   const runsOn = next !== undefined && next.capitalized && next.start - token.end === 1;
-  if ((token.classes & WordClass.adverb) !== 0) return false;
-  if ((token.classes & (PERSON_NOUN | WordClass.group)) !== 0) return runsOn;
-  return !lowerSeen.has(token.lower) || runsOn;
+  if (runsOn) return spellings.capital.has(token.lower) || !opensWithVerb(token, lexicon);
+  if (spellings.capital.has(token.lower)) return !spellings.lower.has(token.lower);
+  if (spellings.lower.has(token.lower)) return false;
+  return token.possessive || (next !== undefined && ((next.classes & (VERB_CUE | WordClass.auxiliary)) !== 0 || next.text === ',' || next.text === '('));
+}
+
+/** "Thanking Ola Brand": the first word of a sentence that is a verb form and no part of the name after it. */
+function opensWithVerb(token: Token, lexicon: CompiledLexicon): boolean {
+  if ((token.classes & VERB_CUE) !== 0) return true;
+  return lexicon.lexicon.cues.participleEndings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending));
 }
 
 function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): number {
@@ -119,11 +130,13 @@ function honorificGender(tokens: readonly Token[], at: number, from: number): Na
   return null;
 }
 
-/** One capitalized word that is listed as something else than a name. */
-function isCommonWord(token: Token, hasTitle: boolean): boolean {
-  if (hasTitle) return false;
-  return (token.classes & (WordClass.speech | WordClass.writing | WordClass.role | WordClass.document | WordClass.adverb | VERB_CUE)) !== 0 &&
-    (token.classes & (WordClass.organization)) === 0;
+/** Classes of words that are no names by themselves, unless the article has them as surnames. */
+const COMMON =
+  VERB_CUE | SOURCE_NOUN | WordClass.title | WordClass.cueNoun | WordClass.work | WordClass.namer | WordClass.adverb | WordClass.organization | WordClass.clauseSign;
+
+function isCommonWord(token: Token, spellings: Spellings): boolean {
+  if (/^[\p{Lu}\d]{2,}$/u.test(token.text)) return false;
+  return (token.classes & COMMON) !== 0 && !spellings.second.has(token.lower);
 }
 
 interface NameSigns {

@@ -32,6 +32,7 @@ export class MentionResolver {
   private readonly resolved = new Map<Mention, Resolution | null>();
   private readonly described = new Map<string, Resolution>();
   private readonly index: EntityIndex;
+  private lastGroup: Resolution | null = null;
 
   constructor(index: EntityIndex) {
     this.index = index;
@@ -71,9 +72,23 @@ export class MentionResolver {
       }
       case 'I':
         return { name: '', kind: 'author', entity: null, key: '@author' };
+      case 'it':
+        return this.lastBody(mention);
+      case 'they':
+        return this.lastGroup ?? this.lastBody(mention);
       default:
         return null;
     }
+  }
+
+  /** The organization named or described last. */
+  private lastBody(mention: Mention): Resolution | null {
+    for (let i = this.appearances.length - 1; i >= 0 && i > this.appearances.length - LOOK_BACK; i--) {
+      const { entity, passage } = this.appearances[i] as Appearance;
+      if (mention.passage - passage > 4) return null;
+      if (entity.type === 'organization' || (entity.type !== 'person' && entity.count > 1)) return ofEntity(entity, mention);
+    }
+    return null;
   }
 
   private decideNominal(mention: Mention, sentence: number): Resolution {
@@ -89,8 +104,13 @@ export class MentionResolver {
       const entity = this.mostSalient(sentence, mention.passage, gender);
       if (entity !== null && entity.type === 'person') return ofEntity(entity, mention);
     }
+    if (!mention.indefinite && (classes & WordClass.body) !== 0) {
+      const body = this.lastBody(mention);
+      if (body !== null) return body;
+    }
     const kind = kindOfNoun(classes);
     const resolution: Resolution = { name: mention.text, kind, entity: null, key: `${kind}:${mention.head}` };
+    if ((classes & WordClass.group) !== 0) this.lastGroup = resolution;
     if (known === undefined) this.described.set(mention.head, resolution);
     return resolution;
   }

@@ -1,0 +1,63 @@
+import type { Trees } from '../../src/quotes/score-trees.js';
+import { chooseSpeaker, describeChoice, type QuoteModel, weighSpeakers } from '../../src/quotes/weigh-stretches.js';
+import { hashOf } from '../read-quote-corpora.js';
+import { binaryDerivatives, type Group, groupDerivatives, growTrees } from './grow-trees.js';
+import type { LabelledWeighing } from './label-stretches.js';
+
+/** A stretch of speakers.jsonl counts more than one of PolNeAR: it is of the kind that is to be read, and there are few. */
+const WEIGHT = { speakers: 3, polnear: 0.4 } as const;
+const SPEAKER_TREES = { trees: 140, depth: 5, rate: 0.12, leafWeight: 2, penalty: 4, featureShare: 0.5, base: 0 };
+const STRETCH_TREES = { trees: 70, depth: 3, rate: 0.12, leafWeight: 3, penalty: 4, featureShare: 0.6, base: 0 };
+
+/** Fits the three decisions; the last two see the speaker's chances as a model of other sites gives them. */
+export function fitModel(stretches: readonly LabelledWeighing[]): QuoteModel {
+  const speaker = fitSpeaker(stretches);
+  const halves = [0, 1].map((half) =>
+    stretches.filter(({ site }, i) => (hashOf(`half ${site} ${i >> 9}`) & 1) === half),
+  );
+  const crossed = halves.flatMap((half, h) => {
+    const trees = fitSpeaker(halves[1 - h] ?? []);
+    return half.map((labelled) => ({ labelled, row: choiceRow(labelled, trees) }));
+  });
+  const isSure = crossed.filter(({ labelled }) => labelled.kind !== null);
+  const quotation = fitBinary(
+    isSure.map(({ labelled, row }) => ({
+      row,
+      label: labelled.kind !== 'none',
+      weight: labelled.corpus === 'polnear' ? 0.15 : 1,
+    })),
+  );
+  const kinds = crossed.filter(({ labelled }) => labelled.kind === 'direct' || labelled.kind === 'partial');
+  const direct = fitBinary(kinds.map(({ labelled, row }) => ({ row, label: labelled.kind === 'direct', weight: 1 })));
+  return { speaker, quotation, direct };
+}
+
+function choiceRow({ weighing }: LabelledWeighing, trees: Trees): number[] {
+  const chances = weighSpeakers(weighing, trees);
+  return describeChoice(weighing, chances, chooseSpeaker(weighing.candidates, chances).chosen);
+}
+
+function fitSpeaker(stretches: readonly LabelledWeighing[]): Trees {
+  const rows: number[][] = [];
+  const right: number[] = [];
+  const groups: Group[] = [];
+  for (const { weighing, right: answers, corpus } of stretches) {
+    if (!answers.includes(true)) continue;
+    const from = rows.length;
+    weighing.candidateNumbers.forEach((numbers, c) => {
+      rows.push([...weighing.placeNumbers, ...numbers]);
+      right.push(Number(answers[c]));
+    });
+    groups.push({ from, to: rows.length, weight: WEIGHT[corpus] });
+  }
+  return growTrees({ rows, derivatives: groupDerivatives(groups, Uint8Array.from(right)) }, SPEAKER_TREES);
+}
+
+function fitBinary(examples: readonly { row: readonly number[]; label: boolean; weight: number }[]): Trees {
+  const labels = Uint8Array.from(examples, ({ label }) => Number(label));
+  const weights = Float64Array.from(examples, ({ weight }) => weight);
+  return growTrees(
+    { rows: examples.map(({ row }) => row), derivatives: binaryDerivatives(labels, weights) },
+    STRETCH_TREES,
+  );
+}

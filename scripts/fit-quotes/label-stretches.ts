@@ -1,0 +1,172 @@
+import { lexiconFor } from '../../src/lexicon/choose-lexicon.js';
+import { placeContext, takeFloor, topEntityOf } from '../../src/quotes/attribute-stretches.js';
+import { type Candidate, type Floor, listPlaces } from '../../src/quotes/list-candidates.js';
+import type { ReadArticle } from '../../src/quotes/read-article.js';
+import { readArticle } from '../../src/quotes/read-article.js';
+import { type Weighing, weighStretch } from '../../src/quotes/weigh-stretches.js';
+import { compileLexicon } from '../../src/quotes/word-classes.js';
+import {
+  codeUnitsOf,
+  type LabelledArticle,
+  type LabelledStretch,
+  type PolnearArticle,
+  type PolnearQuotation,
+} from '../read-quote-corpora.js';
+
+/** A stretch with what a person said of it. `right[c]` tells whether candidate `c` is a right answer. */
+export interface LabelledWeighing {
+  readonly weighing: Weighing;
+  readonly right: readonly boolean[];
+  readonly kind: 'direct' | 'partial' | 'none' | 'quotation' | null;
+  readonly corpus: 'speakers' | 'polnear';
+  readonly site: string;
+}
+
+const CONTEXT = { language: 'en', headline: null, standfirst: null, authors: [], captions: [], publisher: null };
+
+/** Weighs an article of `speakers.jsonl` with the true speakers holding the floor. */
+export function labelArticle(article: LabelledArticle): LabelledWeighing[] {
+  const units = article.paragraphs.map((text, block) => ({ text, block, kind: 'paragraph' as const }));
+  const context = { ...CONTEXT, headline: article.title, authors: article.authors ?? [] };
+  const read = readArticle(units, context, compileLexicon(lexiconFor('en')));
+  const gold = [
+    ...article.quotations,
+    ...article.notQuotations.map((stretch) => ({ ...stretch, none: true })),
+  ] as (LabelledStretch & { none?: boolean })[];
+  return walk(read, (weighing) => {
+    const { passage, stretch } = weighing.place;
+    const inner = read.passages[passage]?.stretches[stretch];
+    const found = gold.find(
+      (item) => item.paragraph === passage && inner !== undefined && item.start < inner.end && item.end > inner.start,
+    );
+    if (found === undefined || found.doubt) return null;
+    if (found.none) return { kind: 'none', right: [] };
+    return { kind: found.kind ?? null, right: rightByName(weighing.candidates, found, article.authors ?? []) };
+  }).map((labelled) => ({ ...labelled, corpus: 'speakers', site: article.site }));
+}
+
+/** Weighs an article of PolNeAR; its labels say which words name the source. */
+export function labelPolnear(
+  article: PolnearArticle,
+  quotations: readonly PolnearQuotation[],
+  negatives: readonly PolnearQuotation[],
+): LabelledWeighing[] {
+  const { text, paragraphs } = article;
+  const units = paragraphs.map(({ start, end }, block) => ({
+    text: text.slice(start, end),
+    block,
+    kind: 'paragraph' as const,
+  }));
+  const read = readArticle(units, CONTEXT, compileLexicon(lexiconFor('en')));
+  const at = codeUnitsOf(text);
+  const overlaps = (segments: PolnearQuotation['segments'], start: number, end: number): boolean =>
+    segments.some(([a, b]) => (at[a] ?? 0) < end && (at[b] ?? 0) > start);
+  return walk(read, (weighing) => {
+    const { passage, stretch } = weighing.place;
+    const offset = paragraphs[passage]?.start ?? 0;
+    const inner = read.passages[passage]?.stretches[stretch];
+    if (inner === undefined) return null;
+    const found = quotations.find((item) => overlaps(item.segments, inner.start + offset, inner.end + offset));
+    if (found === undefined) {
+      const isNone = negatives.some((item) => overlaps(item.segments, inner.start + offset, inner.end + offset));
+      return isNone ? { kind: 'none', right: [] } : null;
+    }
+    const spans = found.sourceSpan ?? [];
+    const right = weighing.candidates.map((candidate) => {
+      const mention = candidate.mention ?? floorMention(weighing, candidate);
+      if (mention === null) return false;
+      const from = paragraphs[mention.passage]?.start ?? 0;
+      return overlaps(spans, mention.start + from, mention.end + from);
+    });
+    return { kind: 'quotation', right };
+  }).map((labelled) => ({ ...labelled, corpus: 'polnear', site: article.publisher }));
+}
+
+interface Label {
+  readonly kind: LabelledWeighing['kind'];
+  readonly right: readonly boolean[];
+}
+
+let floorsNow: readonly Floor[] = [];
+
+function floorMention(_weighing: Weighing, candidate: Candidate): Floor['mention'] {
+  if (candidate.source === 'floor') return floorsNow[0]?.mention ?? null;
+  return candidate.source === 'earlier-floor' ? (floorsNow[1]?.mention ?? null) : null;
+}
+
+function walk(
+  article: ReadArticle,
+  labelOf: (weighing: Weighing) => Label | null,
+): Omit<LabelledWeighing, 'corpus' | 'site'>[] {
+  const places = listPlaces(article);
+  const context = placeContext(article, places);
+  const topEntity = topEntityOf(article);
+  const labelled: Omit<LabelledWeighing, 'corpus' | 'site'>[] = [];
+  let floors: Floor[] = [];
+  places.forEach((place, order) => {
+    floorsNow = floors;
+    const weighing = weighStretch(article, place, { floors, order, topEntity, context });
+    const label = labelOf(weighing);
+    if (label !== null) labelled.push({ weighing, ...label });
+    if (label?.kind === 'none') return;
+    const first = label?.right.indexOf(true) ?? -1;
+    const taken = weighing.candidates[first === -1 ? weighing.byGrammar : first] as Candidate;
+    floors = takeFloor(floors, taken, place, order);
+  });
+  return labelled;
+}
+
+function rightByName(candidates: readonly Candidate[], gold: LabelledStretch, authors: readonly string[]): boolean[] {
+  if (!gold.speaker) return candidates.map((candidate) => candidate.source === 'nobody');
+  const byName = candidates.map((candidate) => isSameSpeaker(gold, candidate, authors));
+  if (!gold.mention) return byName;
+  const mention = fold(gold.mention);
+  const byMention = candidates.map(
+    ({ mention: found }) => found !== null && (fold(found.text) === mention || sharesHead(fold(found.text), mention)),
+  );
+  const byCue = byMention.map(
+    (right, c) => right && candidates[c]?.cue?.lower === (gold.cue ?? '').toLowerCase().split(' ')[0],
+  );
+  if (byCue.some(Boolean)) return byCue;
+  if (byMention.some(Boolean)) return byMention;
+  return byName;
+}
+
+function sharesHead(a: string, b: string): boolean {
+  return (
+    a.length > 4 &&
+    b.length > 4 &&
+    (a.endsWith(` ${b}`) || b.endsWith(` ${a}`) || a.startsWith(`${b} `) || b.startsWith(`${a} `))
+  );
+}
+
+/** The scorer's loose comparison of names. */
+export function isSameSpeaker(gold: LabelledStretch, candidate: Candidate, authors: readonly string[]): boolean {
+  const { resolution } = candidate;
+  if (resolution === null) return false;
+  if (gold.speaker === '@author')
+    return resolution.kind === 'author' || authors.some((author) => fold(author) === fold(resolution.name));
+  const g = content(gold.speaker ?? '');
+  const p = content(resolution.name);
+  if (g.length === 0 || p.length === 0) return false;
+  if (gold.speakerKind === 'person') {
+    const [short, long] = g.length <= p.length ? [g, p] : [p, g];
+    return short.at(-1) === long.at(-1) && short.every((word) => long.includes(word));
+  }
+  const common = new Set(g.filter((word) => p.includes(word))).size;
+  return common * 2 >= new Set(g).size && common * 2 >= Math.min(new Set(p).size, 2);
+}
+
+function fold(text: string): string {
+  return text.toLowerCase().replace(/’/g, "'").replace(/^the /, '').trim();
+}
+
+const STOP = new Set(
+  'a an the of for to in on at and his her their its s this that who which mr mrs ms miss dr sir'.split(' '),
+);
+
+function content(text: string): string[] {
+  return (fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [])
+    .map((word) => word.replace(/'s?$/, ''))
+    .filter((word) => word !== '' && !STOP.has(word));
+}

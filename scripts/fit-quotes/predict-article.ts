@@ -1,0 +1,32 @@
+import { lexiconFor } from '../../src/lexicon/choose-lexicon.js';
+import { attributeStretches } from '../../src/quotes/attribute-stretches.js';
+import { buildQuotations } from '../../src/quotes/build-quotations.js';
+import { readArticle } from '../../src/quotes/read-article.js';
+import type { QuoteModel } from '../../src/quotes/weigh-stretches.js';
+import { compileLexicon } from '../../src/quotes/word-classes.js';
+import type { LabelledArticle } from '../read-quote-corpora.js';
+
+/** The line of predictions for one article with the given weights. */
+export function predictArticle(article: LabelledArticle, model: QuoteModel): string {
+  const units = article.paragraphs.map((text, block) => ({ text, block, kind: 'paragraph' as const }));
+  const context = {
+    language: article.lang,
+    headline: article.title,
+    standfirst: null,
+    authors: article.authors ?? [],
+    captions: [],
+    publisher: null,
+  };
+  const read = readArticle(units, context, compileLexicon(lexiconFor(article.lang)));
+  const quotations = buildQuotations(read, attributeStretches(read, model)).map(
+    ({ text, kind, speaker, mention, confidence }) => ({
+      text,
+      parts: text.split('\n'),
+      kind,
+      speaker: speaker?.name ?? null,
+      mention: mention?.text ?? null,
+      confidence,
+    }),
+  );
+  return JSON.stringify({ id: article.id, quotations });
+}

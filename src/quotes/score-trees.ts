@@ -1,0 +1,40 @@
+/**
+ * Boosted trees of one depth. Tree `t` has `2 ** depth - 1` inner nodes in breadth-first order (the children of node
+ * `n` are `2n + 1` and `2n + 2`) and `2 ** depth` leaves: a value greater than the threshold goes right.
+ */
+export interface Trees {
+  readonly depth: number;
+  readonly features: readonly number[];
+  readonly thresholds: readonly number[];
+  readonly leaves: readonly number[];
+  readonly base: number;
+}
+
+/** The sum of the leaves that a row of numbers falls into. */
+export function scoreTrees({ depth, features, thresholds, leaves, base }: Trees, row: readonly number[]): number {
+  const inner = (1 << depth) - 1;
+  const outer = 1 << depth;
+  let sum = base;
+  for (let at = 0, leaf = 0; at < features.length; at += inner, leaf += outer) {
+    let node = 0;
+    for (let level = 0; level < depth; level++) {
+      const i = at + node;
+      node = 2 * node + ((row[features[i] as number] as number) > (thresholds[i] as number) ? 2 : 1);
+    }
+    sum += leaves[leaf + node - inner] as number;
+  }
+  return sum;
+}
+
+/** From a sum of leaves to a probability. */
+export function logistic(score: number): number {
+  return 1 / (1 + Math.exp(-score));
+}
+
+/** From the scores of several answers to their probabilities. */
+export function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - top));
+  const sum = powers.reduce((total, power) => total + power, 0);
+  return powers.map((power) => power / sum);
+}

@@ -1,0 +1,116 @@
+import { AT, scoreByGrammar } from './attribute-by-grammar.js';
+import { CANDIDATE_FEATURES, describeCandidate } from './describe-candidate.js';
+import { PLACE_FEATURES, type PlaceContext, describePlace } from './describe-place.js';
+import { type Candidate, type Floor, type Place, listCandidates } from './list-candidates.js';
+import type { ReadArticle } from './read-article.js';
+import { logistic, scoreTrees, softmax, type Trees } from './score-trees.js';
+
+/** The fitted weights: who said it, whether it is a quotation, whether it is a whole clause. */
+export interface QuoteModel {
+  readonly speaker: Trees;
+  readonly quotation: Trees;
+  readonly direct: Trees;
+}
+
+/** Numbers on the choice of speaker that the other two decisions look at, after those of the stretch. */
+export const CHOICE_FEATURES = ['certainty', 'nobody', 'rule', 'cueClass', 'cueWords', 'source', 'mentionKind', 'link'] as const;
+/** The columns of the trees for the speaker. */
+export const SPEAKER_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CANDIDATE_FEATURES];
+/** The columns of the trees for the other two decisions. */
+export const STRETCH_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CHOICE_FEATURES];
+
+/** What a stretch's weighing needs from the stretches before it. */
+export interface Standing {
+  readonly floors: readonly Floor[];
+  readonly order: number;
+  readonly topEntity: number;
+  readonly context: PlaceContext;
+}
+
+/** A stretch with everything that a decision looks at. */
+export interface Weighing {
+  readonly place: Place;
+  readonly placeNumbers: readonly number[];
+  readonly candidates: readonly Candidate[];
+  readonly candidateNumbers: readonly (readonly number[])[];
+  /** The number of the grammar's best candidate. */
+  readonly byGrammar: number;
+}
+
+/** Lists and describes the answers for one stretch. */
+export function weighStretch(article: ReadArticle, place: Place, { floors, order, topEntity, context }: Standing): Weighing {
+  const candidates = listCandidates(article, place, floors);
+  const shared = { floors, order, topEntity, othersSinceFloor: othersSince(article, floors[0], place) };
+  let byGrammar = 0;
+  let top = -Infinity;
+  const candidateNumbers = candidates.map((candidate, c) => {
+    const numbers = describeCandidate(article, place, candidate, shared, c);
+    const { rule, score } = scoreByGrammar(numbers);
+    numbers[AT.grammar] = rule;
+    if (score > top) {
+      top = score;
+      byGrammar = c;
+    }
+    return numbers;
+  });
+  for (const numbers of candidateNumbers) numbers[AT.bestRule] = (candidateNumbers[byGrammar] as number[])[AT.grammar] ?? 0;
+  return { place, placeNumbers: describePlace(article, place, context), candidates, candidateNumbers, byGrammar };
+}
+
+/** The probability of each candidate. */
+export function weighSpeakers({ placeNumbers, candidateNumbers }: Weighing, trees: Trees): number[] {
+  return softmax(candidateNumbers.map((numbers) => scoreTrees(trees, [...placeNumbers, ...numbers])));
+}
+
+/** The numbers for the two decisions on the stretch itself, once the speaker is chosen. */
+export function describeChoice(weighing: Weighing, chances: readonly number[], chosen: number): number[] {
+  const numbers = weighing.candidateNumbers[chosen] as readonly number[];
+  const nobody = chances[weighing.candidates.length - 1] ?? 0;
+  return [
+    ...weighing.placeNumbers,
+    Math.round(50 * (chances[chosen] ?? 0)), Math.round(50 * nobody), numbers[AT.grammar] ?? 0, numbers[AT.cueClass] ?? 0,
+    numbers[AT.cueWords] ?? 0, numbers[AT.source] ?? 0, numbers[AT.mentionKind] ?? 0, numbers[AT.link] ?? 0,
+  ];
+}
+
+/** The candidate whose person gathers most probability, and how much that is. */
+export function chooseSpeaker(candidates: readonly Candidate[], chances: readonly number[]): { chosen: number; chance: number } {
+  const byKey = new Map<string, number>();
+  candidates.forEach((candidate, c) => byKey.set(keyOf(candidate, c), (byKey.get(keyOf(candidate, c)) ?? 0) + (chances[c] ?? 0)));
+  let chosen = 0;
+  let top = -1;
+  candidates.forEach((candidate, c) => {
+    const score = (byKey.get(keyOf(candidate, c)) ?? 0) + 0.001 * (chances[c] ?? 0);
+    if (score > top) {
+      chosen = c;
+      top = score;
+    }
+  });
+  return { chosen, chance: Math.min(1, top) };
+}
+
+function keyOf(candidate: Candidate, c: number): string {
+  if (candidate.source === 'nobody') return 'nobody';
+  return candidate.resolution?.key ?? `?${c}`;
+}
+
+/** Is it a quotation, and a direct one? */
+export function weighStretchItself(numbers: readonly number[], model: QuoteModel): { quotation: number; direct: number } {
+  return { quotation: logistic(scoreTrees(model.quotation, numbers)), direct: logistic(scoreTrees(model.direct, numbers)) };
+}
+
+/** Named people between the floor and the stretch, other than the holder, a few passages back at most. */
+function othersSince(article: ReadArticle, floor: Floor | undefined, place: Place): number {
+  if (floor === undefined) return 0;
+  const others = new Set<number>();
+  for (let p = Math.max(floor.passage, place.passage - 6); p <= place.passage; p++) {
+    const start = p === floor.passage ? (article.passages[p]?.places[floor.stretch] ?? 0) : 0;
+    const end = p === place.passage ? place.at : Infinity;
+    for (const mention of (article.mentions[p] ?? []).slice(0, 200)) {
+      if (mention.from < start || mention.from >= end || mention.kind !== 'name') continue;
+      const entity = article.index.byMention.get(mention);
+      if (entity !== undefined && entity.type === 'person' && `#${entity.id}` !== floor.resolution.key) others.add(entity.id);
+    }
+  }
+  return others.size;
+}
