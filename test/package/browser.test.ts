@@ -4,8 +4,8 @@ import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type * as formats from '../../src/formats.js';
 import type * as core from '../../src/index.js';
-import { parseArticle } from '../../src/parse-article.js';
 import { HOSTILE, HOSTILE_URLS, poison } from '../formats/hostile-strings.js';
+import { importBuiltPackage } from './built-package.js';
 
 /** Where Debian's package `chromium` puts it. */
 const EXECUTABLE = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
@@ -16,6 +16,7 @@ if (!isThere) {
   );
 }
 
+const { parseArticle } = await importBuiltPackage();
 declare const nutgraf: typeof core & typeof formats;
 let browser: Browser;
 let page: Page;

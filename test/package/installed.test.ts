@@ -3,10 +3,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { parseArticle } from '../../src/parse-article.js';
+import { importBuiltPackage } from './built-package.js';
 
 /** The package as a stranger has it: packed, and installed into an empty project. */
 const project = mkdtempSync(join(tmpdir(), 'nutgraf-installed-'));
+const { parseArticle } = await importBuiltPackage();
 const example = resolve('examples/harbour-bridge.html');
 
 beforeAll(() => {
@@ -93,27 +94,24 @@ export const name: string = quotations[0]?.speaker.name;
 `;
 
 test.each([
-  ['bundler', 'ESNext', 'use.ts'],
-  ['node16', 'Node16', 'use.mts'],
-  ['node16', 'Node16', 'use.cts'],
-  ['nodenext', 'NodeNext', 'use.mts'],
-  ['nodenext', 'NodeNext', 'use.cts'],
-])('TypeScript finds the types under moduleResolution %s, module %s, in %s', (moduleResolution, module, file) => {
-  const folder = join(project, `types-${moduleResolution}-${file}`);
+  ['bundler', 'ESNext', ['use.ts']],
+  ['node16', 'Node16', ['use.mts', 'use.cts']],
+  ['nodenext', 'NodeNext', ['use.mts', 'use.cts']],
+])('TypeScript finds the types under moduleResolution %s', (moduleResolution, module, files) => {
+  const folder = join(project, `types-${moduleResolution}`);
   mkdirSync(folder);
-  writeFileSync(join(folder, file), TYPED);
-  const types = resolve('node_modules/@types');
+  for (const file of files) writeFileSync(join(folder, file), TYPED);
   const compilerOptions = {
     module,
     moduleResolution,
     strict: true,
     noEmit: true,
     target: 'ES2022',
-    typeRoots: [types],
-    types: ['node'],
     lib: ['ES2022', 'DOM'],
+    typeRoots: [resolve('node_modules/@types')],
+    types: ['node'],
   };
-  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: [file] }));
+  writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files }));
   expect(run('node', [resolve('node_modules/typescript/bin/tsc'), '-p', folder])).toBe('');
 });
 
