@@ -8,9 +8,11 @@ import { addMetaFacts } from './add-meta-facts.js';
 import { chooseOwnArticles } from './choose-own-article.js';
 import { addFact, createFactLists, type FactLists } from './fact-lists.js';
 import { readJsonLd, readTypes } from './json-ld.js';
-import type { PageFacts } from './page-facts.js';
+import type { PageFacts, StateBody } from './page-facts.js';
 import { type PageMetas, readMetas } from './page-metas.js';
 import { readHeading } from './read-heading.js';
+import { readEmbeddedState } from './read-state.js';
+import { readStateKeyPoints } from './read-state-key-points.js';
 import { readUrlDate } from './read-url-date.js';
 import { toLanguageTag } from './language-tag.js';
 
@@ -32,10 +34,8 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
   const metas = readMetas(harvest.metas);
   const canonical = harvest.links.find(({ attribs }) => attribs['rel']?.toLowerCase() === 'canonical')?.attribs['href'] ?? '';
   const jsonLd = readJsonLd(harvest.scripts);
-  const articles = chooseOwnArticles(jsonLd, {
-    urls: [url ?? '', canonical, metas.get('og:url')?.[0] ?? ''],
-    titles: [metas.get('og:title')?.[0] ?? '', ...harvest.h1s.slice(0, MAX_H1S).map(readNodeText)],
-  });
+  const titles = [metas.get('og:title')?.[0] ?? '', ...harvest.h1s.slice(0, MAX_H1S).map(readNodeText)];
+  const articles = chooseOwnArticles(jsonLd, { urls: [url ?? '', canonical, metas.get('og:url')?.[0] ?? ''], titles });
   const lists = createFactLists();
   const root = findRoot(page.document);
   addFact(lists, 'canonicalUrl', canonical, 'dom', 'link canonical');
@@ -44,18 +44,31 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
   addMetaFacts(lists, metas);
   addMarkupFacts(lists, harvest);
   addElementFacts(lists, harvest);
-  addFact(lists, 'publishedAt', readUrlDate(url) ?? readUrlDate(lists.canonicalUrl[0]?.value ?? null), 'dom', 'date in the address');
+  addFact(lists, 'keyPoints', readStateKeyPoints(harvest.scripts), 'state', 'typed list in the state');
+  const urlDate = readUrlDate(url) ?? readUrlDate(lists.canonicalUrl[0]?.value ?? null);
+  addFact(lists, 'publishedAt', urlDate, 'dom', 'date in the address');
+  let state: readonly StateBody[] | null = null;
   return {
-    ...lists,
-    language: lists.language.flatMap((c) => toLanguageTag(c.value).map((value) => ({ ...c, value }))),
-    canonicalUrl: lists.canonicalUrl.flatMap((c) => resolveUrl(c.value, url).map((value) => ({ ...c, value }))),
-    leadImage: lists.leadImage.flatMap((c) => resolveUrl(c.value.url, url).map((value) => ({ ...c, value: { ...c.value, url: value } }))),
+    ...resolveFacts(lists, url),
     paywallSelectors: readPaywallSelectors(articles),
     ampPage: root !== null && ('amp' in root.attribs || '⚡' in root.attribs),
     ogType: readOgType(metas),
     schemaTypes: [...new Set(jsonLd.things.flatMap(readTypes))],
     liveUpdates: readLiveUpdates(articles, jsonLd.byId),
-    state: [],
+    get state() {
+      state ??= readEmbeddedState(harvest.scripts, [...titles, ...lists.headline.map(({ value }) => value)]);
+      return state;
+    },
+  };
+}
+
+/** Languages as tags, addresses made absolute; what is none is left out. */
+function resolveFacts(lists: FactLists, url: string | null): FactLists {
+  return {
+    ...lists,
+    language: lists.language.flatMap((c) => toLanguageTag(c.value).map((value) => ({ ...c, value }))),
+    canonicalUrl: lists.canonicalUrl.flatMap((c) => resolveUrl(c.value, url).map((value) => ({ ...c, value }))),
+    leadImage: lists.leadImage.flatMap((c) => resolveUrl(c.value.url, url).map((value) => ({ ...c, value: { ...c.value, url: value } }))),
   };
 }
 
