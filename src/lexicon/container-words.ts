@@ -1,0 +1,44 @@
+import type { Role } from '../model/role.js';
+
+/**
+ * Words in the class or id of an element -> the role of what it holds. Language-neutral: class names are English
+ * everywhere, with some native ones beside. Words that name the article itself as often as a part of it ("post",
+ * "content", "link", "text") are left out.
+ *
+ * `box`: the words name a thing that the article only hosts; the outermost such element speaks for all it holds, as
+ * long as the running text is not in it. `part`: the words name a part of the article's own head or figures; the
+ * innermost such element speaks.
+ */
+export interface ContainerWords {
+  readonly role: Role;
+  readonly reach: 'box' | 'part';
+  readonly words: string;
+}
+
+export const CONTAINER_WORDS: readonly ContainerWords[] = [
+  { role: 'comments', reach: 'box', words: 'comments comment commenting disqus coral viafoura openweb spotim hyvor respond commentlist commentform kommentare kommentar commentaires comentarios reacties replies' },
+  { role: 'promo-newsletter', reach: 'box', words: 'newsletter newsletters mailchimp emailsignup newslettersignup mailinglist newsletterbox nlsignup mailmunch infolettre' },
+  { role: 'promo-donate', reach: 'box', words: 'donate donation donations donorbox fundraising spende spenden contribute supportus' },
+  { role: 'promo-subscribe', reach: 'box', words: 'paywall regwall subscribe subscription subscriptions subscriber piano tinypass meter metered zephr registerwall loginwall abo abonnement offers aboteaser suscripcion leaky' },
+  { role: 'promo-app', reach: 'box', words: 'appstore appbanner smartbanner apppromo' },
+  { role: 'advertisement', reach: 'box', words: 'ad ads advert adverts advertisement advertisements advertising adslot adunit adsbygoogle adcontainer adwrapper banner sponsored sponsor sponsors dfp gpt taboola outbrain plista revcontent ligatus werbung anzeige publicidad pub admanager nativead adbox advertorial' },
+  { role: 'promo-shop', reach: 'box', words: 'affiliate affiliates commerce coupon coupons shopping deals dealbox buybox productcard pricing buy price prices amazon skimlinks gutschein preisvergleich shop' },
+  { role: 'promo-related', reach: 'box', words: 'related relateds recommended recommendation recommendations recommend recirc recirculation readmore morestories trending popular mostread mostpopular mostviewed zergnet jeg yarpp crp latest teaser teasers readalso seealso moreon morefrom alsoread similar upnext nextarticle outline weiterlesen mehr aehnliche empfehlungen relacionadas relacionados lire internallink readnext linkbox furtherreading suggested interlink inset' },
+  { role: 'share', reach: 'box', words: 'share shares sharing sharedaddy addthis addtoany sharebar shareicons socialshare sharetools social socials sociallinks shariff heateor ssba print bookmark' },
+  { role: 'promo-follow', reach: 'box', words: 'follow followus following followbutton' },
+  { role: 'tags', reach: 'box', words: 'tags tag taglist topics topic keywords tagcloud hashtags schlagworte etiquetas' },
+  { role: 'about', reach: 'box', words: 'authorbox authorbio bio biography aboutauthor autorbox authorinfo authorprofile abouttheauthor' },
+  { role: 'player', reach: 'box', words: 'player jwplayer videojs vjs brightcove audioplayer podlove speechkit readspeaker beyondwords trinity playlist videoplayer jw mejs plyr' },
+  { role: 'licence', reach: 'box', words: 'copyright licence license republish reprints rights' },
+  { role: 'disclaimer', reach: 'box', words: 'disclaimer disclosure disclaimers' },
+  { role: 'navigation', reach: 'box', words: 'breadcrumb breadcrumbs pagination pager cookie cookies consent gdpr onetrust menu navbar nav navigation skip toc' },
+  { role: 'keypoint', reach: 'part', words: 'keypoints keypoint keytakeaways takeaways takeaway highlights summarylist storyhighlights tldr' },
+  { role: 'caption', reach: 'part', words: 'caption captions figcaption bildunterschrift legend imagecaption bu legende' },
+  { role: 'credit', reach: 'part', words: 'credit credits photocredit imagecredit photographer attribution quelle bildquelle fotocredit' },
+  { role: 'byline', reach: 'part', words: 'byline bylines author authors writer contributor contributors autor autoren auteur firma signature autores' },
+  { role: 'date', reach: 'part', words: 'date dates datetime dateline timestamp published pubdate publishdate updated posted datum fecha pubtime time modified' },
+  { role: 'section', reach: 'part', words: 'kicker eyebrow overline rubric rubrik breadcrumb breadcrumbs section category categories channel flag headtag dachzeile roofline topline sectionname antetitulo spitzmarke crumb crumbs' },
+  { role: 'standfirst', reach: 'part', words: 'standfirst dek deck subtitle subheadline subhead subheading lede lead leadtext intro introduction excerpt vorspann chapo abstract description entradilla subtitulo teasertext bajada strapline summary' },
+  { role: 'pullquote', reach: 'part', words: 'pullquote pullout' },
+  { role: 'embed', reach: 'part', words: 'tweet instagram tiktok oembed fbpost' },
+];

@@ -1,0 +1,24 @@
+import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import type { BodyScores } from './body-scores.js';
+import { BODY_THRESHOLD } from './score-body.js';
+
+/** How much running text stands in any range of blocks, in UTF-16 units. */
+export class BodyMass {
+  private readonly sums: Float64Array;
+
+  constructor(page: PageBlocks, scores: BodyScores) {
+    this.sums = new Float64Array(page.blocks.length + 1);
+    page.blocks.forEach((block, i) => {
+      const own = block.kind === 'text' && (scores.probability[i] ?? 0) >= BODY_THRESHOLD ? block.text.length : 0;
+      this.sums[i + 1] = (this.sums[i] as number) + own;
+    });
+  }
+
+  get total(): number {
+    return this.sums.at(-1) as number;
+  }
+
+  within({ first, end }: Pick<Container, 'first' | 'end'>): number {
+    return (this.sums[end] as number) - (this.sums[first] as number);
+  }
+}

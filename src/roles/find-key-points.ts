@@ -1,0 +1,119 @@
+import type { Container } from '../blocks/page-blocks.js';
+import type { BlockView } from './block-view.js';
+import type { PageView } from './page-view.js';
+
+/** The summary list of a page, as indexes of blocks. */
+export interface KeyPoints {
+  readonly items: ReadonlySet<number>;
+  /** The block that is the label over the list; -1 where there is none. */
+  readonly heading: number;
+}
+
+const NONE: KeyPoints = { items: new Set(), heading: -1 };
+const MIN_ITEMS = 2;
+const MAX_ITEMS = 12;
+/** Words of an item: with a label a few words do, without one an item is a sentence. */
+const MIN_LABELLED_WORDS = 3;
+const MIN_WORDS = 6;
+const MAX_WORDS = 75;
+/** Share of the running text that may stand before a labelled list; farther down a list sums up a section. */
+const MAX_BEFORE = 0.15;
+/** Levels that are climbed from the label to the element that holds the list. */
+const MAX_CLIMB = 4;
+const MAX_LINK_SHARE = 0.4;
+const LISTS = new Set(['ul', 'ol']);
+/** An item of a specification: a short label, then a colon. */
+const SPECIFICATION = /^[^:.!?]{1,30}:\s/;
+
+/**
+ * The publisher's own list of what matters in the article.
+ *
+ * Three ways to know it, the strongest first: a label over it ("Key points"), an element that calls itself so, and a
+ * list of sentences between the headline and the first paragraph. The gap: an unlabelled list of sentences elsewhere
+ * is taken for a list of the running text.
+ */
+export function findKeyPoints(page: PageView): KeyPoints {
+  return findLabelled(page) ?? findNamed(page) ?? findUnderHeadline(page) ?? NONE;
+}
+
+function findLabelled(page: PageView): KeyPoints | null {
+  for (const view of page.views) {
+    if (view.phrase?.role !== 'keypoints-heading' || view.block.hidden || !isEarly(view)) continue;
+    const items = itemsAfter(view);
+    if (items !== null) return { items, heading: view.index };
+  }
+  return null;
+}
+
+/** The list right after a label: in the element of the label, or the sister that follows it. */
+function itemsAfter(label: BlockView): ReadonlySet<number> | null {
+  const { page } = label;
+  const next = page.next(label);
+  if (next === undefined) return null;
+  let box: Container | undefined = label.own;
+  for (let level = 0; box !== undefined && level < MAX_CLIMB; level++) {
+    if (next.index < box.end && next.index >= box.first) break;
+    box = page.page.containers[box.parent];
+  }
+  if (box === undefined || !(next.index >= box.first && next.index < box.end)) return null;
+  const list = page.findAround(next, LISTS);
+  const own = list !== undefined && list.depth >= box.depth ? list : box;
+  // A list is taken whole; without one the label's box has to hold nothing but the points.
+  if (own === box && page.mass.within(box) > 0.4 * page.mass.total) return null;
+  return takeItems(page, own, label.index + 1, MIN_LABELLED_WORDS);
+}
+
+function findNamed(page: PageView): KeyPoints | null {
+  for (const view of page.views) {
+    if (view.part?.role !== 'keypoint' || !isEarly(view) || view.block.hidden) continue;
+    const list = page.findAround(view, LISTS);
+    const items = list === undefined ? null : takeItems(page, list, view.index, MIN_WORDS);
+    if (items !== null) return { items, heading: -1 };
+  }
+  return null;
+}
+
+function findUnderHeadline(page: PageView): KeyPoints | null {
+  const { headline } = page.scores;
+  if (headline < 0) return null;
+  let prose = 0;
+  for (const view of page.views) {
+    if (view.index <= headline || view.place === 'outside') continue;
+    const list = page.findAround(view, LISTS);
+    const isItem = list !== undefined && list.first >= headline;
+    if (isItem && !view.block.hidden && view.box === null) {
+      const items = takeItems(page, list, list.first, MIN_WORDS);
+      if (items !== null && areSentences(page, items)) return { items, heading: -1 };
+    }
+    // A standfirst may stand before the list, a paragraph of the text may not.
+    if (view.isBody && !isItem) prose += 1;
+    if (prose > 0) return null;
+  }
+  return null;
+}
+
+function isEarly({ place, page, index }: BlockView): boolean {
+  if (place === 'outside' || place === 'below' || place === 'under') return false;
+  if (place !== 'inside') return true;
+  return page.mass.within({ first: 0, end: index }) <= MAX_BEFORE * page.mass.total;
+}
+
+/** The items from `from` on to the end of a container; null where it is no list of points. */
+function takeItems(page: PageView, container: Container, from: number, minWords: number): ReadonlySet<number> | null {
+  const items = new Set<number>();
+  let specifications = 0;
+  for (const view of page.views) {
+    if (view.index < from || view.index >= container.end) continue;
+    if (view.words < minWords || view.linkShare > MAX_LINK_SHARE || view.phrase !== null) continue;
+    if (view.words > MAX_WORDS || items.size >= MAX_ITEMS) return null;
+    if (SPECIFICATION.test(view.text)) specifications += 1;
+    items.add(view.index);
+  }
+  return items.size < MIN_ITEMS || specifications > items.size / 2 || container.linkChars > MAX_LINK_SHARE * container.chars ? null : items;
+}
+
+function areSentences(page: PageView, items: ReadonlySet<number>): boolean {
+  let ended = 0;
+  for (const view of page.views) if (items.has(view.index) && /[.!?…"”»]$/.test(view.text)) ended += 1;
+  return ended > items.size / 2 || [...items].every((i) => (page.page.blocks[i] as { text: string }).text.split(' ').length >= MIN_WORDS + 2);
+}

@@ -1,0 +1,160 @@
+import type { Container } from '../../blocks/page-blocks.js';
+import { HEADING_LEVELS } from '../../html/elements.js';
+import type { Role } from '../../model/role.js';
+import type { BlockView } from '../block-view.js';
+import { isHosted } from './fact-rules.js';
+import type { Rule } from './rule.js';
+
+const TABLE = new Set(['table']);
+const ITEM = new Set(['li', 'dd', 'dt']);
+const QUOTE = new Set(['blockquote']);
+const PRE = new Set(['pre', 'listing', 'xmp']);
+const FIGURE = new Set(['figure']);
+const CAPTION = new Set(['figcaption']);
+/** Elements of a social post: the words of its script go into a class of the quotation. */
+const POST_WORDS = new Set(['tweet', 'twitter', 'instagram', 'tiktok', 'oembed', 'bluesky', 'mastodon', 'facebook', 'fb', 'threads']);
+/** An element that holds more of the running text than this only lays it out. */
+const LAYOUT_SHARE = 0.5;
+/** An item with more text blocks than this is a section of its own. */
+const ITEM_TEXTS = 3;
+const CAPTION_WORDS = 120;
+const CREDIT_WORDS = 12;
+/** Text repeated in the running text counts as a pull quote from this many characters on. */
+const PULL_CHARS = 24;
+
+/** Running text by the element that it stands in. */
+export const bodyRules: readonly Rule[] = [
+  {
+    id: 'caption',
+    meaning: 'Text in the caption of a figure in the column.',
+    label: (view) => (isInColumn(view) && !isHosted(view) && around(view, CAPTION) !== undefined ? (isCredit(view) ? 'credit' : 'caption') : null),
+  },
+  {
+    id: 'pullquote',
+    meaning: 'A display copy of words that also stand in a paragraph of the running text.',
+    label: (view) => (view.place === 'inside' && view.folded.length >= PULL_CHARS && isDisplay(view) && isRepeated(view) ? 'pullquote' : null),
+  },
+  {
+    id: 'running-text',
+    meaning: 'The fitted body score takes the block for running text.',
+    label: (view) => (view.isBody ? roleByElement(view) : null),
+  },
+  {
+    id: 'caption-part',
+    meaning: 'What its element calls a caption or a credit, or a credit beside a figure.',
+    label: (view) => {
+      if (!isInColumn(view) || isHosted(view) || view.words > CAPTION_WORDS) return null;
+      const { part } = view;
+      if (part?.role === 'caption' || part?.role === 'credit') return { role: isCredit(view) ? 'credit' : part.role, rule: part.rule };
+      if (view.phrase?.role === 'credit') return { role: 'credit', rule: view.phrase.id };
+      return around(view, FIGURE) !== undefined && !isPost(view) ? (isCredit(view) ? 'credit' : 'caption') : null;
+    },
+  },
+  {
+    id: 'embedded-post',
+    meaning: 'Text of a post from a social network inside the running text.',
+    label: (view) => (isBetween(view) && !isBoxed(view) && isPost(view) ? 'embed' : null),
+  },
+  {
+    id: 'table-of-column',
+    meaning: 'A cell of a table that stands in the running text and is no list of links.',
+    label: (view) => {
+      if (!isBetween(view) || isBoxed(view) || view.linkShare > 0.6) return null;
+      const table = around(view, TABLE);
+      return table !== undefined && table.linkChars < 0.5 * table.chars && isRooted(view, table) ? 'table' : null;
+    },
+  },
+  {
+    id: 'heading-of-text',
+    meaning: 'A heading in the column whose next block is running text or an item or cell of it.',
+    label: (view) => {
+      if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || view.linkShare > 0.5 || !(view.tag in HEADING_LEVELS)) return null;
+      const next = view.page.next(view);
+      return next?.isBody === true && sharesBox(view, next) ? 'heading' : null;
+    },
+  },
+  {
+    id: 'item-of-text',
+    meaning: 'An item of a list that has running text among its items, or stands between paragraphs of one element.',
+    label: (view) => {
+      if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || view.linkShare > 0.5) return null;
+      const item = around(view, ITEM);
+      const list = item === undefined ? undefined : view.page.containerOf(item.parent);
+      if (list === undefined || list.linkChars > 0.4 * list.chars) return null;
+      const inText = view.page.mass.within(list) > 0.3 * list.chars || (list.parent === view.page.column.root?.index && list.chars > 60);
+      return inText ? 'list-item' : null;
+    },
+  },
+];
+
+/** The role that the elements around a block of running text give it. */
+export function roleByElement(view: BlockView): Role {
+  if (isPost(view)) return 'embed';
+  const table = around(view, TABLE);
+  if (table !== undefined && !isLayout(view, table)) return 'table';
+  if (view.tag in HEADING_LEVELS) return 'heading';
+  const quote = around(view, QUOTE);
+  if (quote !== undefined && !isLayout(view, quote)) return 'blockquote';
+  const item = around(view, ITEM);
+  if (item !== undefined && item.texts <= ITEM_TEXTS && !isLayout(view, view.page.containerOf(item.parent))) return 'list-item';
+  const pre = around(view, PRE);
+  return pre !== undefined && !isLayout(view, pre) ? 'code' : 'paragraph';
+}
+
+function isLayout(view: BlockView, container: Container): boolean {
+  return view.page.mass.within(container) > LAYOUT_SHARE * view.page.mass.total && view.page.mass.total > 0;
+}
+
+/** The nearest such element below the root of the running text. */
+function around(view: BlockView, tags: ReadonlySet<string>): Container | undefined {
+  const found = view.page.findAround(view, tags);
+  const root = view.page.column.root;
+  return found !== undefined && (root === undefined || found.depth > root.depth) ? found : undefined;
+}
+
+export function isInColumn({ place }: BlockView): boolean {
+  return place === 'inside' || place === 'head' || place === 'above' || place === 'below';
+}
+
+/** Between paragraphs, or right after the last. */
+function isBetween(view: BlockView): boolean {
+  return view.place === 'inside' || (view.place === 'below' && view.page.views[view.order - 1]?.isBody === true);
+}
+
+/** In a box of any kind, sharing tools among them. */
+function isBoxed({ box }: BlockView): boolean {
+  return box !== null;
+}
+
+function isPost(view: BlockView): boolean {
+  if (view.part?.role === 'embed') return true;
+  const quote = around(view, QUOTE);
+  return quote?.tokens.some((token) => POST_WORDS.has(token)) === true;
+}
+
+function isCredit(view: BlockView): boolean {
+  if (view.phrase?.role === 'credit' || view.phrase?.role === 'licence') return view.words <= 2 * CREDIT_WORDS;
+  return view.part?.role === 'credit' && view.words <= CREDIT_WORDS;
+}
+
+function isRooted(view: BlockView, container: Container): boolean {
+  const { root } = view.page.column;
+  return root === undefined || (container.first >= root.first && container.end <= root.end);
+}
+
+/** Whether two blocks stand in one element, or in sisters. */
+function sharesBox(a: BlockView, b: BlockView): boolean {
+  const { page } = a;
+  const [inner, outer] = [page.containerOf(a.own.parent), page.containerOf(b.own.parent)];
+  return inner === outer || inner.index === outer.parent || inner.parent === outer.index || (inner.parent === outer.parent && inner.parent >= 0);
+}
+
+function isDisplay(view: BlockView): boolean {
+  if (view.part?.role === 'pullquote') return true;
+  return around(view, ASIDE) !== undefined;
+}
+const ASIDE = new Set(['aside', 'blockquote', 'figure']);
+
+function isRepeated({ folded, index, page }: BlockView): boolean {
+  return page.views.some((other) => other.index !== index && other.isBody && other.folded.length > folded.length && other.folded.includes(folded));
+}

@@ -1,0 +1,136 @@
+import type { BlockView } from '../block-view.js';
+import type { Rule } from './rule.js';
+
+/** Words that a label of a section, an author line, a date have at most. */
+const SECTION_WORDS = 6;
+const BYLINE_WORDS = 30;
+const AUTHOR_WORDS = 14;
+const DATE_WORDS = 18;
+/** A standfirst is a sentence: at least this many words, at most so many. */
+const STANDFIRST_MIN = 6;
+const STANDFIRST_MAX = 90;
+/** The path of a page about a person. */
+const PERSON_PATH = /\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen)\//i;
+/** A year, or a time of day. */
+const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
+const READING_TIME = /\b\d{1,3}[- ]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos?\b|minuti\b)/i;
+const STANDFIRST_TAGS = new Set(['p', 'h2', 'h3', 'div', 'section', 'header', 'blockquote', 'span']);
+
+const isHeadPlace = ({ place }: BlockView): boolean => place === 'head' || place === 'above';
+
+/** The parts of the article's head, and what repeats them elsewhere. */
+export const factRules: readonly Rule[] = [
+  {
+    id: 'headline',
+    meaning: 'The block that shows the headline that the page gives of itself, or its only h1.',
+    label: ({ index, page }) => (index === page.scores.headline ? 'headline' : null),
+  },
+  {
+    id: 'byline-by-phrase',
+    meaning: 'A short line that opens like "By ..." beside the headline.',
+    label: (view) => (view.phrase?.role === 'byline' && (isHeadPlace(view) || isEdge(view)) ? 'byline' : null),
+  },
+  {
+    id: 'date-by-phrase',
+    meaning: 'A short line that says when the article was published or updated, above or right below the text.',
+    label: (view) => (view.phrase?.role === 'date' && !isHosted(view) && (isHeadPlace(view) || isEdge(view)) ? 'date' : null),
+  },
+  {
+    id: 'byline-by-name',
+    meaning: 'A short line in the head that opens with an author whom the page declares.',
+    label: (view) => (isHeadPlace(view) && !view.isBody && view.words <= AUTHOR_WORDS && namesAuthor(view) ? 'byline' : null),
+  },
+  {
+    id: 'byline-by-link',
+    meaning: 'A short line in the head that links to the page of a person.',
+    label: (view) => (isHeadPlace(view) && !view.isBody && view.words <= AUTHOR_WORDS && linksPerson(view) ? 'byline' : null),
+  },
+  {
+    id: 'date-by-shape',
+    meaning: 'A short line in the head with a year or a time of day, not a link.',
+    label: (view) =>
+      isHeadPlace(view) && !view.isBody && !isHosted(view) && view.words <= DATE_WORDS && view.linkShare < 0.5 && DATE_SHAPE.test(view.text) && view.part?.role !== 'byline' ? 'date' : null,
+  },
+  {
+    id: 'head-part',
+    meaning: 'What its element calls a byline, a date or a section label, in the head.',
+    label: (view) => {
+      const { part } = view;
+      if (part === null || view.isBody || isHosted(view)) return null;
+      if (part.role === 'section') return view.words <= SECTION_WORDS && (view.place === 'above' || view.place === 'head') ? { role: 'section', rule: part.rule } : null;
+      if (!isHeadPlace(view) && !isEdge(view)) return null;
+      if (READING_TIME.test(view.text)) return null;
+      if (part.role === 'byline') return view.words <= BYLINE_WORDS && isHeadPlace(view) ? { role: 'byline', rule: part.rule } : null;
+      return part.role === 'date' && view.words <= DATE_WORDS && /\d/.test(view.text) ? { role: 'date', rule: part.rule } : null;
+    },
+  },
+  {
+    id: 'breadcrumb',
+    meaning: 'Links that lead from the front page to the article, wherever they stand before the headline.',
+    label: ({ box, own, page, index, words, linkShare }) =>
+      box?.rule.startsWith('container-word breadcrumb') === true && index < Math.max(page.scores.headline, page.scores.first) && words <= SECTION_WORDS && (linkShare > 0.5 || own.tag === 'li') ? 'section' : null,
+  },
+  {
+    id: 'section-declared',
+    meaning: 'A short line right above or below the headline that is a section which the page declares.',
+    label: (view) => (isHeadPlace(view) && view.words <= SECTION_WORDS && !view.isBody && (view.page.evidence.sections.has(view.folded) || isKicker(view)) ? 'section' : null),
+  },
+  {
+    id: 'standfirst-declared',
+    meaning: 'A sentence in the head that is the summary which the page declares.',
+    label: (view) => (view.place === 'head' && !view.isBody && view.words >= STANDFIRST_MIN && isDescription(view) ? 'standfirst' : null),
+  },
+  {
+    id: 'standfirst-part',
+    meaning: 'A sentence in the head whose element calls itself one (standfirst, dek, lead ...).',
+    label: (view) => (view.part?.role === 'standfirst' && isSentenceInHead(view) ? { role: 'standfirst', rule: view.part.rule } : null),
+  },
+  {
+    id: 'standfirst-by-place',
+    meaning: 'The one sentence between the headline and everything else.',
+    label: (view) => {
+      if (!isSentenceInHead(view) || view.phrase !== null || isHosted(view) || view.part !== null || !STANDFIRST_TAGS.has(view.tag)) return null;
+      return view.order - 1 >= 0 && view.page.views[view.order - 1]?.index === view.page.scores.headline ? 'standfirst' : null;
+    },
+  },
+];
+
+/** Whether an element around the block is something that the article only hosts. */
+export function isHosted({ box }: BlockView): boolean {
+  return box !== null && box.role !== 'navigation' && box.role !== 'share';
+}
+
+/** Right below the running text, within a few blocks. */
+function isEdge({ place, order, page }: BlockView): boolean {
+  if (place !== 'below') return false;
+  for (let i = order - 1; i >= Math.max(0, order - EDGE); i--) if (page.views[i]?.isBody) return true;
+  return false;
+}
+const EDGE = 4;
+
+function namesAuthor({ folded, page }: BlockView): boolean {
+  for (const name of page.evidence.authors) {
+    const at = folded.indexOf(name);
+    if (at >= 0 && at <= 12) return true;
+  }
+  return false;
+}
+
+function linksPerson({ block }: BlockView): boolean {
+  return block.marks.some((mark) => mark.type === 'link' && PERSON_PATH.test(mark.href));
+}
+
+/** A short link right above the headline. */
+function isKicker({ place, order, page, linkShare }: BlockView): boolean {
+  return place === 'above' && page.views[order + 1]?.index === page.scores.headline && linkShare > 0.5;
+}
+
+function isSentenceInHead(view: BlockView): boolean {
+  return view.place === 'head' && !view.isBody && view.words >= STANDFIRST_MIN && view.words <= STANDFIRST_MAX && view.linkShare < 0.4 && !view.block.hidden;
+}
+
+function isDescription({ folded, page }: BlockView): boolean {
+  if (page.evidence.descriptions.has(folded)) return true;
+  for (const summary of page.evidence.descriptions) if (summary.length > 40 && (folded.startsWith(summary) || summary.startsWith(folded))) return true;
+  return false;
+}

@@ -1,0 +1,127 @@
+import type { Role } from '../../model/role.js';
+import type { BlockView } from '../block-view.js';
+import { isInColumn } from './body-rules.js';
+import type { Rule } from './rule.js';
+
+/** A phrase of these roles decides although the body score takes the block for running text. */
+const SURE_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-app', 'promo-follow', 'promo-related', 'advertisement', 'licence', 'disclaimer', 'comments', 'player', 'share', 'tags', 'about']);
+/** Blocks near the end of the running text in which a name's biography or a notice is expected. */
+const TAIL = 5;
+const LINKED = 0.6;
+/** A line of social networks and such has at most this many words. */
+const CONTROL_WORDS = 6;
+const NOTICES: ReadonlySet<Role> = new Set<Role>(['correction', 'contributor']);
+const PLACED_ROLES: ReadonlySet<Role> = new Set<Role>(['byline', 'date', 'credit', 'keypoints-heading']);
+
+/** Corrections and contributors; before the body score, which takes them for running text half of the time. */
+export const noticeRules: readonly Rule[] = [
+  {
+    id: 'notice-by-phrase',
+    meaning: 'A correction anywhere in the column, or a contributor line at an end of the running text, by its wording.',
+    label: (view) => {
+      const role = view.phrase?.role;
+      if (view.phrase === null || role === undefined || !NOTICES.has(role) || !isInColumn(view)) return null;
+      return role === 'correction' || !view.isBody || isNearEnd(view) ? { role, rule: view.phrase.id } : null;
+    },
+  },
+];
+
+/** What is put out although it may read like running text. */
+export const sureRules: readonly Rule[] = [
+  {
+    id: 'outside-column',
+    meaning: 'Site menus, rails and footers: not the article\'s column. Such blocks are not listed as removed.',
+    label: ({ place, isBody }) => (place === 'outside' && !isBody ? 'navigation' : null),
+  },
+  {
+    id: 'advertisement-label',
+    meaning: 'A label that says that an advertisement stands here.',
+    label: ({ phrase, isBody, tag }) => (phrase?.role === 'advertisement' && !(isBody && tag === 'li') ? { role: 'advertisement', rule: phrase.id } : null),
+  },
+  {
+    id: 'phrase-over-score',
+    meaning: 'A wording so telling that the body score is overruled: lead-ins to other stories, invitations, notices.',
+    label: (view) => (view.isBody && view.phrase !== null && SURE_ROLES.has(view.phrase.role) && isSure(view) ? { role: view.phrase.role, rule: view.phrase.id } : null),
+  },
+];
+
+/** The rest of what is stripped: boxes first, then single blocks by wording and shape. */
+export const stripRules: readonly Rule[] = [
+  {
+    id: 'comment-box',
+    meaning: 'All in an element for comments, whatever it says.',
+    label: ({ box }) => (box?.role === 'comments' ? box : null),
+  },
+  {
+    id: 'box',
+    meaning: 'What stands in a box is what the box is, by its class words or by a phrase in it.',
+    label: (view) => {
+      const { box, phrase } = view;
+      if (box === null || box.role === 'navigation') return null;
+      if (phrase !== null && isSharper(phrase.role, box.role)) return { role: phrase.role, rule: phrase.id };
+      return box;
+    },
+  },
+  {
+    id: 'phrase',
+    meaning: 'What a block says of itself by its wording.',
+    label: ({ phrase }) => (phrase === null || PLACED_ROLES.has(phrase.role) ? null : { role: phrase.role, rule: phrase.id }),
+  },
+  {
+    id: 'author-box',
+    meaning: 'Below the text: an element that calls itself author, or a line that opens with an author\'s name.',
+    label: (view) => {
+      if (view.place !== 'below' && view.place !== 'under') return null;
+      if (view.part?.role === 'byline') return { role: 'about', rule: view.part.rule };
+      return view.words > 2 && opensWithAuthor(view) ? 'about' : null;
+    },
+  },
+  {
+    id: 'tags-declared',
+    meaning: 'Below the text: short links that are keywords or sections which the page declares.',
+    label: (view) => {
+      const { evidence } = view.page;
+      return (view.place === 'below' || view.place === 'under') && view.words <= CONTROL_WORDS && view.linkShare > LINKED && (evidence.tags.has(view.folded) || evidence.sections.has(view.folded)) ? 'tags' : null;
+    },
+  },
+  {
+    id: 'links-to-stories',
+    meaning: 'A line of the column that is nearly all link and long enough for a headline.',
+    label: (view) => (view.place !== 'above' && view.place !== 'under' && view.linkShare > LINKED && view.words >= 4 ? 'promo-related' : null),
+  },
+];
+
+function isNearEnd({ order, page, place }: BlockView): boolean {
+  if (place === 'head' || place === 'below') return true;
+  for (let i = order + TAIL; i > order; i--) if (page.views[i]?.isBody) return false;
+  return true;
+}
+
+/** Lead-ins need a link beside them; what speaks of the author stands at the end. */
+function isSure(view: BlockView): boolean {
+  switch (view.phrase?.role) {
+    case 'promo-related':
+    case 'promo-follow':
+      return view.block.linkChars > 0;
+    case 'about':
+      return isNearEnd(view);
+    case 'share':
+    case 'player':
+    case 'tags':
+    case 'comments':
+      return view.words <= CONTROL_WORDS || view.linkShare > 0;
+    default:
+      return true;
+  }
+}
+
+/** A phrase that names a thing inside a box of another kind better than the box: an advertisement among related stories. */
+function isSharper(phrase: Role, box: Role): boolean {
+  if (phrase === 'advertisement' || phrase === 'licence' || phrase === 'disclaimer') return true;
+  return (box === 'share' || box === 'promo-related' || box === 'promo-shop' || box === 'advertisement' || box === 'player') && (phrase === 'promo-newsletter' || phrase === 'promo-donate' || phrase === 'promo-app' || phrase === 'comments' || phrase === 'promo-follow');
+}
+
+function opensWithAuthor({ folded, page }: BlockView): boolean {
+  for (const name of page.evidence.authors) if (name.length > 4 && folded.startsWith(name)) return true;
+  return false;
+}
