@@ -8,13 +8,15 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fitModel } from './fit-quotes/fit-model.js';
-import { labelArticle, labelPolnear } from './fit-quotes/label-stretches.js';
+import { scoreTrees, type Trees } from '../src/quotes/score-trees.js';
+import { NEAREST, fitAntecedents, fitModel } from './fit-quotes/fit-model.js';
+import { type LabelledAntecedent, type LabelledWeighing, labelAntecedents, labelArticle, labelPolnear } from './fit-quotes/label-stretches.js';
 import { predictArticle } from './fit-quotes/predict-article.js';
 import { writeWeights } from './fit-quotes/write-weights.js';
 import {
   hashOf,
   isUnseenSite,
+  type LabelledArticle,
   type PolnearQuotation,
   readLabelledArticles,
   readLines,
@@ -26,6 +28,8 @@ const args = process.argv.slice(2);
 const crossValidates = take('--cross-validate', false) !== null;
 const sites = take('--sites', true) ?? 'dev';
 const errors = take('--errors', true);
+/** Takes every n-th article of PolNeAR only. */
+const thin = Number(take('--thin', true) ?? 1);
 const folder = args[0] ?? process.env.NUTGRAF_CORPORA ?? '../shared';
 
 function take(name: string, hasValue: boolean): string | null {
@@ -35,51 +39,63 @@ function take(name: string, hasValue: boolean): string | null {
   return value;
 }
 
-function polnearStretches() {
-  const byId = (items: readonly PolnearQuotation[]) => groupById(items);
-  const quotations = byId(readLines<PolnearQuotation>(join(folder, 'corpora/polnear/train.quotations.jsonl')));
-  const negatives = byId(readLines<PolnearQuotation>(join(folder, 'corpora/polnear/train.negatives.jsonl')));
-  return readPolnear(folder, 'train').flatMap((article) =>
-    labelPolnear(article, quotations.get(article.id) ?? [], negatives.get(article.id) ?? []),
+function polnearStretches(antecedent: Trees): LabelledWeighing[] {
+  const quotations = groupById(readLines<PolnearQuotation>(join(folder, 'corpora/polnear/train.quotations.jsonl')));
+  const negatives = groupById(readLines<PolnearQuotation>(join(folder, 'corpora/polnear/train.negatives.jsonl')));
+  return readPolnear(folder, 'train').flatMap((article, a) =>
+    a % thin === 0 ? labelPolnear(article, quotations.get(article.id) ?? [], negatives.get(article.id) ?? [], antecedent) : [],
   );
 }
 
-const articles = readLabelledArticles(folder).filter(
-  (article) => article.lang === 'en' && (sites === 'all' || !isUnseenSite(article.site)),
-);
-const labelled = new Map(articles.map((article) => [article.id, labelArticle(article)]));
-const polnear = polnearStretches();
-const all = [...labelled.values()].flat();
-const quoted = all.filter(({ kind }) => kind !== 'none');
-console.log(
-  `${all.length} stretches of speakers.jsonl (right answer among the candidates: ${(quoted.filter(({ right }) => right.includes(true)).length / quoted.length).toFixed(3)}), ${polnear.length} of PolNeAR`,
-);
+const articles = readLabelledArticles(folder).filter((article) => article.lang === 'en' && (sites === 'all' || !isUnseenSite(article.site)));
+
+/** Two rounds, so that each pronoun is fitted on an article whose earlier pronouns are resolved as they will be. */
+function antecedentsFrom(among: readonly LabelledArticle[]): Trees {
+  let trees = NEAREST;
+  for (let round = 0; round < 2; round++) trees = fitAntecedents(among.flatMap((article) => labelAntecedents(article, trees)));
+  return trees;
+}
+
+function report(stretches: readonly LabelledWeighing[], antecedents: readonly LabelledAntecedent[]): void {
+  const quoted = stretches.filter(({ kind }) => kind !== 'none');
+  const share = (items: readonly { right: readonly boolean[] }[]): string => (items.filter(({ right }) => right.includes(true)).length / items.length).toFixed(3);
+  console.log(`${stretches.length} stretches of speakers.jsonl, right answer among the candidates ${share(quoted)}; ${antecedents.length} pronouns and descriptions ${share(antecedents)}`);
+}
 
 if (crossValidates) {
   const work = mkdtempSync(join(tmpdir(), 'fit-quotes-'));
   const predictions: string[] = [];
+  let tried = 0;
+  let resolved = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeld = (site: string): boolean => hashOf(`fold ${site}`) % FOLDS === fold;
-    const model = fitModel([...all.filter(({ site }) => !isHeld(site)), ...polnear]);
-    for (const article of articles) if (isHeld(article.site)) predictions.push(predictArticle(article, model));
+    const others = articles.filter(({ site }) => !isHeld(site));
+    const antecedent = antecedentsFrom(others);
+    const model = fitModel([...others.flatMap((article) => labelArticle(article, antecedent)), ...polnearStretches(antecedent)], antecedent);
+    for (const article of articles) {
+      if (!isHeld(article.site)) continue;
+      predictions.push(predictArticle(article, model));
+      for (const { rows, right } of labelAntecedents(article, antecedent)) {
+        const scores = rows.map((row) => scoreTrees(antecedent, row));
+        tried++;
+        if (right[scores.indexOf(Math.max(...scores))]) resolved++;
+      }
+    }
   }
+  console.log(`pronouns and descriptions resolved: ${resolved} of ${tried}`);
   const save = (name: string, lines: readonly string[]): string => {
     writeFileSync(join(work, name), `${lines.join('\n')}\n`);
     return join(work, name);
   };
-  const command = [
-    join(folder, 'bench/score_speakers.py'),
-    save(
-      'gold.jsonl',
-      articles.map((article) => JSON.stringify(article)),
-    ),
-    save('predicted.jsonl', predictions),
-  ];
+  const command = [join(folder, 'bench/score_speakers.py'), save('gold.jsonl', articles.map((article) => JSON.stringify(article))), save('predicted.jsonl', predictions)];
   if (errors) command.push('--errors', errors);
   console.log(execFileSync('python3', command, { encoding: 'utf8' }));
   rmSync(work, { recursive: true });
 } else {
-  writeWeights(fitModel([...all, ...polnear]));
+  const antecedent = antecedentsFrom(articles);
+  const stretches = articles.flatMap((article) => labelArticle(article, antecedent));
+  report(stretches, articles.flatMap((article) => labelAntecedents(article, antecedent)));
+  writeWeights(fitModel([...stretches, ...polnearStretches(antecedent)], antecedent));
 }
 
 function groupById(items: readonly PolnearQuotation[]): Map<string, PolnearQuotation[]> {

@@ -37,7 +37,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
   { id: 'subject', score: 2.5, fits: (n) => n('source') === 0 && n('sentences') === 0 && n('after') === 0 && n('firstInSentence') === 1 },
   { id: 'floor', score: 2, fits: (n) => n('source') === 3 && n('floorPassages') <= 4 },
   { id: 'passage-before', score: 1.5, fits: (n) => n('source') === 1 && n('firstInSentence') === 1 && n('resolved') === 1 },
-  { id: 'nobody', score: 1, fits: (n) => n('source') === 5 },
+  { id: 'nobody', score: 1, fits: (n) => n('source') === 6 },
   { id: 'other', score: 0, fits: () => true },
 ];
 

@@ -16,6 +16,8 @@ export interface Entity {
   gender: number;
   /** How many times it is named in the running text. */
   count: number;
+  /** How many verbs of saying have it for their subject. */
+  speaks: number;
   /** The first passage that names it; -1 where only the page's other texts do. */
   first: number;
   /** Head words of what it is called ("mayor"), lower case. */
@@ -141,7 +143,7 @@ class NameRegister {
   }
 
   private create(name: Name, words: readonly string[], text: string, passage: number): Entity {
-    const entity: Entity = { id: this.entities.length, name: text, words, type: name.type, gender: 0, count: 0, first: passage, roles: new Set(), role: null };
+    const entity: Entity = { id: this.entities.length, name: text, words, type: name.type, gender: 0, count: 0, speaks: 0, first: passage, roles: new Set(), role: null };
     if (name.type !== 'organization') entity.gender += givenNameGender(words[0] ?? '', this.lexicon);
     this.entities.push(entity);
     return entity;

@@ -15,7 +15,7 @@ export const CANDIDATE_FEATURES = [
   'firstInSentence', 'rank', 'othersSinceFloor', 'passageEndsColon', 'sentenceEndsColon', 'grammar', 'complementizer', 'commas', 'entityInFirst', 'floorExplicit', 'bestRule', 'isTopEntity',
 ] as const;
 
-const SOURCES: readonly Candidate['source'][] = ['here', 'before', 'after', 'floor', 'earlier-floor', 'nobody'];
+const SOURCES: readonly Candidate['source'][] = ['here', 'before', 'after', 'floor', 'earlier-floor', 'topic', 'nobody'];
 const LINKS: readonly LinkKind[] = ['none', 'before-source', 'inverted', 'adjacent', 'auxiliary', 'apposition', 'relative', 'participle', 'coordinated', 'loose', 'noun'];
 
 /** What the candidates of one stretch share. */

@@ -76,7 +76,7 @@ function nameAt(passage: Passage, i: number, lexicon: CompiledLexicon, spellings
 function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
   const { outside } = passage;
   const first = outside[i] as Token;
-  if ((first.classes & FUNCTION_WORD) !== 0 && (first.classes & WordClass.determiner) === 0) return null;
+  if ((first.classes & (FUNCTION_WORD | VERB_CUE | WordClass.adverb)) !== 0 && (first.classes & (WordClass.determiner | SOURCE_NOUN)) === 0) return null;
   const reach = Math.min(outside.length, i + 8);
   let head = -1;
   let headed = 0;

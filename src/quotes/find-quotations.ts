@@ -44,7 +44,7 @@ export function findQuotations(paragraphs: readonly string[], options: FindQuota
 
 /** Finds who said what in the texts of an article's body; `findQuotations` for texts that are known to be more than paragraphs. */
 export function findQuotationsIn(units: readonly TextUnit[], context: QuoteContext): Quotation[] {
-  const article = readArticle(units, context, compileLexicon(lexiconFor(context.language)));
+  const article = readArticle(units, context, compileLexicon(lexiconFor(context.language)), WEIGHTS.antecedent);
   return buildQuotations(article, attributeStretches(article, WEIGHTS));
 }
 

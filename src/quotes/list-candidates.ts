@@ -18,7 +18,7 @@ export interface Place {
 
 /** One answer to "who said it?". */
 export interface Candidate {
-  readonly source: 'here' | 'before' | 'after' | 'floor' | 'earlier-floor' | 'nobody';
+  readonly source: 'here' | 'before' | 'after' | 'floor' | 'earlier-floor' | 'topic' | 'nobody';
   readonly mention: Mention | null;
   readonly cue: Cue | null;
   readonly resolution: Resolution | null;
@@ -69,7 +69,8 @@ export function listCandidates(article: ReadArticle, place: Place, floors: reado
     const mention = mentions[m] as Mention;
     add('here', mention, nearestCue(article, mention, place.at));
   }
-  const before = article.mentions[place.passage - 1] ?? [];
+  const home = passageBefore(article, place.passage);
+  const before = article.mentions[home] ?? [];
   for (const mention of before.slice(-NEIGHBOURS)) add('before', mention, nearestCue(article, mention, Infinity));
   for (const mention of (article.mentions[place.passage + 1] ?? []).slice(0, 2)) {
     if (mention.sentence === 0) add('after', mention, nearestCue(article, mention, 0));
@@ -77,8 +78,14 @@ export function listCandidates(article: ReadArticle, place: Place, floors: reado
   const [floor, earlier] = floors;
   if (floor !== undefined) candidates.push({ source: 'floor', mention: null, cue: null, resolution: floor.resolution });
   if (earlier !== undefined) candidates.push({ source: 'earlier-floor', mention: null, cue: null, resolution: earlier.resolution });
+  if (article.topic !== null) candidates.push({ source: 'topic', mention: null, cue: null, resolution: article.topic });
   candidates.push({ source: 'nobody', mention: null, cue: null, resolution: null });
   return candidates;
+}
+
+/** The passage before, headings left out. */
+function passageBefore(article: ReadArticle, passage: number): number {
+  return passage >= 2 && article.passages[passage - 1]?.isHeading === true ? passage - 2 : passage - 1;
 }
 
 function firstAtOrAfter(mentions: readonly Mention[], at: number): number {

@@ -23,9 +23,10 @@ const FAMILIES: Readonly<Record<string, MarkFamily>> = {
   '"': 'double', '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '＂': 'double', '〝': 'double', '〞': 'double', '〟': 'double',
   "'": 'single', '‘': 'single', '’': 'single', '‚': 'single', '‛': 'single',
   '«': 'guillemet', '»': 'guillemet', '‹': 'single-guillemet', '›': 'single-guillemet',
+  "''": 'double', '``': 'double', '’’': 'double', '‘‘': 'double',
   '「': 'corner', '」': 'corner', '『': 'white-corner', '』': 'white-corner',
 };
-const MARK = /["“”„‟＂〝〞〟'‘’‚‛«»‹›「」『』]/g;
+const MARK = /''|``|’’|‘‘|["“”„‟＂〝〞〟'‘’‚‛«»‹›「」『』]/g;
 const BEFORE_OPENING = /[\s([{—–\-/:;,.!?"“„‘'«»‹›「」『』|*•>…]/;
 const AFTER_CLOSING = /[\s)\]},.;:!?—–\-/"”’'«»‹›「」『』|*…[]/;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -55,7 +56,7 @@ export function pairMarks(text: string): Stretch[] {
       if (outer === null) {
         if (singles.opensAt(at)) outer = { family, mark, at };
       } else if (outer.family === 'single' && singles.closesAt(at)) {
-        stretches.push(stretchOf(outer, at));
+        stretches.push(stretchOf(outer, at, 1));
         outer = null;
       }
       continue;
@@ -70,22 +71,23 @@ export function pairMarks(text: string): Stretch[] {
     if (outer.family !== family) continue;
     if (at < lastClosing && isReopening(text, at, mark, outer.mark)) depth++;
     else if (--depth <= 0 || mark === '"') {
-      stretches.push(stretchOf(outer, at));
+      stretches.push(stretchOf(outer, at, mark.length));
       outer = null;
     }
   }
-  if (outer !== null && outer.family !== 'single') stretches.push({ ...stretchOf(outer, text.length), close: text.length, closed: false });
+  if (outer !== null && outer.family !== 'single') stretches.push({ ...stretchOf(outer, text.length, 0), close: text.length, closed: false });
   return stretches;
 }
 
-function stretchOf(open: OpenMark, at: number): Stretch {
-  return { open: open.at, start: open.at + 1, end: at, close: at + 1, family: open.family, closed: true };
+function stretchOf(open: OpenMark, at: number, width: number): Stretch {
+  return { open: open.at, start: open.at + open.mark.length, end: at, close: at + width, family: open.family, closed: true };
 }
 
 /** Outside of marks: does this mark open a stretch? A number before a straight mark makes it inches. */
 function isOpening(text: string, at: number, mark: string): boolean {
   const before = at === 0 ? ' ' : text.charAt(at - 1);
-  const after = text.charAt(at + 1);
+  const after = text.charAt(at + mark.length);
+  if (mark === "''") return BEFORE_OPENING.test(before) && after !== '' && !/\s/.test(after);
   if (mark === '”' || mark === '“' || mark === '"') {
     if (/\d/.test(before)) return false;
     if (mark === '”') return BEFORE_OPENING.test(before) && LETTER.test(after);
@@ -98,7 +100,7 @@ function isOpening(text: string, at: number, mark: string): boolean {
 /** Inside a stretch: is a mark of the same family another opening (nested in the same marks) and not the closing? */
 function isReopening(text: string, at: number, mark: string, opener: string): boolean {
   if (mark === '“' && opener === '„') return false;
-  if (mark !== opener || mark === '"' || mark === '”' || mark === '＂') return false;
+  if (mark !== opener || mark === '"' || mark === '”' || mark === '＂' || mark.length > 1) return false;
   const before = text.charAt(at - 1);
   const after = text.charAt(at + 1);
   return /[\s(—–[]/.test(before) && LETTER.test(after);

@@ -1,4 +1,4 @@
-import { type EntityIndex, collectEntities, namesOf } from './collect-entities.js';
+import { type Entity, type EntityIndex, collectEntities, namesOf } from './collect-entities.js';
 import { describePeople } from './describe-people.js';
 import { type Cue, findCues } from './find-cues.js';
 import { type Mention, findMentions } from './find-mentions.js';
@@ -6,9 +6,10 @@ import type { Name } from './read-name.js';
 import { type Passage, readPassage } from './read-passage.js';
 import { type Spellings, readSpellings } from './read-spellings.js';
 import { type Token, readTokens } from './read-tokens.js';
-import { MentionResolver } from './resolve-mentions.js';
+import { MentionResolver, type Resolution } from './resolve-mentions.js';
+import type { Trees } from './score-trees.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
-import type { CompiledLexicon } from './word-classes.js';
+import { type CompiledLexicon, WordClass } from './word-classes.js';
 
 /** An article read for quotations: what `list-candidates` and the deciders look at. */
 export interface ReadArticle {
@@ -19,6 +20,8 @@ export interface ReadArticle {
   readonly cuesOf: ReadonlyMap<Mention, readonly Cue[]>;
   readonly index: EntityIndex;
   readonly resolver: MentionResolver;
+  /** Whom the article is about: the person of the headline who is named most, else the one named most; null without. */
+  readonly topic: Resolution | null;
   /** For each passage: the article's sentences before it. */
   readonly sentencesBefore: readonly number[];
   readonly lexicon: CompiledLexicon;
@@ -26,10 +29,10 @@ export interface ReadArticle {
 }
 
 /** Reads all texts once: words, marks, mentions, cues, entities, and who each mention is. */
-export function readArticle(units: readonly TextUnit[], context: QuoteContext, lexicon: CompiledLexicon): ReadArticle {
+export function readArticle(units: readonly TextUnit[], context: QuoteContext, lexicon: CompiledLexicon, trees: Trees): ReadArticle {
   const passages = units.map((unit, index) => readPassage(unit, index, lexicon));
   const spellings = readSpellings(passages);
-  const found = passages.map((passage) => findMentions(passage, lexicon, spellings));
+  const found = passages.map((passage) => (passage.isHeading && passage.stretches.length === 0 ? [] : findMentions(passage, lexicon, spellings)));
   const index = collectEntities(passages, found, contextNames(context, lexicon, spellings), lexicon);
   describePeople(passages, found, index, lexicon);
   const cues: (readonly Cue[])[] = [];
@@ -39,9 +42,10 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
     cues.push(linked.cues);
     mentions.push(linked.mentions);
   });
-  const resolver = new MentionResolver(index);
+  countSpeakers(cues, index);
+  const resolver = new MentionResolver(index, trees);
   const sentencesBefore = resolveAll(passages, mentions, cues, resolver);
-  return { passages, mentions, cues, cuesOf: cuesBySubject(cues), index, resolver, sentencesBefore, lexicon, context };
+  return { topic: topicOf(index, context), passages, mentions, cues, cuesOf: cuesBySubject(cues), index, resolver, sentencesBefore, lexicon, context };
 }
 
 function contextNames(context: QuoteContext, lexicon: CompiledLexicon, spellings: Spellings): [Name, string][] {
@@ -62,7 +66,7 @@ function resolveAll(
     const speakers = new Set(cues[passage.index]?.map((cue) => cue.subject));
     let last = -1;
     for (const mention of mentions[passage.index] ?? []) {
-      resolver.read(mention, sentences + mention.sentence, mention.sentence !== last, speakers.has(mention));
+      resolver.read(mention, { sentence: sentences + mention.sentence, isSubject: mention.sentence !== last, isSpeaker: speakers.has(mention) });
       last = mention.sentence;
     }
     sentences += ((passage.tokens.at(-1) as Token | undefined)?.sentence ?? 0) + 1;
@@ -81,4 +85,31 @@ function cuesBySubject(cues: readonly (readonly Cue[])[]): Map<Mention, Cue[]> {
     }
   }
   return bySubject;
+}
+
+/** Counts for each entity the verbs of saying that it is the subject of; who speaks and is no organization is a person. */
+function countSpeakers(cues: readonly (readonly Cue[])[], index: EntityIndex): void {
+  for (const list of cues) {
+    for (const { subject, classes } of list) {
+      const entity = subject === null ? undefined : index.byMention.get(subject);
+      if (entity === undefined || (classes & (WordClass.speech | WordClass.writing)) === 0) continue;
+      entity.speaks++;
+      if (entity.type === 'unknown' && entity.words.length > 1) entity.type = 'person';
+    }
+  }
+}
+
+function topicOf({ entities }: EntityIndex, { headline }: QuoteContext): Resolution | null {
+  const title = (headline ?? '').toLowerCase();
+  let best: Entity | null = null;
+  let top = 0;
+  for (const entity of entities) {
+    if (entity.type !== 'person') continue;
+    const score = entity.count + (title.includes(entity.words.at(-1) ?? '') ? 1000 : 0);
+    if (score > top) {
+      best = entity;
+      top = score;
+    }
+  }
+  return best === null ? null : { name: best.name, kind: 'person', entity: best, key: `#${best.id}` };
 }

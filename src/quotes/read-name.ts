@@ -1,6 +1,6 @@
 import type { Spellings } from './read-spellings.js';
 import type { Token } from './read-tokens.js';
-import { type CompiledLexicon, FUNCTION_WORD, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** A run of capitalized words read as a name; `from` and `to` count tokens, titles before it left out. */
 export interface Name {
@@ -27,14 +27,15 @@ export function readName(tokens: readonly Token[], at: number, lexicon: Compiled
   let hasTitle = false;
   for (let i = at; i < end - 1; i++) {
     const classes = (tokens[i] as Token).classes;
-    if ((classes & WordClass.title) !== 0 && !isOrganizationRun(tokens, i + 1, end) && isNameWord(tokens[i + 1] as Token)) {
-      from = i + 1;
+    const next = (tokens[i + 1] as Token).text === '.' ? i + 2 : i + 1;
+    if ((classes & (WordClass.title | PERSON_NOUN)) !== 0 && next < end && !isOrganizationRun(tokens, next, end) && isNameWord(tokens[next] as Token)) {
+      from = next;
       hasTitle = true;
     }
   }
   while (from < end - 1 && !(tokens[from] as Token).isWord) from++;
   const gender = honorificGender(tokens, at, from);
-  if (!hasTitle) from = skipLeadingAdjectives(tokens, from, end);
+  if (!hasTitle) from = skipToGivenName(tokens, skipLeadingAdjectives(tokens, from, end), end, lexicon);
   const words: string[] = [];
   for (let i = from; i < end; i++) if ((tokens[i] as Token).isWord) words.push((tokens[i] as Token).lower.replace(/[.]/g, ''));
   const head = tokens[from] as Token;
@@ -47,10 +48,14 @@ function isNameWord(token: Token): boolean {
   return token.isWord && (token.capitalized || (token.classes & WordClass.particle) !== 0);
 }
 
+/** A party and place after a politician's name: "R-Holm". */
+const PARTY_TAG = /^\p{Lu}-\p{Lu}/u;
+
 function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, spellings: Spellings): boolean {
   const token = tokens[at] as Token;
   if (!token.capitalized || !token.isWord) return false;
   const before = tokens[at - 1];
+  if (PARTY_TAG.test(token.text) && before !== undefined && !before.isWord) return false;
   const opensSentence = before === undefined || before.sentence !== token.sentence || !before.isWord || before.stretch !== token.stretch;
   if ((token.classes & (FUNCTION_WORD | WordClass.determiner | WordClass.complementizer)) !== 0) {
     return (token.classes & (WordClass.pronoun | WordClass.determiner)) === 0 && !opensSentence && token.text.length > 3;
@@ -63,7 +68,7 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
   if (runsOn) return spellings.capital.has(token.lower) || !opensWithVerb(token, lexicon);
   if (spellings.capital.has(token.lower)) return !spellings.lower.has(token.lower);
   if (spellings.lower.has(token.lower)) return false;
-  return token.possessive || (next !== undefined && ((next.classes & (VERB_CUE | WordClass.auxiliary)) !== 0 || next.text === ',' || next.text === '('));
+  return token.possessive || (next !== undefined && (next.classes & (VERB_CUE | WordClass.auxiliary)) !== 0);
 }
 
 /** "Thanking Ola Brand": the first word of a sentence that is a verb form and no part of the name after it. */
@@ -115,6 +120,18 @@ function skipLeadingAdjectives(tokens: readonly Token[], from: number, end: numb
   let at = from;
   while (end - at > 2 && ((tokens[at] as Token).classes & WordClass.notPerson) !== 0 && !isOrganizationRun(tokens, at, end)) at++;
   return at;
+}
+
+/** "Newlyweds Ola Brand": in a run of three or more, the words before a given name that are none are no part of it. */
+function skipToGivenName(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
+  const isGiven = (token: Token): boolean => lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower);
+  if (end - from < 3 || isGiven(tokens[from] as Token) || isOrganizationRun(tokens, from, end)) return from;
+  for (let i = from + 1; i < end - 1; i++) {
+    const token = tokens[i] as Token;
+    if (!token.isWord || token.text.length === 1) return from;
+    if (isGiven(token)) return (tokens[i - 1] as Token).text.length > 2 && (tokens[i - 1] as Token).isWord ? i : from;
+  }
+  return from;
 }
 
 function isOrganizationRun(tokens: readonly Token[], from: number, end: number): boolean {

@@ -22,6 +22,8 @@ export interface Passage {
   readonly places: readonly number[];
   /** For each place between outside words: how many stretches stand before it. */
   readonly stretchesBefore: readonly number[];
+  /** A heading, by its kind or its look: short, most words with a capital, no full stop. */
+  readonly isHeading: boolean;
 }
 
 /** Reads one text: its stretches between marks, its words, its sentences. */
@@ -40,7 +42,18 @@ export function readPassage(unit: TextUnit, index: number, lexicon: CompiledLexi
     }
     while (places.length < stretches.length) places.push(outside.length);
   }
-  return { index, unit, text: unit.text, stretches, tokens, outside, places, stretchesBefore };
+  return { index, unit, text: unit.text, stretches, tokens, outside, places, stretchesBefore, isHeading: looksLikeHeading(unit, tokens) };
+}
+
+/** Longest line that can be a heading, in tokens. */
+const HEADING_TOKENS = 16;
+
+function looksLikeHeading(unit: TextUnit, tokens: readonly Token[]): boolean {
+  if (unit.kind === 'heading') return true;
+  const last = tokens.at(-1);
+  if (last === undefined || tokens.length > HEADING_TOKENS || !last.isWord || last.stretch !== -1) return false;
+  const long = tokens.filter((token) => token.isWord && token.text.length > 3);
+  return tokens.length > 3 && long.length > 0 && long.filter((token) => token.capitalized).length >= 0.7 * long.length;
 }
 
 /** Does a quoted stretch stand between outside words `from` and `to` (from < to)? */

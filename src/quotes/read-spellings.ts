@@ -16,7 +16,8 @@ export function readSpellings(passages: readonly Passage[]): Spellings {
   const lower = new Set<string>();
   const capital = new Set<string>();
   const second = new Set<string>();
-  for (const { tokens } of passages) {
+  for (const { tokens, isHeading } of passages) {
+    if (isHeading) continue;
     let before: Token | null = null;
     for (const token of tokens) {
       if (token.isWord && !token.capitalized) lower.add(token.lower);

@@ -19,8 +19,10 @@ export interface Token {
   sentence: number;
 }
 
-const TOKEN = /[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&/][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–]|--? /gu;
+const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&/][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–]|--? /gu;
 const POSSESSIVE = /['’]s$/i;
+/** Words whose capital shows that a sentence begins. */
+const OPENERS = WordClass.pronoun | WordClass.determiner | WordClass.conjunction | WordClass.preposition;
 const SENTENCE_END = /[.?!…]/;
 
 /** Reads the words and punctuation of a text and numbers its sentences. */
@@ -47,7 +49,7 @@ function tokenOf(raw: string, start: number, stretch: number, lexicon: CompiledL
   }
   const possessive = POSSESSIVE.test(raw);
   const text = possessive ? raw.slice(0, -2) : raw;
-  const lower = text.toLowerCase().replace('’', "'");
+  const lower = (text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase().replace('’', "'");
   const capitalized = text.charAt(0) !== lower.charAt(0) || (/^[@\p{Lo}]/u.test(text) && text.length > 1);
   const classes = lexicon.classes.get(lower) ?? 0;
   return { start, end: start + text.length, text, lower, classes, isWord, capitalized, possessive, stretch, sentence: 0 };
@@ -68,9 +70,8 @@ function numberSentences(text: string, tokens: readonly Token[]): void {
 function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1] as Token;
-  if (token.isWord || !SENTENCE_END.test(token.text)) {
-    return false;
-  }
+  if (token.isWord) return token.text.endsWith('.') && next.capitalized && (next.classes & OPENERS) !== 0;
+  if (!SENTENCE_END.test(token.text)) return false;
   if (!(next.capitalized || next.stretch !== -1 || /^[\d@#$£€•]/.test(next.text))) return false;
   if (token.stretch !== -1) {
     if (next.stretch !== -1) return true;

@@ -1,5 +1,6 @@
 import type { Entity, EntityIndex } from './collect-entities.js';
 import type { Mention } from './find-mentions.js';
+import { scoreTrees, type Trees } from './score-trees.js';
 import { PERSON_NOUN, WordClass } from './word-classes.js';
 
 /** Who a mention is: the name to give, what it is, and the entity where it is a named one. */
@@ -19,31 +20,60 @@ interface Appearance {
   readonly sentence: number;
   readonly isSubject: boolean;
   readonly isSpeaker: boolean;
+  readonly byName: boolean;
+  readonly possessive: boolean;
+}
+
+/** Where a mention stands and what it does there. */
+export interface MentionSetting {
+  /** The article's sentences before it. */
+  readonly sentence: number;
+  readonly isSubject: boolean;
+  readonly isSpeaker: boolean;
+}
+
+/** What can be said of an entity as the person that a pronoun or description takes up. */
+export const ANTECEDENT_FEATURES = [
+  'sentences', 'passages', 'isSubject', 'isSpeaker', 'agreement', 'type', 'count', 'recent', 'rank', 'subjectBefore',
+  'first', 'nameWords', 'rivals', 'byName', 'speakerRank', 'roles', 'byPronoun', 'possessive', 'pronounSpeaks', 'sentenceInPassage', 'samePassage',
+] as const;
+
+/** The entities among which a pronoun or description was decided, with their numbers; kept for fitting. */
+export interface Decision {
+  readonly entities: readonly Entity[];
+  readonly rows: readonly (readonly number[])[];
 }
 
 /** How many appearances back a pronoun or description looks. */
-const LOOK_BACK = 30;
+const LOOK_BACK = 40;
 /** Gender evidence that forbids a pronoun of the other gender. */
 const FIRM_GENDER = 2;
+/** Farthest that an organization is taken up by a pronoun or description, in passages. */
+const BODY_REACH = 4;
 
 /** Resolves the mentions of an article in reading order, so that each pronoun can rest on the ones before it. */
 export class MentionResolver {
+  /** What each pronoun and description was decided from. */
+  readonly decisions = new Map<Mention, Decision>();
   private readonly appearances: Appearance[] = [];
   private readonly resolved = new Map<Mention, Resolution | null>();
   private readonly described = new Map<string, Resolution>();
   private readonly index: EntityIndex;
+  private readonly trees: Trees;
   private lastGroup: Resolution | null = null;
 
-  constructor(index: EntityIndex) {
+  constructor(index: EntityIndex, trees: Trees) {
     this.index = index;
+    this.trees = trees;
   }
 
-  /** Reads one mention; call in reading order. `sentence` counts the article's sentences before it. */
-  read(mention: Mention, sentence: number, isSubject: boolean, isSpeaker: boolean): void {
-    const resolution = this.decide(mention, sentence);
+  /** Reads one mention; call in reading order. */
+  read(mention: Mention, setting: MentionSetting): void {
+    const resolution = this.decide(mention, setting);
     this.resolved.set(mention, resolution);
-    if (resolution?.entity != null && resolution.entity.type !== 'other') {
-      this.appearances.push({ entity: resolution.entity, passage: mention.passage, sentence, isSubject, isSpeaker });
+    if (resolution?.entity != null) {
+      const { sentence, isSubject, isSpeaker } = setting;
+      this.appearances.push({ entity: resolution.entity, passage: mention.passage, sentence, isSubject, isSpeaker, byName: mention.kind === 'name', possessive: mention.possessive });
     }
   }
 
@@ -52,22 +82,22 @@ export class MentionResolver {
     return this.resolved.get(mention) ?? null;
   }
 
-  private decide(mention: Mention, sentence: number): Resolution | null {
+  private decide(mention: Mention, setting: MentionSetting): Resolution | null {
     switch (mention.kind) {
       case 'name':
         return ofEntity(this.index.byMention.get(mention) as Entity, mention);
       case 'pronoun':
-        return this.decidePronoun(mention, sentence);
+        return this.decidePronoun(mention, setting);
       case 'nominal':
-        return this.decideNominal(mention, sentence);
+        return this.decideNominal(mention, setting);
     }
   }
 
-  private decidePronoun(mention: Mention, sentence: number): Resolution | null {
+  private decidePronoun(mention: Mention, setting: MentionSetting): Resolution | null {
     switch (mention.pronoun) {
       case 'he':
       case 'she': {
-        const entity = this.mostSalient(sentence, mention.passage, mention.pronoun === 'he' ? 1 : -1);
+        const entity = this.antecedent(mention, setting, mention.pronoun === 'he' ? 1 : -1);
         return entity === null ? null : ofEntity(entity, mention);
       }
       case 'I':
@@ -81,27 +111,18 @@ export class MentionResolver {
     }
   }
 
-  /** The organization named or described last. */
-  private lastBody(mention: Mention): Resolution | null {
-    for (let i = this.appearances.length - 1; i >= 0 && i > this.appearances.length - LOOK_BACK; i--) {
-      const { entity, passage } = this.appearances[i] as Appearance;
-      if (mention.passage - passage > 4) return null;
-      if (entity.type === 'organization' || (entity.type !== 'person' && entity.count > 1)) return ofEntity(entity, mention);
-    }
-    return null;
-  }
-
-  private decideNominal(mention: Mention, sentence: number): Resolution {
+  private decideNominal(mention: Mention, setting: MentionSetting): Resolution {
     const classes = mention.headClasses;
-    if (!mention.indefinite && (classes & PERSON_NOUN) !== 0) {
+    const isPerson = (classes & PERSON_NOUN) !== 0;
+    if (!mention.indefinite && isPerson) {
       const byRole = this.lastWithRole(mention.head);
       if (byRole !== null) return ofEntity(byRole, mention);
     }
     const known = this.described.get(mention.head);
     if (!mention.indefinite && known !== undefined) return known;
-    if (!mention.indefinite && (classes & PERSON_NOUN) !== 0) {
+    if (!mention.indefinite && isPerson) {
       const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
-      const entity = this.mostSalient(sentence, mention.passage, gender);
+      const entity = this.antecedent(mention, setting, gender);
       if (entity !== null && entity.type === 'person') return ofEntity(entity, mention);
     }
     if (!mention.indefinite && (classes & WordClass.body) !== 0) {
@@ -123,40 +144,63 @@ export class MentionResolver {
     return null;
   }
 
-  /** The entity that a pronoun of this gender (1 he, -1 she, 0 unknown) most likely takes up. */
-  private mostSalient(sentence: number, passage: number, gender: number): Entity | null {
-    const scores = new Map<Entity, number>();
-    for (let i = this.appearances.length - 1; i >= 0 && i >= this.appearances.length - LOOK_BACK; i--) {
-      const seen = this.appearances[i] as Appearance;
-      const { entity } = seen;
-      if (entity.type === 'organization' || entity.gender * gender <= -FIRM_GENDER) continue;
-      const score = salience(seen, sentence, passage, gender) + (scores.has(entity) ? 0.4 : 0);
-      scores.set(entity, Math.max(score, (scores.get(entity) ?? -Infinity) + 0.2));
+  /** The organization that "it" or "the agency" takes up: one whose name has the noun, else the one named last. */
+  private lastBody(mention: Mention): Resolution | null {
+    let last: Entity | null = null;
+    for (let i = this.appearances.length - 1; i >= 0 && i > this.appearances.length - LOOK_BACK; i--) {
+      const { entity, passage, isSubject } = this.appearances[i] as Appearance;
+      if (entity.words.includes(mention.head) && entity.type !== 'person') return ofEntity(entity, mention);
+      if (last !== null || mention.passage - passage > BODY_REACH) continue;
+      if (entity.type === 'organization' || (entity.type === 'unknown' && entity.speaks > 0) || (entity.type !== 'person' && entity.count > 2 && isSubject)) last = entity;
     }
+    return last === null ? null : ofEntity(last, mention);
+  }
+
+  /** The entity that a pronoun or description of this gender (1 he, -1 she, 0 unknown) most likely takes up. */
+  private antecedent(mention: Mention, setting: MentionSetting, gender: number): Entity | null {
+    const decision = this.describeAntecedents(mention, setting, gender);
+    this.decisions.set(mention, decision);
     let best: Entity | null = null;
     let top = -Infinity;
-    for (const [entity, score] of scores) {
+    decision.rows.forEach((row, e) => {
+      const score = scoreTrees(this.trees, row);
       if (score > top) {
-        best = entity;
         top = score;
+        best = decision.entities[e] as Entity;
       }
-    }
+    });
     return best;
   }
-}
 
-function salience(seen: Appearance, sentence: number, passage: number, gender: number): number {
-  const { entity } = seen;
-  const agreement = gender === 0 ? 0 : Math.max(-3, Math.min(2, entity.gender * gender));
-  return (
-    -0.5 * Math.min(sentence - seen.sentence, 8) -
-    0.3 * Math.min(passage - seen.passage, 6) +
-    (seen.isSubject ? 1 : 0) +
-    (seen.isSpeaker ? 0.8 : 0) +
-    agreement +
-    (entity.type === 'person' ? 1.5 : 0) +
-    0.3 * Math.log(1 + entity.count)
-  );
+  private describeAntecedents(mention: Mention, setting: MentionSetting, gender: number): Decision {
+    const latest = new Map<Entity, Appearance>();
+    const recent = new Map<Entity, number>();
+    const speakers: Entity[] = [];
+    const subjects = new Set<Entity>();
+    for (let i = this.appearances.length - 1; i >= 0 && i >= this.appearances.length - LOOK_BACK; i--) {
+      const seen = this.appearances[i] as Appearance;
+      if (!latest.has(seen.entity)) latest.set(seen.entity, seen);
+      recent.set(seen.entity, (recent.get(seen.entity) ?? 0) + 1);
+      if (seen.isSpeaker && !speakers.includes(seen.entity)) speakers.push(seen.entity);
+      if (seen.isSubject && setting.sentence - seen.sentence === 1) subjects.add(seen.entity);
+    }
+    const entities = [...latest.keys()].filter((entity) => entity.type !== 'organization' && entity.gender * gender > -FIRM_GENDER);
+    const rivals = entities.filter(({ type }) => type === 'person').length;
+    const rows = entities.map((entity, rank) => {
+      const seen = latest.get(entity) as Appearance;
+      const speakerRank = speakers.indexOf(entity);
+      return [
+        Math.min(setting.sentence - seen.sentence, 12), Math.min(mention.passage - seen.passage, 8), Number(seen.isSubject), Number(seen.isSpeaker),
+        gender === 0 ? 0 : Math.max(-3, Math.min(4, Math.round(entity.gender * gender))),
+        entity.type === 'person' ? 0 : entity.type === 'unknown' ? (entity.words.length > 1 ? 1 : 2) : 3,
+        Math.min(entity.count, 15), Math.min(recent.get(entity) ?? 0, 8), Math.min(rank, 8), Number(subjects.has(entity)),
+        Number(entity.first <= 0), Math.min(entity.words.length, 4), Math.min(rivals, 6), Number(seen.byName),
+        speakerRank === -1 ? 5 : Math.min(speakerRank, 4), Math.min(entity.roles.size, 3), Number(mention.kind === 'pronoun'), Number(seen.possessive),
+        Number(setting.isSpeaker), Math.min(mention.sentence, 4), Number(seen.passage === mention.passage),
+      ];
+    });
+    return { entities, rows };
+  }
 }
 
 function kindOfNoun(classes: number): Resolution['kind'] {
@@ -167,6 +211,8 @@ function kindOfNoun(classes: number): Resolution['kind'] {
 }
 
 function ofEntity(entity: Entity, mention: Mention): Resolution {
-  if (entity.type === 'organization' || entity.type === 'other') return { name: mention.kind === 'name' ? mention.text : entity.name, kind: 'organization', entity, key: `#${entity.id}` };
+  if (entity.type === 'organization' || entity.type === 'other') {
+    return { name: mention.kind === 'name' ? mention.text : entity.name, kind: 'organization', entity, key: `#${entity.id}` };
+  }
   return { name: entity.name, kind: 'person', entity, key: `#${entity.id}` };
 }

@@ -26,7 +26,7 @@ export const people: PeopleWords = {
     democrat republican conservative liberal billionaire entrepreneur investor banker trader farmer fisherman worker employee
     staffer aide adviser advisor assistant consultant contractor customer client patient victim survivor suspect defendant
     plaintiff accuser juror user fan supporter viewer reader commenter follower friend colleague teammate partner roommate
-    classmate passenger traveller traveler tourist visitor shopper voter citizen villager local person human adult
+    classmate passenger traveller traveler tourist visitor shopper voter citizen villager local person adult
     child baby teen teenager youngster toddler pensioner retiree parent spouse relative cousin sibling twin pope cardinal
     archbishop bishop priest pastor rabbi imam reverend monk chef cook waiter bartender baker winemaker specialist
     strategist coordinator administrator superintendent principal dean provost chancellor trustee treasurer comptroller
@@ -38,7 +38,7 @@ export const people: PeopleWords = {
     collector dealer seller buyer vendor promoter organizer publisher printer playwright illustrator photographer
     videographer cinematographer animator composer conductor soprano tenor pianist violinist hitmaker showrunner creator
     regulator ombudsman inspector auditor accountant therapist counselor counsellor counsel psychiatrist pediatrician nutritionist
-    dietitian trainer instructor tutor lecturer scholar philosopher theologian one somebody someone anyone`,
+    dietitian trainer instructor tutor lecturer scholar philosopher theologian`,
   male: `man boy father dad son brother husband boyfriend uncle nephew grandfather granddad grandpa grandson stepfather stepson
     fiancé groom widower king prince duke lord sir policeman fireman businessman chairman congressman spokesman gentleman guy
     fisherman salesman councilman assemblyman alderman actor waiter monk priest frontman sportsman cameraman statesman lad`,
@@ -52,7 +52,7 @@ export const people: PeopleWords = {
     lawmakers legislators candidates democrats republicans conservatives liberals investors workers employees staffers aides
     advisers advisors users viewers readers commenters followers friends colleagues people men women children kids parents
     relatives researchers scientists economists historians authors scholars academics reporters journalists editors writers
-    others many some several protesters demonstrators police firefighters investigators authorities stewards soldiers
+    others protesters demonstrators police firefighters investigators authorities stewards soldiers
     voters citizens villagers locals paleontologists archaeologists astronomers engineers economists scholars detectives
     customers patients victims survivors couple pair duo family crowd hosts producers directors agents deputies
     representatives delegates diplomats insiders filmmakers coaches teammates classmates pundits observers psychologists`,
