@@ -7,8 +7,10 @@ import { isJsonObject, type JsonObject, type JsonValue } from './parse-json.js';
 import { readLines } from './plain-text.js';
 import { readAuthorNames } from './read-byline.js';
 
-/** Most things about the page's own article that are read: an article, its page, a video in it. */
-const MAX_ARTICLES = 3;
+/** Most things about the page's own article that are read: an article, and its page. */
+const MAX_ARTICLES = 2;
+/** Most keywords that are read. */
+const MAX_KEYWORDS = 50;
 const SOURCE = 'json-ld';
 
 /** Adds what the JSON-LD says of the page's own article. `articles`: the surest first. */
@@ -56,7 +58,7 @@ function readAuthors(value: JsonValue | undefined, byId: JsonLd['byId']): Author
 /** Keywords as a list or as one line parted by commas; "tag:", "storyType:" and other marks for machines are left out. */
 function readKeywords(value: JsonValue | undefined): string[] {
   const words = listOf(value).flatMap((item) => (typeof item === 'string' ? item.split(/[,;]/) : [readText(item)]));
-  const texts = words.map(readText).filter((word) => word !== '' && !/^[\w-]{2,20}:\S/.test(word));
+  const texts = words.slice(0, MAX_KEYWORDS).map(readText).filter((word) => word !== '' && !/^[\w-]{2,20}:\S/.test(word));
   return [...new Set(texts)];
 }
 

@@ -1,10 +1,11 @@
 import type { SourceKind } from '../model/article.js';
 import type { Candidate, PageFacts } from './page-facts.js';
 
-/** The facts that are lists of candidates. */
-export type CandidateFact = {
-  [F in keyof PageFacts]: PageFacts[F] extends readonly Candidate<infer _>[] ? F : never;
-}[keyof PageFacts];
+/** The facts that are lists of candidates read at once; key points wait in the state until they are asked for. */
+export type CandidateFact = Exclude<
+  { [F in keyof PageFacts]: PageFacts[F] extends readonly Candidate<infer _>[] ? F : never }[keyof PageFacts],
+  'keyPoints'
+>;
 
 type ValueOf<F extends CandidateFact> = PageFacts[F][number]['value'];
 
@@ -15,7 +16,7 @@ export type FactLists = { [F in CandidateFact]: Candidate<ValueOf<F>>[] };
 export function createFactLists(): FactLists {
   return {
     headline: [], standfirst: [], sections: [], tags: [], authors: [], publishedAt: [], modifiedAt: [], language: [],
-    canonicalUrl: [], publisher: [], access: [], leadImage: [], articleBody: [], keyPoints: [],
+    canonicalUrl: [], publisher: [], access: [], leadImage: [], articleBody: [],
   };
 }
 

@@ -47,6 +47,7 @@ export function readTypes(thing: JsonObject): string[] {
 export function listOf(value: JsonValue | undefined): JsonValue[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) return [value];
+  if (value.length <= MAX_THINGS && value.every((item) => item !== null && !Array.isArray(item))) return value;
   return value.slice(0, MAX_THINGS).flat().filter((item) => item !== null);
 }
 

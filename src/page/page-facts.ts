@@ -77,7 +77,7 @@ export interface PageFacts {
   readonly articleBody: readonly Candidate<string>[];
   /** CSS selectors of the parts that the page declares as paid for. */
   readonly paywallSelectors: readonly string[];
-  /** The publisher's own summary list, where the embedded state has one typed so. */
+  /** The publisher's own summary list, where the embedded state has one typed so. Searched when first asked for. */
   readonly keyPoints: readonly Candidate<readonly string[]>[];
   /** Whether the page is an AMP page. */
   readonly ampPage: boolean;

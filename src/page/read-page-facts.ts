@@ -8,7 +8,7 @@ import { addMetaFacts } from './add-meta-facts.js';
 import { chooseOwnArticles } from './choose-own-article.js';
 import { addFact, createFactLists, type FactLists } from './fact-lists.js';
 import { readJsonLd, readTypes } from './json-ld.js';
-import type { PageFacts, StateBody } from './page-facts.js';
+import type { PageFacts } from './page-facts.js';
 import { type PageMetas, readMetas } from './page-metas.js';
 import { readHeading } from './read-heading.js';
 import { readEmbeddedState } from './read-state.js';
@@ -44,10 +44,10 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
   addMetaFacts(lists, metas);
   addMarkupFacts(lists, harvest);
   addElementFacts(lists, harvest);
-  addFact(lists, 'keyPoints', readStateKeyPoints(harvest.scripts), 'state', 'typed list in the state');
   const urlDate = readUrlDate(url) ?? readUrlDate(lists.canonicalUrl[0]?.value ?? null);
   addFact(lists, 'publishedAt', urlDate, 'dom', 'date in the address');
-  let state: readonly StateBody[] | null = null;
+  let state: PageFacts['state'] | null = null;
+  let keyPoints: PageFacts['keyPoints'] | null = null;
   return {
     ...resolveFacts(lists, url),
     paywallSelectors: readPaywallSelectors(articles),
@@ -55,6 +55,10 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
     ogType: readOgType(metas),
     schemaTypes: [...new Set(jsonLd.things.flatMap(readTypes))],
     liveUpdates: readLiveUpdates(articles, jsonLd.byId),
+    get keyPoints() {
+      keyPoints ??= readStateKeyPoints(harvest.scripts).map((value) => ({ value, source: 'state', rule: 'typed list in the state' }));
+      return keyPoints;
+    },
     get state() {
       state ??= readEmbeddedState(harvest.scripts, [...titles, ...lists.headline.map(({ value }) => value)]);
       return state;
@@ -63,12 +67,18 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
 }
 
 /** Languages as tags, addresses made absolute; what is none is left out. */
-function resolveFacts(lists: FactLists, url: string | null): FactLists {
+function resolveFacts(lists: FactLists, base: string | null): FactLists {
+  const resolved = new Map<string, string | null>();
+  const resolve = (address: string): string[] => {
+    let url = resolved.get(address);
+    if (url === undefined) resolved.set(address, (url = resolveUrl(address, base)));
+    return url === null ? [] : [url];
+  };
   return {
     ...lists,
     language: lists.language.flatMap((c) => toLanguageTag(c.value).map((value) => ({ ...c, value }))),
-    canonicalUrl: lists.canonicalUrl.flatMap((c) => resolveUrl(c.value, url).map((value) => ({ ...c, value }))),
-    leadImage: lists.leadImage.flatMap((c) => resolveUrl(c.value.url, url).map((value) => ({ ...c, value: { ...c.value, url: value } }))),
+    canonicalUrl: lists.canonicalUrl.flatMap((c) => resolve(c.value).map((value) => ({ ...c, value }))),
+    leadImage: lists.leadImage.flatMap((c) => resolve(c.value.url).map((url) => ({ ...c, value: { ...c.value, url } }))),
   };
 }
 
@@ -91,12 +101,12 @@ function addElementFacts(lists: FactLists, { titles, h1s }: Harvest): void {
   if (title !== undefined) addFact(lists, 'headline', cleanText(readNodeText(title)), 'dom', '<title>');
 }
 
-/** An address made absolute; none where it is no address of the web. */
-function resolveUrl(address: string, base: string | null): string[] {
+/** An address made absolute; null where it is no address of the web. */
+function resolveUrl(address: string, base: string | null): string | null {
   try {
     const url = new URL(address, base ?? undefined);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? [url.href] : [];
+    return url.protocol === 'http:' || url.protocol === 'https:' ? url.href : null;
   } catch {
-    return base === null && /^[/\w.-]+$/.test(address) ? [address] : [];
+    return base === null && /^[/\w.-]+$/.test(address) ? address : null;
   }
 }

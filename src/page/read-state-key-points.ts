@@ -4,27 +4,36 @@ import { readLine } from './plain-text.js';
 import { findValueEnd } from './state-values.js';
 
 /** Keys under which content systems keep the summary list of an article. */
-const KEYS = ['keyPoints', 'key_points', 'keyTakeaways', 'key_takeaways', 'storyHighlights', 'story_highlights', 'bulletPoints', 'bullet_points', 'summaryPoints', 'summaryBullets'];
+const KEY = /"(?:key_?points|key_?takeaways|story_?highlights|bullet_?points|summary_?points|summary_?bullets)$/i;
+/** What all of these keys end in: a plain search for few endings is all that most pages cost. */
+const ENDINGS = ['oints"', 'akeaways"', 'ighlights"', 'ullets"'];
+/** Longest key, with its opening mark, in UTF-16 units. */
+const MAX_KEY_LENGTH = 20;
+/** Shortest script that can hold a state, in UTF-16 units. */
+const MIN_SCRIPT_LENGTH = 1_000;
 /** Fewest and most items of a summary list. */
 const [MIN_ITEMS, MAX_ITEMS] = [2, 10];
 /** Fewest letters of an item: shorter ones are labels. */
 const MIN_ITEM_LENGTH = 20;
 
 /**
- * The summary list in the page's embedded state, where exactly one stands under a key that says so; else null: of
- * several none is surely this article's. Only that list is parsed, not the state around it.
+ * The summary list in the page's embedded state, where exactly one stands under a key that says so, as the
+ * one item of a list; else an empty list: of several none is surely this article's. Only that list is parsed, not the state around it.
  */
-export function readStateKeyPoints(scripts: readonly HtmlNode[]): string[] | null {
+export function readStateKeyPoints(scripts: readonly HtmlNode[]): (readonly string[])[] {
   const found = new Map<string, string[]>();
   for (const { data } of scripts) {
-    for (const key of KEYS) {
-      for (let at = data.indexOf(`"${key}"`); at >= 0; at = data.indexOf(`"${key}"`, at + 1)) {
-        const items = readListAt(data, at + key.length + 2);
+    if (data.length < MIN_SCRIPT_LENGTH) continue;
+    for (const ending of ENDINGS) {
+      for (let at = data.indexOf(ending); at >= 0; at = data.indexOf(ending, at + 1)) {
+        const end = at + ending.length;
+        if (!KEY.test(data.slice(Math.max(0, end - 1 - MAX_KEY_LENGTH), end - 1))) continue;
+        const items = readListAt(data, end);
         if (items.length >= MIN_ITEMS && items.length <= MAX_ITEMS) found.set(items.join('\n'), items);
       }
     }
   }
-  return found.size === 1 ? ([...found.values()][0] ?? null) : null;
+  return found.size === 1 ? [...found.values()] : [];
 }
 
 function readListAt(source: string, from: number): string[] {
