@@ -35,15 +35,64 @@ export const BYLINE_WORDS: readonly BylineWords[] = [en, de, fr, es, it, pt, nl,
 
 /** News agencies; they are named as authors where no person is. */
 export const AGENCIES: ReadonlySet<string> = new Set([
-  'reuters', 'ap', 'associated press', 'the associated press', 'afp', 'agence france presse', 'agence france-presse', 'dpa', 'apa', 'sid', 'epd', 'kna', 'upi',
-  'ansa', 'efe', 'ritzau', 'ntb', 'tt', 'pap', 'čtk', 'ctk', 'tass', 'interfax', 'xinhua', 'kyodo', 'yonhap', 'ani', 'pti', 'ians', 'lusa', 'anp',
-  'belga', 'keystone-sda', 'sda', 'pa', 'pa media', 'press association', 'canadian press', 'the canadian press', 'bloomberg', 'aap', 'europa press',
-  'mti', 'adnkronos', 'agi', 'apa/dpa', 'dpa/lby', '共同通信', '時事通信', '新华社', '연합뉴스',
+  'reuters',
+  'ap',
+  'associated press',
+  'the associated press',
+  'afp',
+  'agence france presse',
+  'agence france-presse',
+  'dpa',
+  'apa',
+  'sid',
+  'epd',
+  'kna',
+  'upi',
+  'ansa',
+  'efe',
+  'ritzau',
+  'ntb',
+  'tt',
+  'pap',
+  'čtk',
+  'ctk',
+  'tass',
+  'interfax',
+  'xinhua',
+  'kyodo',
+  'yonhap',
+  'ani',
+  'pti',
+  'ians',
+  'lusa',
+  'anp',
+  'belga',
+  'keystone-sda',
+  'sda',
+  'pa',
+  'pa media',
+  'press association',
+  'canadian press',
+  'the canadian press',
+  'bloomberg',
+  'aap',
+  'europa press',
+  'mti',
+  'adnkronos',
+  'agi',
+  'apa/dpa',
+  'dpa/lby',
+  '共同通信',
+  '時事通信',
+  '新华社',
+  '연합뉴스',
 ]);
 
 /** Degrees and titles behind a name, in lower case without periods. */
 export const DEGREES: ReadonlySet<string> = new Set(
-  'md phd ms msc ma ba bs bsc mba mph rd rdn ld rn np dds dvm jd esq cpa cfa cfp cscs lmft lcsw psyd edd dpt facs faap mbe obe mp'.split(' '),
+  'md phd ms msc ma ba bs bsc mba mph rd rdn ld rn np dds dvm jd esq cpa cfa cfp cscs lmft lcsw psyd edd dpt facs faap mbe obe mp'.split(
+    ' ',
+  ),
 );
 
 /** Words of the names of papers, stations and firms in any language; a phrase with one of them is no person. */
@@ -51,5 +100,7 @@ export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   `press news times post herald tribune gazette journal magazine media network tv radio daily online newspaper newspapers
   agency agencia agentur agence agenzia zeitung anzeiger blatt nachrichten tagblatt presse verlag redaktion journalen avis
   newsroom desk bureau report reports channel broadcasting public staff team editors inc ltd llc gmbh group company corporation university institute wire services
-  com net org www http https redacción redacao redação rédaction redazione redactie redakcja redakce redaksjonen redaktionen`.split(/\s+/),
+  com net org www http https redacción redacao redação rédaction redazione redactie redakcja redakce redaksjonen redaktionen`.split(
+    /\s+/,
+  ),
 );

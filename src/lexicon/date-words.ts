@@ -22,7 +22,18 @@ export interface DateWords {
   readonly language: string;
   /** January to December: the forms of each month, in lower case, abbreviations without their period. */
   readonly months: readonly [
-    string, string, string, string, string, string, string, string, string, string, string, string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
+    string,
   ];
   /** Words that mark a date as that of a change, not of publication. */
   readonly modified: string;

@@ -21,8 +21,11 @@ export function addJsonLdFacts(lists: FactLists, articles: readonly JsonObject[]
 
 function addArticleFacts(lists: FactLists, article: JsonObject, byId: JsonLd['byId']): void {
   const isPage = readTypes(article).every((type) => type.endsWith('Page'));
-  const add = <F extends Parameters<typeof addFact>[1]>(fact: F, value: Parameters<typeof addFact<F>>[2], key: string): void =>
-    addFact(lists, fact, value, SOURCE, `json-ld ${isPage ? 'WebPage ' : ''}${key}`);
+  const add = <F extends Parameters<typeof addFact>[1]>(
+    fact: F,
+    value: Parameters<typeof addFact<F>>[2],
+    key: string,
+  ): void => addFact(lists, fact, value, SOURCE, `json-ld ${isPage ? 'WebPage ' : ''}${key}`);
   add('headline', readText(article['headline']), 'headline');
   add('headline', readText(article['name']), 'name');
   add('standfirst', readText(article['description']), 'description');
@@ -58,7 +61,10 @@ function readAuthors(value: JsonValue | undefined, byId: JsonLd['byId']): Author
 /** Keywords as a list or as one line parted by commas; "tag:", "storyType:" and other marks for machines are left out. */
 function readKeywords(value: JsonValue | undefined): string[] {
   const words = listOf(value).flatMap((item) => (typeof item === 'string' ? item.split(/[,;]/) : [readText(item)]));
-  const texts = words.slice(0, MAX_KEYWORDS).map(readText).filter((word) => word !== '' && !/^[\w-]{2,20}:\S/.test(word));
+  const texts = words
+    .slice(0, MAX_KEYWORDS)
+    .map(readText)
+    .filter((word) => word !== '' && !/^[\w-]{2,20}:\S/.test(word));
   return [...new Set(texts)];
 }
 
@@ -90,7 +96,9 @@ function readBreadcrumb(things: readonly JsonObject[]): string[] {
   const list = things.find((thing) => readTypes(thing).includes('BreadcrumbList'));
   const items = listOf(list?.['itemListElement']).filter(isJsonObject);
   const places = [...items].sort((a, b) => Number(a['position'] ?? 0) - Number(b['position'] ?? 0));
-  const names = places.map((item) => readText(item['name']) || readText(item['item'])).filter((name) => !/^https?:/.test(name));
+  const names = places
+    .map((item) => readText(item['name']) || readText(item['item']))
+    .filter((name) => !/^https?:/.test(name));
   return names.slice(1).filter((name) => name !== '' && name.length < 40);
 }
 
@@ -108,6 +116,7 @@ export function readLiveUpdates(articles: readonly JsonObject[], byId: JsonLd['b
     headline: readText(update['headline'] ?? update['name']) || null,
     publishedAt: readMachineDate(readText(update['datePublished'] ?? update['dateModified'])),
     author: readAuthors(update['author'], byId)[0]?.name ?? null,
-    body: typeof update['articleBody'] === 'string' ? readLines(update['articleBody']) : readText(update['articleBody']),
+    body:
+      typeof update['articleBody'] === 'string' ? readLines(update['articleBody']) : readText(update['articleBody']),
   }));
 }

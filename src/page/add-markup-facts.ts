@@ -7,6 +7,8 @@ import { type BylineLink, readByline } from './read-byline.js';
 
 /** Most elements above an annotated one that are looked at for the thing it belongs to. */
 const MAX_CLIMB = 40;
+/** Most annotated elements, and most authors, that are looked at: bounds what nested annotations cost. */
+const [MAX_ANNOTATED, MAX_AUTHORS] = [1_000, 20];
 /** Types of microdata whose properties are those of an article. */
 const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Recipe|Review|WebPage|CreativeWork)\/?$/i;
 
@@ -17,12 +19,12 @@ const ARTICLE_TYPE = /(?:Article|BlogPosting|Report|Recipe|Review|WebPage|Creati
 export function addMarkupFacts(lists: FactLists, { annotated }: Harvest): void {
   const taken = new Set<string>();
   const authors: { text: string; links: BylineLink[]; owner: HtmlNode | null }[] = [];
-  for (const node of annotated) {
+  for (const node of annotated.slice(0, MAX_ANNOTATED)) {
     for (const property of readProperties(node)) {
       const owner = findOwner(node);
       if (owner !== null && !ARTICLE_TYPE.test(owner.attribs['itemtype'] ?? owner.attribs['typeof'] ?? '')) continue;
       if (property === 'author' || property === 'creator') {
-        authors.push({ text: readAuthorText(node), links: readLinks(node), owner });
+        if (authors.length < MAX_AUTHORS) authors.push({ text: readAuthorText(node), links: readLinks(node), owner });
       } else if (!taken.has(property)) {
         if (addProperty(lists, property, node)) taken.add(property);
       }
@@ -36,7 +38,9 @@ export function addMarkupFacts(lists: FactLists, { annotated }: Harvest): void {
 
 function readProperties({ attribs }: HtmlNode): string[] {
   const names = `${attribs['itemprop'] ?? ''} ${attribs['property'] ?? ''}`.toLowerCase().split(/\s+/);
-  return names.map((name) => name.replace(/^(?:schema|rnews|dc|dcterms|og|article):/, '')).filter((name) => name !== '');
+  return names
+    .map((name) => name.replace(/^(?:schema|rnews|dc|dcterms|og|article):/, ''))
+    .filter((name) => name !== '');
 }
 
 /** The thing that a property belongs to: the nearest element above that starts one; null where none does. */
@@ -54,12 +58,16 @@ function readAuthorText(node: HtmlNode): string {
   const { content, itemscope } = node.attribs;
   if (content !== undefined && content !== '') return content;
   if (itemscope === undefined) return readNodeText(node);
-  const name = findInside(node, (inner) => inner.attribs['itemprop']?.toLowerCase().split(/\s+/).includes('name') === true);
+  const name = findInside(
+    node,
+    (inner) => inner.attribs['itemprop']?.toLowerCase().split(/\s+/).includes('name') === true,
+  );
   return name === null ? readNodeText(node) : (name.attribs['content'] ?? readNodeText(name));
 }
 
 function readLinks(node: HtmlNode): BylineLink[] {
-  const link = node.name === 'a' ? node : findInside(node, (inner) => inner.name === 'a' && inner.attribs['href'] !== undefined);
+  const link =
+    node.name === 'a' ? node : findInside(node, (inner) => inner.name === 'a' && inner.attribs['href'] !== undefined);
   const href = link?.attribs['href'];
   return link === null || href === undefined ? [] : [{ text: readNodeText(link), href }];
 }
@@ -75,28 +83,36 @@ function findInside(root: HtmlNode, passes: (node: HtmlNode) => boolean): HtmlNo
   return null;
 }
 
+/** Longest text of a property, in UTF-16 units. */
+const MAX_TEXT_LENGTH = 500;
+
 /** Adds one property's fact. Returns whether it was one of those that are read, and held something. */
 function addProperty(lists: FactLists, property: string, node: HtmlNode): boolean {
-  const said = (): string => cleanText(node.attribs['content'] ?? readNodeText(node));
-  const date = (): string | null => readMachineDate(node.attribs['content'] ?? node.attribs['datetime'] ?? readNodeText(node));
-  switch (property) {
-    case 'headline': {
-      addFact(lists, 'headline', said(), 'microdata', 'itemprop headline');
-      return said() !== '';
+  const fact = PROPERTIES[property];
+  if (fact === undefined) return false;
+  const text = cleanText((node.attribs['content'] ?? readNodeText(node)).slice(0, MAX_TEXT_LENGTH));
+  const rule = `itemprop ${property}`;
+  switch (fact) {
+    case 'headline':
+      addFact(lists, fact, text, 'microdata', rule);
+      return text !== '';
+    case 'sections':
+      addFact(lists, fact, text === '' ? [] : [text], 'microdata', rule);
+      return text !== '';
+    case 'publishedAt':
+    case 'modifiedAt': {
+      const date = readMachineDate(node.attribs['content'] ?? node.attribs['datetime'] ?? text);
+      addFact(lists, fact, date, 'microdata', rule);
+      return date !== null;
     }
-    case 'datepublished': {
-      addFact(lists, 'publishedAt', date(), 'microdata', 'itemprop datePublished');
-      return date() !== null;
-    }
-    case 'datemodified': {
-      addFact(lists, 'modifiedAt', date(), 'microdata', 'itemprop dateModified');
-      return date() !== null;
-    }
-    case 'articlesection': {
-      addFact(lists, 'sections', said() === '' ? [] : [said()], 'microdata', 'itemprop articleSection');
-      return said() !== '';
-    }
-    default:
-      return false;
   }
 }
+
+/** The properties that are read as they stand. */
+const PROPERTIES: Readonly<Record<string, 'headline' | 'sections' | 'publishedAt' | 'modifiedAt' | undefined>> =
+  Object.assign(Object.create(null), {
+    headline: 'headline',
+    articlesection: 'sections',
+    datepublished: 'publishedAt',
+    datemodified: 'modifiedAt',
+  });

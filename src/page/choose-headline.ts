@@ -19,9 +19,14 @@ const MAX_KICKER_WORDS = 5;
  * @param h1s candidates from the page's `h1` elements, in page order (those in the article's column, where known)
  */
 export function chooseHeadline(
-  candidates: readonly Candidate<string>[], h1s: readonly Candidate<string>[], siteNames: readonly string[],
+  candidates: readonly Candidate<string>[],
+  h1s: readonly Candidate<string>[],
+  siteNames: readonly string[],
 ): Candidate<string> | null {
-  const declared = clean(candidates.filter(({ rule }) => !rule.startsWith('h1')), siteNames);
+  const declared = clean(
+    candidates.filter(({ rule }) => !rule.startsWith('h1')),
+    siteNames,
+  );
   const seen = clean(h1s, siteNames);
   const ranked = seen
     .map((h1) => ({ h1, nearness: Math.max(0, ...declared.map(({ value }) => overlap(h1.value, value))) }))
@@ -73,7 +78,8 @@ function overlap(a: string, b: string): number {
 /** The words; in scripts without spaces, pairs of letters. */
 function wordsOf(text: string): Set<string> {
   const folded = foldWords(text);
-  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(folded)) return new Set(folded.split(' '));
+  if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(folded))
+    return new Set(folded.split(' '));
   const letters = [...folded.replace(/ /g, '')];
   return new Set(letters.map((letter, at) => letter + (letters[at + 1] ?? '')));
 }

@@ -49,5 +49,10 @@ function weigh(thing: JsonObject, keys: ReadonlySet<string>, titles: readonly st
 
 /** An address without scheme, `www.`, query, fragment and trailing slash, for comparison; '' for none. */
 export function toUrlKey(url: string): string {
-  return url.replace(/^https?:\/\//i, '').replace(/^(?:www|m|amp)\./i, '').replace(/[?#].*$/s, '').replace(/\/$/, '').toLowerCase();
+  return url
+    .replace(/^https?:\/\//i, '')
+    .replace(/^(?:www|m|amp)\./i, '')
+    .replace(/[?#].*$/s, '')
+    .replace(/\/$/, '')
+    .toLowerCase();
 }

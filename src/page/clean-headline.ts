@@ -4,6 +4,9 @@ import { foldWords } from '../text/fold-words.js';
 /** What parts a headline from the site's name and its sections in a title. Words may hold a hyphen: spaces are asked for. */
 const SEPARATOR = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜]\s?|\s::\s/u;
 
+/** Longest title that is read, in UTF-16 units. */
+const MAX_LENGTH = 600;
+
 /**
  * A title without what the site adds: the site's name behind or before it, and the sections between.
  *
@@ -11,7 +14,7 @@ const SEPARATOR = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜]\s?|\s::\s/
  * @example cleanHeadline('Rain ends drought - Local - The Sandport Herald', ['Sandport Herald']) // "Rain ends drought"
  */
 export function cleanHeadline(title: string, siteNames: readonly string[]): string {
-  const text = cleanText(title);
+  const text = cleanText(title.slice(0, MAX_LENGTH));
   const names = siteNames.map(squeeze).filter((name) => name.length > 1);
   const cuts = findCuts(text);
   let start = 0;
@@ -27,10 +30,14 @@ export function cleanHeadline(title: string, siteNames: readonly string[]): stri
   return text.slice(start, end).trim() || text;
 }
 
+/** Fewest letters in common, and most letters more (a section before or behind the name). */
+const [MIN_PART, MAX_MORE] = [4, 20];
+
 /** Where the separators stand. */
 function findCuts(text: string): { start: number; end: number }[] {
   const cuts: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(new RegExp(SEPARATOR, 'gu'))) cuts.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(new RegExp(SEPARATOR, 'gu')))
+    cuts.push({ start: match.index, end: match.index + match[0].length });
   return cuts;
 }
 
@@ -38,10 +45,16 @@ function findCuts(text: string): { start: number; end: number }[] {
 function isSite(part: string, names: readonly string[]): boolean {
   const letters = squeeze(part);
   if (letters === '') return true;
-  return names.some((name) => letters === name || (letters.length > 3 && name.includes(letters)) || (name.length > 3 && letters.startsWith(name) && letters.length < name.length + 16) || (name.length > 3 && letters.endsWith(name) && letters.length < name.length + 24));
+  return names.some((name) => {
+    if (letters === name || (letters.length >= MIN_PART && name.includes(letters))) return true;
+    if (name.length < MIN_PART) return false;
+    return (letters.startsWith(name) || letters.endsWith(name)) && letters.length < name.length + MAX_MORE;
+  });
 }
 
 /** Letters and digits alone, so that "Sandport Herald", "sandportherald" and "The Sandport-Herald" come near. */
 function squeeze(name: string): string {
-  return foldWords(name).replace(/^(?:the|der|die|das|le|la|el|il) /, '').replace(/ /g, '');
+  return foldWords(name)
+    .replace(/^(?:the|der|die|das|le|la|el|il) /, '')
+    .replace(/ /g, '');
 }

@@ -39,7 +39,11 @@ export function compileBylines(): CompiledBylines {
 }
 
 function words(list: keyof BylineWords, separator: string | RegExp): Set<string> {
-  return new Set(BYLINE_WORDS.flatMap((language) => language[list].split(separator)).map((word) => word.trim()).filter(Boolean));
+  return new Set(
+    BYLINE_WORDS.flatMap((language) => language[list].split(separator))
+      .map((word) => word.trim())
+      .filter(Boolean),
+  );
 }
 
 /** A pattern of all words of a list, the longest first, so that "written by" wins over "written". */

@@ -15,14 +15,29 @@ export type FactLists = { [F in CandidateFact]: Candidate<ValueOf<F>>[] };
 /** Empty lists. */
 export function createFactLists(): FactLists {
   return {
-    headline: [], standfirst: [], sections: [], tags: [], authors: [], publishedAt: [], modifiedAt: [], language: [],
-    canonicalUrl: [], publisher: [], access: [], leadImage: [], articleBody: [],
+    headline: [],
+    standfirst: [],
+    sections: [],
+    tags: [],
+    authors: [],
+    publishedAt: [],
+    modifiedAt: [],
+    language: [],
+    canonicalUrl: [],
+    publisher: [],
+    access: [],
+    leadImage: [],
+    articleBody: [],
   };
 }
 
 /** Adds a candidate; nothing where the value is null, '' or an empty list. */
 export function addFact<F extends CandidateFact>(
-  lists: FactLists, fact: F, value: ValueOf<F> | null | '', source: SourceKind, rule: string,
+  lists: FactLists,
+  fact: F,
+  value: ValueOf<F> | null | '',
+  source: SourceKind,
+  rule: string,
 ): void {
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return;
   (lists[fact] as Candidate<ValueOf<F>>[]).push({ value: value as ValueOf<F>, source, rule });

@@ -25,7 +25,7 @@ export function readJsonLd(scripts: readonly HtmlNode[]): JsonLd {
     const queue: JsonValue[] = [parseJson(data) ?? null];
     for (let at = 0; at < queue.length && at < MAX_THINGS; at += 1) {
       const value = queue[at];
-      if (Array.isArray(value)) queue.push(...value.slice(0, MAX_THINGS));
+      if (Array.isArray(value) && queue.length < MAX_THINGS) queue.push(...value.slice(0, MAX_THINGS));
       if (!isJsonObject(value)) continue;
       const id = value['@id'];
       if (typeof id === 'string' && Object.keys(value).length > 1 && !byId.has(id)) byId.set(id, value);
@@ -48,7 +48,10 @@ export function listOf(value: JsonValue | undefined): JsonValue[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) return [value];
   if (value.length <= MAX_THINGS && value.every((item) => item !== null && !Array.isArray(item))) return value;
-  return value.slice(0, MAX_THINGS).flat().filter((item) => item !== null);
+  return value
+    .slice(0, MAX_THINGS)
+    .flat()
+    .filter((item) => item !== null);
 }
 
 /** Keys under which a thing says how it is called, or a value object what it holds. */

@@ -1,5 +1,16 @@
 /** Codes that pages use for a language and that are codes of a country, or out of use. */
-const MISNAMED: Readonly<Record<string, string>> = { cz: 'cs', jp: 'ja', cn: 'zh', kr: 'ko', ua: 'uk', dk: 'da', se: 'sv', iw: 'he', nb: 'nb', gr: 'el' };
+const MISNAMED: Readonly<Record<string, string>> = {
+  cz: 'cs',
+  jp: 'ja',
+  cn: 'zh',
+  kr: 'ko',
+  ua: 'uk',
+  dk: 'da',
+  se: 'sv',
+  iw: 'he',
+  nb: 'nb',
+  gr: 'el',
+};
 
 /** "en_US", "EN-us", "de" -> a BCP 47 tag in a list; an empty list where it is none. */
 export function toLanguageTag(text: string): string[] {

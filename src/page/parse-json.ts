@@ -78,7 +78,13 @@ function mendJson(text: string): string {
 
 /** Where a comment, a CDATA mark or a stray `<` that opens at `at` ends. */
 function skipAside(text: string, at: number): number {
-  for (const [open, close] of [['//<![CDATA[', ''], ['<![CDATA[', ''], ['//', '\n'], ['/*', '*/'], ['<!--', '']] as const) {
+  for (const [open, close] of [
+    ['//<![CDATA[', ''],
+    ['<![CDATA[', ''],
+    ['//', '\n'],
+    ['/*', '*/'],
+    ['<!--', ''],
+  ] as const) {
     if (!text.startsWith(open, at)) continue;
     if (close === '') return at + open.length;
     const end = text.indexOf(close, at + open.length);

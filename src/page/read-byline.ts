@@ -27,13 +27,25 @@ const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|\.(?:com|net|org)
  */
 export function readByline(text: string, links: readonly BylineLink[]): { authors: Author[] } {
   const names: string[] = [];
-  const linked = links.flatMap((link) => readNames(link.text, !CASED_LOWER_START.test(link.text.trim())).map((name) => ({ name, href: link.href })));
+  const linked = links.flatMap((link) =>
+    readNames(link.text, !CASED_LOWER_START.test(link.text.trim())).map((name) => ({ name, href: link.href })),
+  );
   for (const stretch of text.slice(0, MAX_LENGTH).split(BREAKS)) {
     for (const name of readNames(stretch, false)) if (names.length === 0 || !isLone(name)) names.push(name);
     if (names.length > 0 && linked.length === 0) break;
   }
-  const chosen = linked.length === 0 ? names : mergeNames(linked.map(({ name }) => name), names);
-  return { authors: dropAgencies(chosen).map((name) => withAddress(name, linked.find((link) => sameName(link.name, name))?.href)) };
+  const chosen =
+    linked.length === 0
+      ? names
+      : mergeNames(
+          linked.map(({ name }) => name),
+          names,
+        );
+  return {
+    authors: dropAgencies(chosen).map((name) =>
+      withAddress(name, linked.find((link) => sameName(link.name, name))?.href),
+    ),
+  };
 }
 
 /**
@@ -68,7 +80,9 @@ function splitNames(line: string): string[] {
   const { between } = compileBylines();
   return line.split(/\s?[,;、]\s?/u).flatMap((piece) => {
     const parts = piece.split(between);
-    return / & /.test(piece) && parts.some((part) => !part.includes(' ')) && parts.some((part) => part.includes(' ')) ? [piece] : parts;
+    return / & /.test(piece) && parts.some((part) => !part.includes(' ')) && parts.some((part) => part.includes(' '))
+      ? [piece]
+      : parts;
   });
 }
 
@@ -131,7 +145,9 @@ function isLone(name: string): boolean {
 
 /** Linked names, and of the others those that the links don't cover. */
 function mergeNames(linked: readonly string[], names: readonly string[]): string[] {
-  const more = names.filter((name) => name.includes(' ') && !linked.some((known) => known.includes(name) || name.includes(known)));
+  const more = names.filter(
+    (name) => name.includes(' ') && !linked.some((known) => known.includes(name) || name.includes(known)),
+  );
   const all = [...linked, ...more];
   return all.filter((name, at) => all.findIndex((other) => sameName(other, name)) === at);
 }
@@ -139,7 +155,14 @@ function mergeNames(linked: readonly string[], names: readonly string[]): string
 /** Agencies and papers go where a person is named beside them. */
 function dropAgencies(names: readonly string[]): readonly string[] {
   const { outlets } = compileBylines();
-  const people = names.filter((name) => !AGENCIES.has(name.toLowerCase()) && !name.toLowerCase().split(' ').some((word) => outlets.has(word)));
+  const people = names.filter(
+    (name) =>
+      !AGENCIES.has(name.toLowerCase()) &&
+      !name
+        .toLowerCase()
+        .split(' ')
+        .some((word) => outlets.has(word)),
+  );
   return people.length > 0 ? people : names;
 }
 

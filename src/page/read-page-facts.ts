@@ -8,13 +8,13 @@ import { addMetaFacts } from './add-meta-facts.js';
 import { chooseOwnArticles } from './choose-own-article.js';
 import { addFact, createFactLists, type FactLists } from './fact-lists.js';
 import { readJsonLd, readTypes } from './json-ld.js';
+import { toLanguageTag } from './language-tag.js';
 import type { PageFacts } from './page-facts.js';
 import { type PageMetas, readMetas } from './page-metas.js';
 import { readHeading } from './read-heading.js';
 import { readEmbeddedState } from './read-state.js';
 import { readStateKeyPoints } from './read-state-key-points.js';
 import { readUrlDate } from './read-url-date.js';
-import { toLanguageTag } from './language-tag.js';
 
 /** Most `h1` elements that are read; pages with more use them for the items of lists. */
 const MAX_H1S = 4;
@@ -32,7 +32,8 @@ export interface PageFactsOptions {
 export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): PageFacts {
   const { harvest } = page;
   const metas = readMetas(harvest.metas);
-  const canonical = harvest.links.find(({ attribs }) => attribs['rel']?.toLowerCase() === 'canonical')?.attribs['href'] ?? '';
+  const canonical =
+    harvest.links.find(({ attribs }) => attribs['rel']?.toLowerCase() === 'canonical')?.attribs['href'] ?? '';
   const jsonLd = readJsonLd(harvest.scripts);
   const titles = [metas.get('og:title')?.[0] ?? '', ...harvest.h1s.slice(0, MAX_H1S).map(readNodeText)];
   const articles = chooseOwnArticles(jsonLd, { urls: [url ?? '', canonical, metas.get('og:url')?.[0] ?? ''], titles });
@@ -56,7 +57,11 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
     schemaTypes: [...new Set(jsonLd.things.flatMap(readTypes))],
     liveUpdates: readLiveUpdates(articles, jsonLd.byId),
     get keyPoints() {
-      keyPoints ??= readStateKeyPoints(harvest.scripts).map((value) => ({ value, source: 'state', rule: 'typed list in the state' }));
+      keyPoints ??= readStateKeyPoints(harvest.scripts).map((value) => ({
+        value,
+        source: 'state',
+        rule: 'typed list in the state',
+      }));
       return keyPoints;
     },
     get state() {
@@ -78,7 +83,9 @@ function resolveFacts(lists: FactLists, base: string | null): FactLists {
     ...lists,
     language: lists.language.flatMap((c) => toLanguageTag(c.value).map((value) => ({ ...c, value }))),
     canonicalUrl: lists.canonicalUrl.flatMap((c) => resolve(c.value).map((value) => ({ ...c, value }))),
-    leadImage: lists.leadImage.flatMap((c) => resolve(c.value.url).map((url) => ({ ...c, value: { ...c.value, url } }))),
+    leadImage: lists.leadImage.flatMap((c) =>
+      resolve(c.value.url).map((url) => ({ ...c, value: { ...c.value, url } })),
+    ),
   };
 }
 

@@ -3,11 +3,13 @@ import { foldWords } from '../text/fold-words.js';
 import type { StateBlock, StateBody } from './page-facts.js';
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from './parse-json.js';
 import { readLine } from './plain-text.js';
-import { readStateBlocks, type Resolve, splitHtmlBlocks } from './state-blocks.js';
+import { type Resolve, readStateBlocks, splitHtmlBlocks } from './state-blocks.js';
 import { readStateValues } from './state-values.js';
 
 /** Most values of a state that are looked at: the largest seen on news pages have some hundred thousand. */
 const MAX_VALUES = 300_000;
+/** Fewest keys of a normalised store of things by their names, and most stores that are searched. */
+const [MIN_STORE_KEYS, MAX_STORES] = [20, 50];
 /** Fewest letters of prose that make a body. */
 const MIN_PROSE = 300;
 /** A paragraph of prose: some words, or letters of a script without spaces, and the end of a sentence. */
@@ -20,7 +22,18 @@ const PLAIN_BODY_KEY = /^article_?body$/i;
 const MAX_ABOVE = 6;
 /** Most bodies that are given back. */
 const MAX_BODIES = 3;
-const TITLE_KEYS = ['headline', 'title', 'headlines', 'titles', 'name', 'webTitle', 'seoTitle', 'articleTitle', 'hed', 'primaryHeadline'] as const;
+const TITLE_KEYS = [
+  'headline',
+  'title',
+  'headlines',
+  'titles',
+  'name',
+  'webTitle',
+  'seoTitle',
+  'articleTitle',
+  'hed',
+  'primaryHeadline',
+] as const;
 const NO_BODY_KEY = /comment|related|recommend|teaser|trending|translation|i18n|locale|legal|consent|bio/i;
 
 const OWN = 0.9;
@@ -67,17 +80,19 @@ function walkState(root: JsonValue): { places: Place[]; resolve: Resolve } {
     const place = queue[at] as Place;
     const { value } = place;
     if (typeof value === 'string') {
-      if (/^\s{0,9}(?:\{"|\[[{"])/.test(value)) queue.push({ value: parseJson(value) ?? null, key: place.key, above: place });
+      if (/^\s{0,9}(?:\{"|\[[{"])/.test(value))
+        queue.push({ value: parseJson(value) ?? null, key: place.key, above: place });
       else if (PLAIN_BODY_KEY.test(place.key) || /<p\b/i.test(value)) places.push(place);
     } else if (Array.isArray(value)) {
       if (value.length > 1) places.push(place);
       for (const item of value) if (isWorthWalk(item)) queue.push({ value: item, key: place.key, above: place });
     } else if (isJsonObject(value)) {
       const keys = Object.keys(value);
-      if (keys.length > 20) stores.push(value);
+      if (keys.length > MIN_STORE_KEYS && stores.length < MAX_STORES) stores.push(value);
       for (const key of keys) {
         const item = value[key];
-        if (item !== undefined && isWorthWalk(item) && !NO_BODY_KEY.test(key)) queue.push({ value: item, key, above: place });
+        if (item !== undefined && isWorthWalk(item) && !NO_BODY_KEY.test(key))
+          queue.push({ value: item, key, above: place });
       }
     }
   }
@@ -98,7 +113,8 @@ function followReference(value: JsonValue | undefined, stores: readonly JsonObje
 }
 
 function readBody({ value }: Place, resolve: Resolve): StateBlock[] {
-  if (typeof value === 'string') return /<p\b/i.test(value) ? splitHtmlBlocks(value) : readStateBlocks(value.split(/\n+/), resolve);
+  if (typeof value === 'string')
+    return /<p\b/i.test(value) ? splitHtmlBlocks(value) : readStateBlocks(value.split(/\n+/), resolve);
   if (!Array.isArray(value) || holdsArticles(value, resolve)) return [];
   return readStateBlocks(value, resolve);
 }
@@ -107,15 +123,22 @@ function readBody({ value }: Place, resolve: Resolve): StateBlock[] {
 function holdsArticles(list: readonly JsonValue[], resolve: Resolve): boolean {
   const titled = list.filter((item) => {
     const element = resolve(item);
-    return isJsonObject(element) && (element['headline'] !== undefined || element['title'] !== undefined || element['headlines'] !== undefined);
+    return (
+      isJsonObject(element) &&
+      (element['headline'] !== undefined || element['title'] !== undefined || element['headlines'] !== undefined)
+    );
   });
   return titled.length * 2 > list.length;
 }
 
 function measureProse(blocks: readonly StateBlock[]): number {
   const paragraphs = blocks.filter(({ type }) => type === 'paragraph');
-  const prose = paragraphs.filter(({ text }) => PROSE.test(text.slice(0, 400)) && SENTENCE_END.test(text.slice(-9)) && !NO_PROSE.test(text));
-  return prose.length < 2 || prose.length * 2 < paragraphs.length ? 0 : prose.reduce((sum, { text }) => sum + text.length, 0);
+  const prose = paragraphs.filter(
+    ({ text }) => PROSE.test(text.slice(0, 400)) && SENTENCE_END.test(text.slice(-9)) && !NO_PROSE.test(text),
+  );
+  return prose.length < 2 || prose.length * 2 < paragraphs.length
+    ? 0
+    : prose.reduce((sum, { text }) => sum + text.length, 0);
 }
 
 /** How surely a body is the page's own: by the nearest title above it. */
@@ -135,7 +158,9 @@ function readTitles(thing: JsonObject): string[] {
   return TITLE_KEYS.flatMap((key) => {
     const value = thing[key];
     const texts = isJsonObject(value) ? Object.values(value) : [value];
-    return texts.filter((text) => typeof text === 'string' && text.length > 10 && text.length < 300).map((text) => foldWords(readLine(text as string)));
+    return texts
+      .filter((text) => typeof text === 'string' && text.length > 10 && text.length < 300)
+      .map((text) => foldWords(readLine(text as string)));
   });
 }
 

@@ -7,7 +7,10 @@ const HOST_FURNITURE = new Set(['www', 'm', 'amp', 'edition', 'news', 'co', 'com
 const MAX_NAME_LENGTH = 50;
 
 /** How the site calls itself: its publisher's names and its host, with and without the ending. */
-export function readSiteNames({ publisher, canonicalUrl }: Pick<PageFacts, 'publisher' | 'canonicalUrl'>, url: string | null): string[] {
+export function readSiteNames(
+  { publisher, canonicalUrl }: Pick<PageFacts, 'publisher' | 'canonicalUrl'>,
+  url: string | null,
+): string[] {
   const names = publisher.map(({ value }) => value).filter((name) => name.length <= MAX_NAME_LENGTH);
   for (const address of [url, canonicalUrl[0]?.value]) {
     const host = /^https?:\/\/([^/:?#]+)/i.exec(address ?? '')?.[1]?.toLowerCase();

@@ -10,13 +10,31 @@ const MAX_DEPTH = 12;
 const KIND_KEYS = ['type', '__typename', 'tagName', 'tag', 'kind', 'blockType', '_type', 'component', 'name'] as const;
 /** Where a block keeps its text, the richest first. */
 const TEXT_KEYS = [
-  'textHtml', 'innerHtml', 'innerHTML', 'html', 'source', 'text', 'content', 'value', 'data', 'copy', 'body', 'children', 'fields', 'items', 'paragraphs',
-  'listItems', 'caption',
+  'textHtml',
+  'innerHtml',
+  'innerHTML',
+  'html',
+  'source',
+  'text',
+  'content',
+  'value',
+  'data',
+  'copy',
+  'body',
+  'children',
+  'fields',
+  'items',
+  'paragraphs',
+  'listItems',
+  'caption',
 ] as const;
 
 /** What the word for its kind says of a block; the first that matches. Null: no part of the article's text. */
 const KINDS: readonly (readonly [pattern: RegExp, type: StateBlock['type'] | null])[] = [
-  [/promo|advert|^ads?$|newsletter|related|recirc|interstitial|link_list|signup|recommend|playlist|divider|component_id/, null],
+  [
+    /promo|advert|^ads?$|newsletter|related|recirc|interstitial|link_list|signup|recommend|playlist|divider|component_id/,
+    null,
+  ],
   [/head(?:er|ing|line)?$|subhead|^h[1-6]$|title$/, 'heading'],
   [/^list$|_list$|^[uo]l$|listitem|^li$|bullet|list$/, 'list-item'],
   [/quote|citation/, 'blockquote'],
@@ -36,7 +54,10 @@ export function readStateBlocks(list: readonly JsonValue[], resolve: Resolve): S
     } else if (isJsonObject(element)) {
       const kind = readKind(element);
       const type = findType(kind);
-      if (type === 'list-item') blocks.push(...readListItems(element, resolve, lists++, /^ol$|ordered|number/.test(kind) && !/unordered/.test(kind)));
+      if (type === 'list-item')
+        blocks.push(
+          ...readListItems(element, resolve, lists++, /^ol$|ordered|number/.test(kind) && !/unordered/.test(kind)),
+        );
       else if (type !== null) blocks.push(...readBlock(element, type, kind, resolve));
     }
   }
@@ -45,7 +66,29 @@ export function readStateBlocks(list: readonly JsonValue[], resolve: Resolve): S
 
 /** Tags that stand first in a list that means an element: `["p", "Rain ended ", ["em", "the drought"]]` (JsonML). */
 const LIST_TAGS = new Set([
-  'p', 'a', 'em', 'strong', 'i', 'b', 'u', 's', 'span', 'div', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'ul', 'ol', 'li', 'blockquote', 'sup', 'sub', 'br',
+  'p',
+  'a',
+  'em',
+  'strong',
+  'i',
+  'b',
+  'u',
+  's',
+  'span',
+  'div',
+  'h1',
+  'h2',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'ul',
+  'ol',
+  'li',
+  'blockquote',
+  'sup',
+  'sub',
+  'br',
 ]);
 
 /** A list that means an element, as an object; all else as it is. */
@@ -91,7 +134,9 @@ function readListItems(element: JsonObject, resolve: Resolve, index: number, ord
     const value = toElement(resolve(item));
     const html = typeof value === 'string' ? value : isJsonObject(value) ? readRichText(value, resolve, 0) : '';
     const text = readLine(html);
-    return text === '' ? [] : [{ type: 'list-item' as const, html: /[<&]/.test(html) ? html : null, text, list: { index, ordered } }];
+    return text === ''
+      ? []
+      : [{ type: 'list-item' as const, html: /[<&]/.test(html) ? html : null, text, list: { index, ordered } }];
   });
 }
 
@@ -127,7 +172,8 @@ export function splitHtmlBlocks(html: string): StateBlock[] {
     const inner = close < 0 ? stretch : stretch.slice(0, close);
     const text = readLine(inner);
     if (text === '') return;
-    const type = tag === 'li' ? 'list-item' : tag === 'blockquote' ? 'blockquote' : tag === 'p' ? 'paragraph' : 'heading';
+    const type =
+      tag === 'li' ? 'list-item' : tag === 'blockquote' ? 'blockquote' : tag === 'p' ? 'paragraph' : 'heading';
     blocks.push({ type, html: inner, text, ...(type === 'heading' ? { level: Number(tag[1]) } : {}) });
   });
   return blocks;

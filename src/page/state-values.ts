@@ -1,5 +1,5 @@
 import type { HtmlNode } from '../html/node.js';
-import { parseJson, type JsonValue } from './parse-json.js';
+import { type JsonValue, parseJson } from './parse-json.js';
 
 /** Shortest script that is looked at for an article, in UTF-16 units. */
 const MIN_LENGTH = 1_000;
@@ -40,7 +40,10 @@ export function readStateValues(scripts: readonly HtmlNode[]): JsonValue[] {
 
 /** Angular's way of writing JSON into a script. */
 function unescapeTransferState(text: string): string {
-  return text.replace(/&([qasgl]);/g, (_, name: 'q' | 'a' | 's' | 'g' | 'l') => ({ q: '"', a: '&', s: "'", g: '>', l: '<' })[name]);
+  return text.replace(
+    /&([qasgl]);/g,
+    (_, name: 'q' | 'a' | 's' | 'g' | 'l') => ({ q: '"', a: '&', s: "'", g: '>', l: '<' })[name],
+  );
 }
 
 function readAssigned(source: string): JsonValue[] {
@@ -62,7 +65,9 @@ function readAssigned(source: string): JsonValue[] {
 function readValue(text: string): JsonValue | undefined {
   if (text.startsWith('{') || text.startsWith('[')) return parseStrict(text.replace(/:undefined(?=[,}])/g, ':null'));
   if (text.startsWith('`')) return parseStrict(text.slice(1, -1));
-  const inner = parseStrict(text.startsWith("'") ? `"${text.slice(1, -1).replace(/\\'/g, "'").replace(/"/g, '\\"')}"` : text);
+  const inner = parseStrict(
+    text.startsWith("'") ? `"${text.slice(1, -1).replace(/\\'/g, "'").replace(/"/g, '\\"')}"` : text,
+  );
   return typeof inner === 'string' ? parseStrict(inner) : undefined;
 }
 

@@ -18,7 +18,8 @@ const YEAR_FIRST = /(?<!\d)(\d{4})(?:[-/.]|\. |年|년)\s?(\d{1,2})(?:[-/.]|\. |
 /** 26.11.2024, 26. 11. 2024, 26/11/24, 11-26-2024 */
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d)/u;
 /** 26. November 2024, 26 de noviembre de 2024, 1er mai 2024, 26-Nov-2024, 26th of November, 2024 */
-const DAY_MONTH = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s|-|\bof\b|\bde\b){1,5}(\p{L}{3,12})\.?,?(?:\s|-|\bde\b|\bdel\b|\b'){0,5}(\d{4}|'\d\d)(?!\d)/iu;
+const DAY_MONTH =
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s|-|\bof\b|\bde\b){1,5}(\p{L}{3,12})\.?,?(?:\s|-|\bde\b|\bdel\b|\b'){0,5}(\d{4}|'\d\d)(?!\d)/iu;
 /** November 26, 2024; Nov. 26th 2024 */
 const MONTH_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/iu;
 /** 2024. november 26., 2024 m. lapkričio 26 */

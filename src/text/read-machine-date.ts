@@ -4,7 +4,8 @@ import { readZone } from './read-time-text.js';
 /** 2024-11-26T13:27:18.000+01:00 and its relatives: a space for T, no seconds, no colon in the offset, a zone's name. */
 const ISO =
   /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s,]{1,3}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?\s{0,2}([A-Z]{1,4}\b|(?:GMT|UTC)?[+-]\d{1,2}:?\d{0,2}))?/i;
-const ISO_WITHOUT_ZONE = /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s,]{1,3}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?)?/i;
+const ISO_WITHOUT_ZONE =
+  /^(\d{4})-(\d{1,2})-(\d{1,2})(?:[T\s,]{1,3}(\d{1,2}):(\d\d)(?::(\d\d)(?:[.,](\d{1,9})\d*)?)?)?/i;
 /** 20241126, 20241126132718, 20241126T132718Z */
 const COMPACT = /^(\d{4})(\d\d)(\d\d)(?:T?(\d\d)(\d\d)(\d\d)?(Z|[+-]\d{4})?)?$/i;
 /** Seconds or milliseconds since 1970. */
@@ -32,7 +33,16 @@ function fromEpoch(number: number): string | null {
 
 type Part = string | undefined;
 
-function join(year: Part, month: Part, day: Part, hour: Part, minute: Part, second: Part, fraction: Part, zone: Part): string | null {
+function join(
+  year: Part,
+  month: Part,
+  day: Part,
+  hour: Part,
+  minute: Part,
+  second: Part,
+  fraction: Part,
+  zone: Part,
+): string | null {
   if (!isDay(Number(year), Number(month), Number(day))) return null;
   const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`;
   if (hour === undefined || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return date;

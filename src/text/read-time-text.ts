@@ -1,10 +1,42 @@
 /** Zone names that mean one offset wherever news pages use them. ET, CT and IST are left out: they don't. */
 const ZONES: Readonly<Record<string, string>> = {
-  z: 'Z', utc: 'Z', gmt: 'Z', wet: 'Z', bst: '+01:00', west: '+01:00', cet: '+01:00', mez: '+01:00', cest: '+02:00', mesz: '+02:00',
-  eet: '+02:00', eest: '+03:00', msk: '+03:00', sast: '+02:00', est: '-05:00', edt: '-04:00', cdt: '-05:00', cst: '-06:00',
-  mst: '-07:00', mdt: '-06:00', pst: '-08:00', pdt: '-07:00', akst: '-09:00', akdt: '-08:00', hst: '-10:00', brt: '-03:00',
-  jst: '+09:00', kst: '+09:00', hkt: '+08:00', sgt: '+08:00', awst: '+08:00', aest: '+10:00', aedt: '+11:00', acst: '+09:30',
-  acdt: '+10:30', nzst: '+12:00', nzdt: '+13:00',
+  z: 'Z',
+  utc: 'Z',
+  gmt: 'Z',
+  wet: 'Z',
+  bst: '+01:00',
+  west: '+01:00',
+  cet: '+01:00',
+  mez: '+01:00',
+  cest: '+02:00',
+  mesz: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  sast: '+02:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cdt: '-05:00',
+  cst: '-06:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+  akst: '-09:00',
+  akdt: '-08:00',
+  hst: '-10:00',
+  brt: '-03:00',
+  jst: '+09:00',
+  kst: '+09:00',
+  hkt: '+08:00',
+  sgt: '+08:00',
+  awst: '+08:00',
+  aest: '+10:00',
+  aedt: '+11:00',
+  acst: '+09:30',
+  acdt: '+10:30',
+  nzst: '+12:00',
+  nzdt: '+13:00',
 };
 
 /** 13:27, 13:27:18, 13h27, 13.27 Uhr, 1:27 pm, 1 p.m., 午後1時27分, 오후 1:27; then a zone: EST, UTC, GMT+1, +0100, +01:00 */
@@ -19,7 +51,7 @@ export function readTimeText(text: string): string | null {
     const [, before = '', hours, minutes, seconds, after = '', zone = ''] = match;
     const half = before || after;
     if (minutes === undefined && !/^(?:[ap]|uhr)/i.test(after)) continue;
-    if (minutes !== undefined && /^\d{1,2}\.\d\d$/.test(match[0].trim()) ) continue;
+    if (minutes !== undefined && /^\d{1,2}\.\d\d$/.test(match[0].trim())) continue;
     const hour = toHour(Number(hours), half);
     if (hour > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) continue;
     const clock = `${String(hour).padStart(2, '0')}:${minutes ?? '00'}${seconds === undefined ? '' : `:${seconds}`}`;
