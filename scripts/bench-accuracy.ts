@@ -25,11 +25,14 @@ import { predictBody, predictFacts, predictKeyPoints, predictQuotations, predict
 import { writeReport } from './bench/report.js';
 import { runPool } from './bench/run-pool.js';
 import { scorePredictions } from './bench/score.js';
+import { chooseSubset, type SubsetChoice } from './bench/subset.js';
 
 const HELP = `npm run bench:accuracy -- [FOLDER] [options]
 
 FOLDER              has corpora/ and bench/ (default: $NUTGRAF_CORPORA, else ../shared)
 --sets a,b          only these sets: ${SETS.join(', ')}
+--half a|b          only one half of the sites; labelled pages only
+--every N           only every N-th page of each set; labelled pages only
 --out DIR           where predictions and the report go (default bench-out)
 --worst N           how many of the worst pages to list for each set (default 10)
 --rouge             ROUGE too (slow)
@@ -41,6 +44,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     sets: { type: 'string', default: SETS.join(',') },
+    half: { type: 'string' },
+    every: { type: 'string', default: '1' },
     out: { type: 'string', default: 'bench-out' },
     worst: { type: 'string', default: '10' },
     rouge: { type: 'boolean', default: false },
@@ -52,7 +57,10 @@ const { values, positionals } = parseArgs({
 });
 
 if (values.help) console.log(HELP);
-else await benchmark(findCorporaFolder(positionals[0]), readSets(values.sets), values.out);
+else {
+  const folder = chooseSubset(findCorporaFolder(positionals[0]), readChoice(), values.out);
+  await benchmark(folder, readSets(values.sets), values.out);
+}
 
 async function benchmark(folder: string, sets: ReadonlySet<SetName>, out: string): Promise<void> {
   const started = performance.now();
@@ -173,4 +181,14 @@ function readSets(given: string): ReadonlySet<SetName> {
   const unknown = names.find((name) => !(SETS as readonly string[]).includes(name));
   if (unknown !== undefined) throw new Error(`Expected sets among ${SETS.join(', ')}, but found ${unknown}.`);
   return new Set(names as SetName[]);
+}
+
+function readChoice(): SubsetChoice {
+  const { half, every } = values;
+  if (half !== undefined && half !== 'a' && half !== 'b') throw new Error(`Expected --half a or b, but found ${half}.`);
+  if (!(Number.isInteger(Number(every)) && Number(every) > 0))
+    throw new Error(`Expected --every 1, 2 ..., but found ${every}.`);
+  if (values.save && (half !== undefined || every !== '1'))
+    throw new Error('Expected --save on all pages, not on a part of them.');
+  return { half, every: Number(every) };
 }
