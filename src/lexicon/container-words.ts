@@ -7,7 +7,7 @@ import type { Role } from '../model/role.js';
  *
  * `box`: the words name a thing that the article only hosts; the outermost such element speaks for all it holds, as
  * long as the running text is not in it. `part`: the words name a part of the article's own head or figures; the
- * innermost such element speaks.
+ * innermost such element speaks. Two words with a plus have to stand on one element.
  */
 export interface ContainerWords {
   readonly role: Role;
@@ -17,23 +17,23 @@ export interface ContainerWords {
 
 export const CONTAINER_WORDS: readonly ContainerWords[] = [
   { role: 'comments', reach: 'box', words: 'comments comment commenting disqus coral viafoura openweb spotim hyvor respond commentlist commentform kommentare kommentar commentaires comentarios reacties replies' },
-  { role: 'promo-newsletter', reach: 'box', words: 'newsletter newsletters mailchimp emailsignup newslettersignup mailinglist newsletterbox nlsignup mailmunch infolettre' },
+  { role: 'promo-newsletter', reach: 'box', words: 'newsletter newsletters mailchimp emailsignup newslettersignup mailinglist newsletterbox nlsignup email+signup mailing+list mailmunch infolettre' },
   { role: 'promo-donate', reach: 'box', words: 'donate donation donations donorbox fundraising spende spenden contribute supportus' },
-  { role: 'promo-subscribe', reach: 'box', words: 'paywall regwall subscribe subscription subscriptions subscriber piano tinypass meter metered zephr registerwall loginwall abo abonnement offers aboteaser suscripcion leaky' },
+  { role: 'promo-subscribe', reach: 'box', words: 'paywall pay+wall regwall subscribe subscription subscriptions subscriber piano tinypass meter metered zephr registerwall loginwall abo abonnement offers aboteaser suscripcion leaky' },
   { role: 'promo-app', reach: 'box', words: 'appstore appbanner smartbanner apppromo' },
-  { role: 'advertisement', reach: 'box', words: 'ad ads advert adverts advertisement advertisements advertising adslot adunit adsbygoogle adcontainer adwrapper banner sponsored sponsor sponsors dfp gpt taboola outbrain plista revcontent ligatus werbung anzeige publicidad pub admanager nativead adbox advertorial' },
-  { role: 'promo-shop', reach: 'box', words: 'affiliate affiliates commerce coupon coupons shopping deals dealbox buybox productcard pricing buy price prices amazon skimlinks gutschein preisvergleich shop' },
-  { role: 'promo-related', reach: 'box', words: 'related relateds recommended recommendation recommendations recommend recirc recirculation readmore morestories trending popular mostread mostpopular mostviewed zergnet jeg yarpp crp latest teaser teasers readalso seealso moreon morefrom alsoread similar upnext nextarticle outline weiterlesen mehr aehnliche empfehlungen relacionadas relacionados lire internallink readnext linkbox furtherreading suggested interlink inset' },
-  { role: 'share', reach: 'box', words: 'share shares sharing sharedaddy addthis addtoany sharebar shareicons socialshare sharetools social socials sociallinks shariff heateor ssba print bookmark' },
-  { role: 'promo-follow', reach: 'box', words: 'follow followus following followbutton' },
+  { role: 'advertisement', reach: 'box', words: 'ad ads advert adverts advertisement advertisements advertising adslot adunit adsbygoogle adcontainer adwrapper sponsored sponsor sponsors dfp taboola outbrain plista revcontent ligatus werbung anzeige publicidad pub admanager nativead adbox advertorial' },
+  { role: 'promo-shop', reach: 'box', words: 'affiliate affiliates coupon coupons shopping deals dealbox buybox productcard product+card product+embed product+widget product+box product+module pricing buy amazon gutschein preisvergleich shop' },
+  { role: 'promo-related', reach: 'box', words: 'related relateds recommended recommendation recommendations recommend recirc recirculation readmore read+more read+also read+next most+read most+popular more+stories more+from more+on up+next next+article see+also also+read also+like further+reading morestories trending popular mostread mostpopular mostviewed zergnet yarpp crp latest teaser teasers readalso seealso moreon morefrom alsoread similar upnext nextarticle weiterlesen aehnliche empfehlungen relacionadas relacionados internallink readnext linkbox furtherreading suggested interlink' },
+  { role: 'share', reach: 'box', words: 'share shares sharing sharedaddy addthis addtoany sharebar sharebox sharelinks shareicons socialshare sharetools social socials sociallinks shariff heateor ssba bookmark' },
+  { role: 'promo-follow', reach: 'box', words: 'follow+us follow+button followus following followbutton' },
   { role: 'tags', reach: 'box', words: 'tags tag taglist topics topic keywords tagcloud hashtags schlagworte etiquetas' },
-  { role: 'about', reach: 'box', words: 'authorbox authorbio bio biography aboutauthor autorbox authorinfo authorprofile abouttheauthor' },
-  { role: 'player', reach: 'box', words: 'player jwplayer videojs vjs brightcove audioplayer podlove speechkit readspeaker beyondwords trinity playlist videoplayer jw mejs plyr' },
+  { role: 'about', reach: 'box', words: 'authorbox authorbio author+box author+bio author+info author+card author+description contributor+bio bio biography got+tip aboutauthor autorbox authorinfo authorprofile abouttheauthor' },
+  { role: 'player', reach: 'box', words: 'player jwplayer videojs vjs brightcove audioplayer podlove speechkit readspeaker beyondwords trinity playlist videoplayer mejs plyr' },
   { role: 'licence', reach: 'box', words: 'copyright licence license republish reprints rights' },
   { role: 'disclaimer', reach: 'box', words: 'disclaimer disclosure disclaimers' },
   { role: 'navigation', reach: 'box', words: 'breadcrumb breadcrumbs pagination pager cookie cookies consent gdpr onetrust menu navbar nav navigation skip toc' },
   { role: 'keypoint', reach: 'part', words: 'keypoints keypoint keytakeaways takeaways takeaway highlights summarylist storyhighlights tldr' },
-  { role: 'caption', reach: 'part', words: 'caption captions figcaption bildunterschrift legend imagecaption bu legende' },
+  { role: 'caption', reach: 'part', words: 'caption captions image+caption figcaption bildunterschrift legend imagecaption legende' },
   { role: 'credit', reach: 'part', words: 'credit credits photocredit imagecredit photographer attribution quelle bildquelle fotocredit' },
   { role: 'byline', reach: 'part', words: 'byline bylines author authors writer contributor contributors autor autoren auteur firma signature autores' },
   { role: 'date', reach: 'part', words: 'date dates datetime dateline timestamp published pubdate publishdate updated posted datum fecha pubtime time modified' },

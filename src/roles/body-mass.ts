@@ -18,6 +18,11 @@ export class BodyMass {
     return this.sums.at(-1) as number;
   }
 
+  /** Of one block. */
+  at(index: number): number {
+    return (this.sums[index + 1] as number) - (this.sums[index] as number);
+  }
+
   within({ first, end }: Pick<Container, 'first' | 'end'>): number {
     return (this.sums[end] as number) - (this.sums[first] as number);
   }

@@ -1,5 +1,5 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import { CONTAINER_WORDS } from '../lexicon/container-words.js';
+import { CONTAINER_WORDS, type ContainerWords } from '../lexicon/container-words.js';
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Role } from '../model/role.js';
 import type { BodyMass } from './body-mass.js';
@@ -19,7 +19,21 @@ const MAX_BOX_CHARS = 1200;
 /** A list that a heading opens is at most this long, in text blocks. */
 const MAX_LIST_TEXTS = 80;
 
-const WORD_ROLES = new Map(CONTAINER_WORDS.flatMap((entry) => entry.words.split(' ').map((word) => [word, entry] as const)));
+/** Boxes of these roles are small; a bigger element of that name is a wrapper. In UTF-16 units of text. */
+const MAX_CHARS: Readonly<Partial<Record<Role, number>>> = { share: 500, tags: 900, 'promo-follow': 500, advertisement: 1500, player: 900, licence: 800, about: 3000 };
+/** A label opens a box from this many characters on: "Premium" in a table does not. */
+const MIN_LABEL_CHARS = 10;
+
+const WORD_ROLES = new Map<string, ContainerWords>();
+/** Second word of a pair -> first words with their entries. */
+const PAIR_ROLES = new Map<string, Map<string, ContainerWords>>();
+for (const entry of CONTAINER_WORDS) {
+  for (const word of entry.words.split(' ')) {
+    const [first = '', second] = word.split('+');
+    if (second === undefined) WORD_ROLES.set(first, entry);
+    else PAIR_ROLES.set(first, (PAIR_ROLES.get(first) ?? new Map()).set(second, entry));
+  }
+}
 /** Roles whose phrases stand in a box of their own: a title, a text, a form, a button. */
 const BOX_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-app']);
 /** Roles whose phrase is the heading of a list. */
@@ -39,22 +53,43 @@ export function claimByWords(page: PageBlocks, mass: BodyMass): { boxes: (Claim 
     const outer = container.parent;
     const own = readWords(container.tokens);
     const hosts = hostsBody(container, mass);
-    boxes.push((outer < 0 ? null : boxes[outer]) ?? (hosts ? null : own.box));
+    const box = hosts || own.box === null || container.chars > (MAX_CHARS[own.box.role] ?? Infinity) ? null : own.box;
+    boxes.push(chooseBox(outer < 0 ? null : (boxes[outer] ?? null), box));
     parts.push(own.part ?? (outer < 0 || hosts ? null : (parts[outer] ?? null)));
   }
   return { boxes, parts };
+}
+
+/** The outer box, but for one inside it that is an offer of its own: a newsletter among related stories. */
+function chooseBox(outer: Claim | null, inner: Claim | null): Claim | null {
+  if (outer === null || inner === null) return outer ?? inner;
+  return rankOf(inner.role) > rankOf(outer.role) ? inner : outer;
+}
+
+/** How much a box says against one around it. */
+export function rankOf(role: Role): number {
+  if (role === 'comments') return 3;
+  if (BOX_ROLES.has(role)) return 2;
+  return role === 'navigation' ? 0 : 1;
 }
 
 /** What a list of class words says. */
 export function readWords(tokens: readonly string[]): { box: Claim | null; part: Claim | null } {
   let box: Claim | null = null;
   let part: Claim | null = null;
+  const note = (word: string, { role, reach }: ContainerWords): void => {
+    const claim = { role, rule: `container-word ${word}` };
+    if (reach === 'box') box ??= claim;
+    else part ??= claim;
+  };
   for (const token of tokens) {
     const entry = WORD_ROLES.get(token);
-    if (entry === undefined) continue;
-    const claim = { role: entry.role, rule: `container-word ${token}` };
-    if (entry.reach === 'box') box ??= claim;
-    else part ??= claim;
+    if (entry !== undefined) note(token, entry);
+    const pairs = PAIR_ROLES.get(token);
+    if (pairs !== undefined) for (const other of tokens) {
+      const pair = pairs.get(other);
+      if (pair !== undefined) note(`${token} ${other}`, pair);
+    }
   }
   return { box, part };
 }
@@ -77,8 +112,9 @@ export function hostsBody(container: Container, mass: BodyMass): boolean {
  *         button   "Sign up"
  */
 export function findClaimed(page: PageBlocks, start: Container, phrase: Phrase, mass: BodyMass): Container | null {
-  if (BOX_ROLES.has(phrase.role)) return climb(page, start, mass, MAX_BOX_TEXTS, MAX_BOX_CHARS);
-  if (LIST_ROLES.has(phrase.role) && !(phrase.match instanceof RegExp)) return climbToList(page, start, mass);
+  const isLabel = !(phrase.match instanceof RegExp);
+  if (BOX_ROLES.has(phrase.role)) return isLabel && start.chars < MIN_LABEL_CHARS ? null : climb(page, start, mass, MAX_BOX_TEXTS, MAX_BOX_CHARS);
+  if (LIST_ROLES.has(phrase.role) && isLabel) return climbToList(page, start, mass);
   return null;
 }
 
@@ -97,4 +133,28 @@ function climbToList(page: PageBlocks, start: Container, mass: BodyMass): Contai
   while (at !== undefined && at.texts <= 1) at = page.containers[at.parent];
   if (at === undefined || at.parent < 0 || at.tag === 'body' || at.texts > MAX_LIST_TEXTS || hostsBody(at, mass)) return null;
   return at.first + 1 >= start.first ? at : null;
+}
+
+/** A list of links in lines of the length of headlines: how many, and how much of it is link. */
+const MIN_STORIES = 3;
+const STORY_LINK_SHARE = 0.45;
+const MIN_STORY_CHARS = 12;
+const MAX_STORY_CHARS = 220;
+
+/**
+ * Claims by shape on what no word and no phrase has claimed: after the running text, the outermost element that is
+ * mostly links in lines of the length of headlines.
+ */
+export function claimByShape(page: PageBlocks, boxes: (Claim | null)[], after: number): void {
+  for (const container of page.containers) {
+    if (container.first < after || boxes[container.index] !== null) continue;
+    const outer = container.parent < 0 ? null : (boxes[container.parent] ?? null);
+    if (outer !== null) boxes[container.index] = outer;
+    else if (isStoryList(container)) boxes[container.index] = { role: 'promo-related', rule: 'stories-below' };
+  }
+}
+
+function isStoryList({ texts, chars, linkChars, tag }: Container): boolean {
+  const mean = chars / Math.max(1, texts);
+  return texts >= MIN_STORIES && linkChars > STORY_LINK_SHARE * chars && mean > MIN_STORY_CHARS && mean < MAX_STORY_CHARS && tag !== 'nav' && tag !== 'footer' && tag !== 'header';
 }

@@ -10,8 +10,12 @@ export interface Column {
   readonly end: number;
   /** One past the last block before the site's footer, `end` or later. */
   readonly underEnd: number;
+  /** First block of the running text proper, after the article's head. */
+  readonly bodyStart: number;
   /** The innermost container that holds nearly all running text. */
   readonly root: Container | undefined;
+  /** The container that is the column; undefined where only the whole page would do. */
+  readonly outer: Container | undefined;
 }
 
 /** Share of the running text that the root has to hold; stray blocks elsewhere don't widen it. */
@@ -19,6 +23,8 @@ const ROOT_SHARE = 0.9;
 /** Blocks before the headline that belong to the article's head: kicker, breadcrumb. */
 const ABOVE = 8;
 const COLUMN_TAGS = new Set(['article', 'main']);
+/** Running text that may stand before its main element, as a share: a standfirst that reads like a paragraph. */
+const MAX_HEAD_SHARE = 0.25;
 
 /**
  * The column: the root of the running text, widened to the headline, and to the `article` or `main` around them.
@@ -27,21 +33,19 @@ const COLUMN_TAGS = new Set(['article', 'main']);
 export function findColumn(page: PageBlocks, scores: BodyScores, mass: BodyMass): Column {
   const { containers, blocks } = page;
   const root = findRoot(page, mass);
-  let outer = root;
   const { headline } = scores;
-  const reachesHeadline = (c: Container): boolean => headline < 0 || headline > scores.first || (c.first <= headline && headline < c.end);
-  while (outer !== undefined && !reachesHeadline(outer)) outer = containers[outer.parent];
+  const bodyStart = findBodyStart(page, scores, mass);
+  const holdsHeadline = (c: Container): boolean => headline < 0 || headline > bodyStart || (c.first <= headline && headline < c.end);
+  let outer = root;
+  while (outer !== undefined && !holdsHeadline(outer)) outer = containers[outer.parent];
   for (let at = outer; at !== undefined; at = containers[at.parent]) if (COLUMN_TAGS.has(at.tag)) outer = at;
-  if (outer === undefined) return { first: 0, end: 0, underEnd: 0, root };
-  const start = headline >= 0 && headline < scores.first ? headline : scores.first;
-  const underEnd = findFooter(page, Math.max(outer.end, scores.end));
-  const whole = outer.tag === 'body' || outer.parent < 0;
-  return {
-    first: Math.max(outer.first, whole ? start - ABOVE : 0),
-    end: whole ? Math.max(scores.end, root?.end ?? 0) : outer.end,
-    underEnd: whole ? findFooter(page, scores.end) : Math.min(underEnd, blocks.length),
-    root,
-  };
+  if (outer === undefined) return { first: 0, end: 0, underEnd: 0, bodyStart, root, outer };
+  const start = headline >= 0 && headline < bodyStart ? headline : scores.first;
+  if (outer.tag === 'body' || outer.tag === 'html' || outer.parent < 0) {
+    const end = Math.max(scores.end, root === outer ? 0 : (root?.end ?? 0));
+    return { first: Math.max(0, start - ABOVE), end, underEnd: findFooter(page, end), bodyStart, root, outer: undefined };
+  }
+  return { first: outer.first, end: outer.end, underEnd: Math.min(findFooter(page, outer.end), blocks.length), bodyStart, root, outer };
 }
 
 /** Innermost container that holds nearly all of the running text: those that do stand one in the other, in order. */
@@ -50,6 +54,33 @@ function findRoot(page: PageBlocks, mass: BodyMass): Container | undefined {
   if (mass.total === 0) return root;
   for (const container of page.containers) if (mass.within(container) >= ROOT_SHARE * mass.total) root = container;
   return root;
+}
+
+/**
+ * Where the running text proper begins: its first block in the element that directly holds the most of it. What reads
+ * like running text before that is of the head: a standfirst, a key point.
+ */
+function findBodyStart(page: PageBlocks, scores: BodyScores, mass: BodyMass): number {
+  const main = findMain(page, mass);
+  if (main === undefined || mass.within({ first: 0, end: main.first }) > MAX_HEAD_SHARE * mass.total) return scores.first;
+  for (let i = Math.max(main.first, scores.headline + 1); i < main.end; i++) if (mass.at(i) > 0) return i;
+  return scores.first;
+}
+
+/** The container that directly holds the most running text. */
+function findMain(page: PageBlocks, mass: BodyMass): Container | undefined {
+  const held = new Map<number, number>();
+  let main = -1;
+  let most = 0;
+  for (const block of page.blocks) {
+    const own = page.containers[block.container];
+    if (own === undefined || mass.at(block.index) === 0) continue;
+    const index = block.kind === 'text' && block.loose ? own.index : own.parent;
+    const sum = (held.get(index) ?? 0) + mass.at(block.index);
+    held.set(index, sum);
+    if (sum > most) [main, most] = [index, sum];
+  }
+  return page.containers[main];
 }
 
 /** First block of the site's footer after `from`; the page's end where there is none. */

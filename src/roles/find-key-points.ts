@@ -22,6 +22,7 @@ const MAX_BEFORE = 0.15;
 const MAX_CLIMB = 4;
 const MAX_LINK_SHARE = 0.4;
 const LISTS = new Set(['ul', 'ol']);
+const SENTENCE_END = /[.!?…"”»。！？]$/;
 /** An item of a specification: a short label, then a colon. */
 const SPECIFICATION = /^[^:.!?]{1,30}:\s/;
 
@@ -64,9 +65,12 @@ function itemsAfter(label: BlockView): ReadonlySet<number> | null {
 }
 
 function findNamed(page: PageView): KeyPoints | null {
+  let last: Container | undefined;
   for (const view of page.views) {
-    if (view.part?.role !== 'keypoint' || !isEarly(view) || view.block.hidden) continue;
+    if (view.part?.role !== 'keypoint' || view.block.hidden || !isEarly(view)) continue;
     const list = page.findAround(view, LISTS);
+    if (list === last) continue;
+    last = list;
     const items = list === undefined ? null : takeItems(page, list, view.index, MIN_WORDS);
     if (items !== null) return { items, heading: -1 };
   }
@@ -76,18 +80,17 @@ function findNamed(page: PageView): KeyPoints | null {
 function findUnderHeadline(page: PageView): KeyPoints | null {
   const { headline } = page.scores;
   if (headline < 0) return null;
-  let prose = 0;
-  for (const view of page.views) {
-    if (view.index <= headline || view.place === 'outside') continue;
+  let last: Container | undefined;
+  for (const view of page.viewsBetween(headline + 1, page.column.underEnd)) {
+    if (view.place === 'outside') continue;
     const list = page.findAround(view, LISTS);
-    const isItem = list !== undefined && list.first >= headline;
-    if (isItem && !view.block.hidden && view.box === null) {
-      const items = takeItems(page, list, list.first, MIN_WORDS);
-      if (items !== null && areSentences(page, items)) return { items, heading: -1 };
-    }
+    const isItem = list !== undefined && list.first > headline;
     // A standfirst may stand before the list, a paragraph of the text may not.
-    if (view.isBody && !isItem) prose += 1;
-    if (prose > 0) return null;
+    if (!isItem && view.isBody && view.place === 'inside') return null;
+    if (!isItem || list === last || view.block.hidden || view.box !== null) continue;
+    last = list;
+    const items = takeItems(page, list, list.first, MIN_WORDS);
+    if (items !== null && areSentences(page, items)) return { items, heading: -1 };
   }
   return null;
 }
@@ -102,8 +105,7 @@ function isEarly({ place, page, index }: BlockView): boolean {
 function takeItems(page: PageView, container: Container, from: number, minWords: number): ReadonlySet<number> | null {
   const items = new Set<number>();
   let specifications = 0;
-  for (const view of page.views) {
-    if (view.index < from || view.index >= container.end) continue;
+  for (const view of page.viewsBetween(from, container.end)) {
     if (view.words < minWords || view.linkShare > MAX_LINK_SHARE || view.phrase !== null) continue;
     if (view.words > MAX_WORDS || items.size >= MAX_ITEMS) return null;
     if (SPECIFICATION.test(view.text)) specifications += 1;
@@ -114,6 +116,7 @@ function takeItems(page: PageView, container: Container, from: number, minWords:
 
 function areSentences(page: PageView, items: ReadonlySet<number>): boolean {
   let ended = 0;
-  for (const view of page.views) if (items.has(view.index) && /[.!?…"”»]$/.test(view.text)) ended += 1;
-  return ended > items.size / 2 || [...items].every((i) => (page.page.blocks[i] as { text: string }).text.split(' ').length >= MIN_WORDS + 2);
+  const views = page.views.filter(({ index }) => items.has(index));
+  for (const { text } of views) if (SENTENCE_END.test(text)) ended += 1;
+  return ended > items.size / 2 || views.every(({ words }) => words >= MIN_WORDS + 2);
 }

@@ -1,21 +1,24 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
 import type { Phrase } from '../lexicon/phrase.js';
+import type { Role } from '../model/role.js';
 import { foldWords } from '../text/fold-words.js';
 import type { BlockView, Place } from './block-view.js';
 import { BodyMass } from './body-mass.js';
 import type { BodyScores } from './body-scores.js';
-import { type Claim, claimByWords, findClaimed, readWords } from './claim-containers.js';
+import { type Claim, claimByShape, claimByWords, findClaimed, rankOf, readWords } from './claim-containers.js';
 import { type Column, findColumn } from './find-column.js';
+import { findFurniture } from './find-furniture.js';
 import { findKeyPoints, type KeyPoints } from './find-key-points.js';
 import { matchPhrase } from './match-phrases.js';
 import type { PageEvidence } from './page-evidence.js';
 import { BODY_THRESHOLD } from './score-body.js';
 
-/** Site furniture: blocks in such elements are outside the column unless the headline or the running text is there too. */
-const FURNITURE_TAGS = new Set(['nav', 'footer', 'header', 'dialog']);
-const FURNITURE_WORDS = new Set(['sidebar', 'rail', 'footer', 'masthead', 'navbar', 'siteheader', 'secondary', 'modal', 'offcanvas']);
 /** Longest text that is folded in full, as in `measureBlocks`. */
 const FOLDED_CHARS = 600;
+/** Blocks before the column whose wording is looked at. */
+const NEAR = 8;
+/** Boxes that are the article's although they stand in a rail beside it. */
+const RAIL_ROLES: ReadonlySet<Role> = new Set<Role>(['share', 'tags', 'comments', 'about', 'player', 'promo-follow']);
 
 /** A page as the rules see it: its column, the claims on its containers, a view of each text block. */
 export class PageView {
@@ -37,16 +40,17 @@ export class PageView {
     const { boxes, parts } = claimByWords(page, this.mass);
     this.boxes = boxes;
     this.parts = parts;
-    this.furniture = this.findFurniture();
-    const phrases = new Map<number, Phrase>();
-    for (const block of page.blocks) {
-      const phrase = block.kind === 'text' && this.placeOf(block) !== 'outside' ? matchPhrase(block.text) : null;
-      if (phrase !== null) phrases.set(block.index, phrase);
-    }
-    this.claimByPhrases(phrases);
+    this.furniture = findFurniture(page, scores, this.column, this.mass, boxes);
     const texts = page.blocks.filter((block) => block.kind === 'text');
-    this.views = texts.map((block, order) => this.viewOf(block, order, phrases.get(block.index) ?? null));
+    const phrases = texts.map((block) => (this.isNear(block) ? matchPhrase(block.text) : null));
+    texts.forEach((block, order) => this.claimByPhrase(block, phrases[order] ?? null));
+    claimByShape(page, boxes, scores.end);
+    this.views = texts.map((block, order) => this.viewOf(block, order, phrases[order] ?? null));
     this.keyPoints = findKeyPoints(this);
+  }
+
+  containerOf(index: number): Container {
+    return this.page.containers[index] as Container;
   }
 
   /** The box that a container stands in, or is. */
@@ -59,10 +63,6 @@ export class PageView {
     return index > 0 && (this.scores.probability[index - 1] ?? 0) >= BODY_THRESHOLD;
   }
 
-  containerOf(index: number): Container {
-    return this.page.containers[index] as Container;
-  }
-
   /** The nearest container around a block, itself included, whose tag is in `tags`. */
   findAround(view: BlockView, tags: ReadonlySet<string>): Container | undefined {
     let at: Container | undefined = view.own;
@@ -73,6 +73,34 @@ export class PageView {
   /** The text block `steps` after this one; undefined past the ends. */
   next(view: BlockView, steps = 1): BlockView | undefined {
     return this.views[view.order + steps];
+  }
+
+  /** The text blocks from one index of blocks up to another. */
+  viewsBetween(first: number, end: number): readonly BlockView[] {
+    let low = 0;
+    for (let high = this.views.length; low < high; ) {
+      const middle = (low + high) >> 1;
+      if ((this.views[middle] as BlockView).index < first) low = middle + 1;
+      else high = middle;
+    }
+    let last = low;
+    while (last < this.views.length && (this.views[last] as BlockView).index < end) last += 1;
+    return this.views.slice(low, last);
+  }
+
+  placeOf({ index, container }: { readonly index: number; readonly container: number }): Place {
+    const { column, scores } = this;
+    if (index < column.first || index >= column.underEnd) return 'outside';
+    if (this.furniture[container] === true && !RAIL_ROLES.has(this.boxes[container]?.role ?? 'navigation')) return 'outside';
+    if (index >= column.end) return 'under';
+    if (index >= scores.end) return 'below';
+    if (index >= column.bodyStart) return 'inside';
+    return scores.headline >= 0 && index < scores.headline ? 'above' : 'head';
+  }
+
+  /** Whether a block's wording is looked at: in the column, or right before it, where labels of advertisements stand. */
+  private isNear(block: TextBlock): boolean {
+    return this.placeOf(block) !== 'outside' || (block.index < this.column.first && block.index >= this.column.first - NEAR);
   }
 
   private viewOf(block: TextBlock, order: number, phrase: Phrase | null): BlockView {
@@ -99,49 +127,14 @@ export class PageView {
     };
   }
 
-  placeOf({ index, container }: { readonly index: number; readonly container: number }): Place {
-    const { column, scores } = this;
-    if (index < column.first || index >= column.underEnd || this.furniture[container] === true) return 'outside';
-    if (index >= column.end) return 'under';
-    if (index >= scores.end) return 'below';
-    if (index >= scores.first) return 'inside';
-    return scores.headline >= 0 && index < scores.headline ? 'above' : 'head';
-  }
-
-  private findFurniture(): readonly boolean[] {
-    const furniture: boolean[] = [];
-    const { first, end } = this.scores;
-    const headline = this.scores.headline;
-    for (const c of this.page.containers) {
-      const named = FURNITURE_TAGS.has(c.tag) || c.tokens.some((token) => FURNITURE_WORDS.has(token));
-      const holdsHeadline = c.first <= headline && headline < c.end;
-      const within = c.first >= first && c.end <= end;
-      const own = named && !holdsHeadline && !within && this.mass.within(c) === 0 && !this.isArticlePart(c);
-      furniture.push(own || (c.parent >= 0 && furniture[c.parent] === true));
-    }
-    return furniture;
-  }
-
-  /** A header or footer that stands inside the article's own element is the article's. */
-  private isArticlePart(c: Container): boolean {
-    if (c.tag !== 'header' && c.tag !== 'footer') return false;
-    const { root } = this.column;
-    for (let at = this.page.containers[c.parent]; at !== undefined; at = this.page.containers[at.parent]) {
-      if (at === root || (at.tag === 'article' && this.mass.within(at) > 0)) return true;
-    }
-    return false;
-  }
-
-  private claimByPhrases(phrases: ReadonlyMap<number, Phrase>): void {
-    for (const [index, phrase] of phrases) {
-      const block = this.page.blocks[index] as TextBlock;
-      if ((this.scores.probability[index] ?? 0) >= BODY_THRESHOLD) continue;
-      const claimed = findClaimed(this.page, this.containerOf(block.container), phrase, this.mass);
-      if (claimed === null) continue;
-      // Containers stand in document order: those inside follow, deeper, without a gap.
-      for (let i = claimed.index; i === claimed.index || (this.page.containers[i]?.depth ?? -1) > claimed.depth; i++) {
-        this.boxes[i] ??= { role: phrase.role, rule: phrase.id };
-      }
+  private claimByPhrase(block: TextBlock, phrase: Phrase | null): void {
+    if (phrase === null || (this.scores.probability[block.index] ?? 0) >= BODY_THRESHOLD) return;
+    const claimed = findClaimed(this.page, this.containerOf(block.container), phrase, this.mass);
+    if (claimed === null) return;
+    // Containers stand in document order: those inside follow, deeper, without a gap.
+    for (let i = claimed.index; i === claimed.index || (this.page.containers[i]?.depth ?? -1) > claimed.depth; i++) {
+      const outer = this.boxes[i] ?? null;
+      if (outer === null || rankOf(outer.role) < rankOf(phrase.role)) this.boxes[i] = { role: phrase.role, rule: phrase.id };
     }
   }
 }

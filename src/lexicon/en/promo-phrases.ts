@@ -54,7 +54,7 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|newsletters|newsletter signup|newsletter sign up|our newsletter|our newsletters|the newsletter|free newsletter|daily newsletter|weekly newsletter|e newsletter|enewsletter|sign up for newsletter|subscribe to newsletter|sign up for our newsletter|sign up for our newsletters|subscribe to our newsletter|join our newsletter|get our newsletter|get the newsletter|get newsletter|join our mailing list|enter your email|enter your email address|enter your e mail|enter email|your email|your email address|email address|e mail address|your e mail|get updates|get email alerts|email alerts|sign up for email alerts|sign up for our emails|sign up for updates|sign me up|sign up now|sign up here|sign up today|view our privacy policy|get the latest|subscribe by email|subscribe via email|stay informed|stay in the know|stay up to date|stay in the loop|in your inbox',
+    labels: 'newsletter|newsletters|newsletter signup|newsletter sign up|our newsletter|our newsletters|the newsletter|free newsletter|daily newsletter|weekly newsletter|e newsletter|enewsletter|sign up for newsletter|subscribe to newsletter|sign up for our newsletter|sign up for our newsletters|subscribe to our newsletter|join our newsletter|get our newsletter|get the newsletter|get newsletter|join our mailing list|enter your email|enter your email address|enter your e mail|enter email|your email|your email address|email address|e mail address|your e mail|get email alerts|email alerts|sign up for email alerts|sign up for our emails|sign up for updates|sign me up|sign up now|sign up here|sign up today|view our privacy policy|get the latest|subscribe by email|subscribe via email|stay informed|stay in the know|stay up to date|stay in the loop|in your inbox',
     spares: ['The newsletter goes out to 400 homes.'],
   },
   {
@@ -121,13 +121,13 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'donate-labels', role: 'promo-donate',
-    labels: 'donate|donate now|donate today|donate here|make a donation|support us|support our work|support our journalism|support our newsroom|support independent journalism|support local journalism|support local news|become a member|become a member today|become a supporter|become a patron|join us|join now|join today|help us|help us report|contribute|contribute now|make a contribution|give now|give today|give monthly|one time|single|monthly|annual|yearly|other amount|why support us|membership|support the site|buy us a coffee|buy me a coffee',
+    labels: 'donate|donate now|donate today|donate here|make a donation|support us|support our work|support our journalism|support our newsroom|support independent journalism|support local journalism|support local news|become a member|become a member today|become a supporter|become a patron|join us|join now|join today|help us|help us report|contribute|contribute now|make a contribution|give now|give today|give monthly|other amount|why support us|membership|support the site|buy us a coffee|buy me a coffee',
     spares: ['Support for the plan is thin.'],
   },
   {
     id: 'app-install', role: 'promo-app', maxWords: 45,
     words: 'app apps appstore play store',
-    match: /\b(?:download|get|install|try|open (?:in|with)|use|read (?:more )?(?:in|on)|listen (?:in|on)|available (?:in|on)|via|update)\b.{0,40}\b(?:(?:our|the|this|your|free|new|mobile|news|iphone|android|ios) (?:\w+ ){0,3}app\b|app store\b|google play\b)|^(?:the )?(?:\w+ ){1,3}app(?: is| for|:)\b.{0,60}\b(?:download|free|ios|android|iphone|phone|store)\b/i,
+    match: /\b(?:download|get|install|open (?:in|with)|read (?:more )?(?:in|on)|listen (?:in|on)|available (?:in|on))\b.{0,40}\b(?:(?:our|the|this|your|free|new|mobile|news|iphone|android|ios) (?:\w+ ){0,3}app\b|app store\b|google play\b)|^(?:the )?(?:\w+ ){1,3}app(?: is| for|:)\b.{0,60}\b(?:download|free|ios|android|iphone|phone|store)\b/i,
     catches: ['Download our free app for iOS and Android.', 'Get the Milltown Post app: available on the App Store and Google Play.'],
     spares: ['The health ministry’s app was used by nine million people in the first winter of the pandemic.'],
   },

@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('es', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|newsletters|boletín|boletines|nuestros boletines|suscríbete a nuestra newsletter|suscríbete al boletín|suscríbete a la newsletter|tu correo electrónico|su correo electrónico|correo electrónico|tu email|email|introduce tu email|apúntate|apuntarme|recibir newsletter|todas las newsletters',
+    labels: 'newsletter|newsletters|boletín|boletines|nuestros boletines|suscríbete a nuestra newsletter|suscríbete al boletín|suscríbete a la newsletter|tu correo electrónico|su correo electrónico|correo electrónico|tu email|introduce tu email|apúntate|apuntarme|recibir newsletter|todas las newsletters',
     spares: ['El boletín salió en marzo.'],
   },
   {

@@ -18,7 +18,7 @@ export const promoPhrases = inLanguage('fr', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|newsletters|la newsletter|nos newsletters|notre newsletter|infolettre|infolettres|s inscrire à la newsletter|s inscrire|inscrivez vous|je m inscris|inscription|votre email|votre e mail|votre adresse email|votre adresse e mail|adresse e mail|adresse email|email|votre courriel|toutes nos newsletters|s inscrire gratuitement|recevoir la newsletter|inscrivez vous à notre newsletter',
+    labels: 'newsletter|newsletters|la newsletter|nos newsletters|notre newsletter|infolettre|infolettres|s inscrire à la newsletter|s inscrire|inscrivez vous|je m inscris|inscription|votre email|votre e mail|votre adresse email|votre adresse e mail|adresse e mail|adresse email|votre courriel|toutes nos newsletters|s inscrire gratuitement|recevoir la newsletter|inscrivez vous à notre newsletter',
     spares: ['La newsletter a trois ans.'],
   },
   {

@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('it', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|le nostre newsletter|la nostra newsletter|iscriviti alla newsletter|iscriviti|iscriviti ora|la tua email|inserisci la tua email|indirizzo email|email|tutte le newsletter',
+    labels: 'newsletter|le nostre newsletter|la nostra newsletter|iscriviti alla newsletter|iscriviti|iscriviti ora|la tua email|inserisci la tua email|indirizzo email|tutte le newsletter',
     spares: ['La newsletter esce il lunedì.'],
   },
   {

@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|newsletters|assine a newsletter|assine nossa newsletter|subscrever newsletter|subscreva a newsletter|seu email|seu e mail|o seu email|e mail|email|inscreva se|quero receber|boletim|as nossas newsletters',
+    labels: 'newsletter|newsletters|assine a newsletter|assine nossa newsletter|subscrever newsletter|subscreva a newsletter|seu email|seu e mail|o seu email|inscreva se|quero receber|boletim|as nossas newsletters',
     spares: ['A newsletter sai às segundas.'],
   },
   {

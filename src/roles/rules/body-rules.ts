@@ -45,6 +45,7 @@ export const bodyRules: readonly Rule[] = [
     label: (view) => {
       if (!isInColumn(view) || isHosted(view) || view.words > CAPTION_WORDS) return null;
       const { part } = view;
+      if (view.phrase !== null && view.phrase.role !== 'credit' && view.phrase.role !== 'licence') return null;
       if (part?.role === 'caption' || part?.role === 'credit') return { role: isCredit(view) ? 'credit' : part.role, rule: part.rule };
       if (view.phrase?.role === 'credit') return { role: 'credit', rule: view.phrase.id };
       return around(view, FIGURE) !== undefined && !isPost(view) ? (isCredit(view) ? 'credit' : 'caption') : null;
@@ -155,6 +156,6 @@ function isDisplay(view: BlockView): boolean {
 }
 const ASIDE = new Set(['aside', 'blockquote', 'figure']);
 
-function isRepeated({ folded, index, page }: BlockView): boolean {
-  return page.views.some((other) => other.index !== index && other.isBody && other.folded.length > folded.length && other.folded.includes(folded));
+function isRepeated({ text, folded, index, page }: BlockView): boolean {
+  return page.views.some((other) => other.isBody && other.index !== index && other.text.length > text.length && other.folded.includes(folded));
 }

@@ -3,6 +3,8 @@ import type { Rule } from './rule.js';
 
 /** Words that a label of a section, an author line, a date have at most. */
 const SECTION_WORDS = 6;
+/** A whole trail of breadcrumbs in one line. */
+const TRAIL_WORDS = 30;
 const BYLINE_WORDS = 30;
 const AUTHOR_WORDS = 14;
 const DATE_WORDS = 18;
@@ -56,7 +58,7 @@ export const factRules: readonly Rule[] = [
     meaning: 'What its element calls a byline, a date or a section label, in the head.',
     label: (view) => {
       const { part } = view;
-      if (part === null || view.isBody || isHosted(view)) return null;
+      if (part === null || view.isBody || isHosted(view) || view.phrase !== null) return null;
       if (part.role === 'section') return view.words <= SECTION_WORDS && (view.place === 'above' || view.place === 'head') ? { role: 'section', rule: part.rule } : null;
       if (!isHeadPlace(view) && !isEdge(view)) return null;
       if (READING_TIME.test(view.text)) return null;
@@ -67,8 +69,8 @@ export const factRules: readonly Rule[] = [
   {
     id: 'breadcrumb',
     meaning: 'Links that lead from the front page to the article, wherever they stand before the headline.',
-    label: ({ box, own, page, index, words, linkShare }) =>
-      box?.rule.startsWith('container-word breadcrumb') === true && index < Math.max(page.scores.headline, page.scores.first) && words <= SECTION_WORDS && (linkShare > 0.5 || own.tag === 'li') ? 'section' : null,
+    label: ({ part, page, index, words }) =>
+      part?.role === 'section' && part.rule.includes('crumb') && index < Math.max(page.scores.headline, page.column.bodyStart) && words <= TRAIL_WORDS ? 'section' : null,
   },
   {
     id: 'section-declared',
@@ -78,7 +80,7 @@ export const factRules: readonly Rule[] = [
   {
     id: 'standfirst-declared',
     meaning: 'A sentence in the head that is the summary which the page declares.',
-    label: (view) => (view.place === 'head' && !view.isBody && view.words >= STANDFIRST_MIN && isDescription(view) ? 'standfirst' : null),
+    label: (view) => (view.place === 'head' && view.words >= STANDFIRST_MIN && isDescription(view) ? 'standfirst' : null),
   },
   {
     id: 'standfirst-part',
@@ -126,7 +128,7 @@ function isKicker({ place, order, page, linkShare }: BlockView): boolean {
 }
 
 function isSentenceInHead(view: BlockView): boolean {
-  return view.place === 'head' && !view.isBody && view.words >= STANDFIRST_MIN && view.words <= STANDFIRST_MAX && view.linkShare < 0.4 && !view.block.hidden;
+  return view.place === 'head' && view.words >= STANDFIRST_MIN && view.words <= STANDFIRST_MAX && view.linkShare < 0.4 && !view.block.hidden;
 }
 
 function isDescription({ folded, page }: BlockView): boolean {

@@ -11,6 +11,7 @@ const LINKED = 0.6;
 /** A line of social networks and such has at most this many words. */
 const CONTROL_WORDS = 6;
 const NOTICES: ReadonlySet<Role> = new Set<Role>(['correction', 'contributor']);
+const CONTROLS: ReadonlySet<Role> = new Set<Role>(['share', 'comments', 'player', 'disclaimer']);
 const PLACED_ROLES: ReadonlySet<Role> = new Set<Role>(['byline', 'date', 'credit', 'keypoints-heading']);
 
 /** Corrections and contributors; before the body score, which takes them for running text half of the time. */
@@ -31,12 +32,17 @@ export const sureRules: readonly Rule[] = [
   {
     id: 'outside-column',
     meaning: 'Site menus, rails and footers: not the article\'s column. Such blocks are not listed as removed.',
-    label: ({ place, isBody }) => (place === 'outside' && !isBody ? 'navigation' : null),
+    label: ({ place, isBody, phrase }) => (place === 'outside' && !isBody && phrase?.role !== 'advertisement' && phrase?.role !== 'disclaimer' ? 'navigation' : null),
   },
   {
     id: 'advertisement-label',
     meaning: 'A label that says that an advertisement stands here.',
     label: ({ phrase, isBody, tag }) => (phrase?.role === 'advertisement' && !(isBody && tag === 'li') ? { role: 'advertisement', rule: phrase.id } : null),
+  },
+  {
+    id: 'control-label',
+    meaning: 'A label of a control that is not running text: share, comments, player.',
+    label: ({ phrase, isBody, box }) => (!isBody && phrase !== null && CONTROLS.has(phrase.role) && box?.role !== 'comments' ? { role: phrase.role, rule: phrase.id } : null),
   },
   {
     id: 'phrase-over-score',
@@ -68,6 +74,11 @@ export const stripRules: readonly Rule[] = [
     label: ({ phrase }) => (phrase === null || PLACED_ROLES.has(phrase.role) ? null : { role: phrase.role, rule: phrase.id }),
   },
   {
+    id: 'links-to-stories',
+    meaning: 'A line of the column that is nearly all link and long enough for a headline.',
+    label: (view) => (view.place !== 'above' && view.place !== 'under' && view.linkShare > LINKED && view.words >= 4 ? 'promo-related' : null),
+  },
+  {
     id: 'author-box',
     meaning: 'Below the text: an element that calls itself author, or a line that opens with an author\'s name.',
     label: (view) => {
@@ -83,11 +94,6 @@ export const stripRules: readonly Rule[] = [
       const { evidence } = view.page;
       return (view.place === 'below' || view.place === 'under') && view.words <= CONTROL_WORDS && view.linkShare > LINKED && (evidence.tags.has(view.folded) || evidence.sections.has(view.folded)) ? 'tags' : null;
     },
-  },
-  {
-    id: 'links-to-stories',
-    meaning: 'A line of the column that is nearly all link and long enough for a headline.',
-    label: (view) => (view.place !== 'above' && view.place !== 'under' && view.linkShare > LINKED && view.words >= 4 ? 'promo-related' : null),
   },
 ];
 
