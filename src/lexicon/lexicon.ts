@@ -47,6 +47,8 @@ export interface PeopleWords {
   /** Nouns for people whose gender the word itself gives, kinship among them. */
   readonly male: string;
   readonly female: string;
+  /** What "and" joins to a name for those who stand with the person: "colleagues", "team". */
+  readonly companions: string;
   /** Plural nouns for people: "officials", "residents". */
   readonly groups: string;
   /** Nouns that end the name of an organization: "university", "council". */

@@ -123,7 +123,8 @@ class NameRegister {
       if (agreeing.length > 0) fitting = agreeing;
     }
     const recent = this.recent.get(word);
-    return recent !== undefined && fitting.includes(recent) ? recent : fitting[0];
+    if (recent !== undefined && fitting.includes(recent)) return recent;
+    return fitting.find((entity) => this.isGiven(entity.words[0] ?? '')) ?? fitting.find((entity) => entity.type === 'person') ?? fitting[0];
   }
 
   /** "Ann B. Kern" and "Ann Kern". */
@@ -135,6 +136,10 @@ class NameRegister {
       if (other[0] === first) return true;
       return other.length !== words.length && (other.length > words.length ? words.every((word) => other.includes(word)) : other.every((word) => words.includes(word)));
     });
+  }
+
+  private isGiven(word: string): boolean {
+    return this.lexicon.maleNames.has(word) || this.lexicon.femaleNames.has(word);
   }
 
   private coreWords(name: Name): readonly string[] {

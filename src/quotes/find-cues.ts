@@ -38,7 +38,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
     if (!token.isWord) continue;
     const phrase = phraseAt(outside, i, lexicon);
     if (phrase > 0) {
-      const subject = mentionAt(i + phrase, outside, owner, mentions);
+      const subject = withPossessed(passage, mentionAt(i + phrase, outside, owner, mentions), { owner, mentions, lexicon });
       cues.push(cueOf(outside, i, i + phrase, { subject, link: subject ? 'before-source' : 'none', classes: WordClass.speech, lexicon }));
       i += phrase - 1;
       continue;
@@ -115,6 +115,20 @@ function mentionAt(at: number, outside: readonly Token[], owner: Int32Array, men
     if (!token.isWord || (token.classes & (VERB_CUE | WordClass.preposition)) !== 0) return null;
   }
   return null;
+}
+
+/** "according to the ministry's report": the report is the source. */
+function withPossessed(passage: Passage, mention: Mention | null, context: LinkContext): Mention | null {
+  if (mention === null || !mention.possessive) return mention;
+  let head = mention.to;
+  for (let k = mention.to; k < passage.outside.length && k < mention.to + 4; k++) {
+    const token = passage.outside[k] as Token;
+    if (!token.isWord || (token.classes & FUNCTION_WORD) !== 0 || (context.owner[k] as number) !== -1) break;
+    head = k;
+  }
+  const first = passage.outside[mention.outer - 1];
+  const from = first !== undefined && (first.classes & WordClass.determiner) !== 0 ? mention.outer - 1 : mention.outer;
+  return head === mention.to && (passage.outside[head]?.isWord !== true || (context.owner[head] ?? -1) !== -1) ? mention : addPhrase(passage, from, head, context);
 }
 
 interface LinkContext {
@@ -259,11 +273,18 @@ function headOfChain(passage: Passage, mention: Mention, context: LinkContext): 
 
 /** `Kern, a baker, said` and `Kern, D-Holm, said`: what stands between commas describes the name before the first. */
 function apposed(passage: Passage, mention: Mention, context: LinkContext): Mention {
-  if (passage.outside[mention.outer - 1]?.text !== ',') return mention;
-  const name = context.mentions[context.owner[mention.outer - 2] ?? -1];
-  if (name === undefined || name.kind !== 'name' || name.possessive || name.sentence !== mention.sentence) return mention;
-  const closes = mention.kind === 'nominal' || passage.outside[mention.to]?.text === ',' || passage.outside[mention.to]?.text === '.';
-  return closes ? name : mention;
+  let subject = mention;
+  for (let steps = 0; steps < 4; steps++) {
+    if (passage.outside[subject.outer - 1]?.text !== ',') return subject;
+    const before = context.mentions[context.owner[subject.outer - 2] ?? -1];
+    if (before === undefined || before.possessive || before.sentence !== mention.sentence) return subject;
+    const next = passage.outside[subject.to];
+    if (subject.kind !== 'nominal' && next?.text !== ',' && next?.text !== '.') return subject;
+    const head = headOfChain(passage, before, context);
+    if (head === null || (head.kind !== 'name' && passage.outside[head.outer - 1]?.text !== ',')) return subject;
+    subject = head;
+  }
+  return subject;
 }
 
 function mentionBefore(passage: Passage, at: number, context: LinkContext): Mention | null {

@@ -26,6 +26,8 @@ export interface Mention {
   readonly pronoun: PronounKind | null;
   /** Does a determiner make the person new ("a spokesman")? */
   readonly indefinite: boolean;
+  /** Where in `text` the name's company begins (" and colleagues"), 0 without. */
+  readonly company: number;
 }
 
 /** Finds every name, subject pronoun and description of a possible speaker among the outside words of a passage. */
@@ -69,7 +71,14 @@ function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
 function nameAt(passage: Passage, i: number, lexicon: CompiledLexicon, spellings: Spellings): Mention | null {
   const name = readName(passage.outside, i, lexicon, spellings);
   if (name === null) return null;
-  return mentionOf(passage, { kind: 'name', from: name.from, to: name.to, head: name.to - 1, name });
+  return mentionOf(passage, { kind: 'name', from: name.from, to: name.to + companyAt(passage, name.to, lexicon), head: name.to - 1, name });
+}
+
+/** How many words of "and colleagues", "and his team" follow a name. */
+function companyAt({ outside }: Passage, at: number, lexicon: CompiledLexicon): number {
+  if (((outside[at]?.classes ?? 0) & WordClass.conjunction) === 0) return 0;
+  for (let k = 1; k <= 2; k++) if (lexicon.companions.has(outside[at + k]?.lower ?? '')) return k + 1;
+  return 0;
 }
 
 /** A noun phrase whose head is a word for a person, a body or a document: from its determiner to its head. */
@@ -90,7 +99,7 @@ function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
     }
     if (token.possessive && head === j) head = -1;
   }
-  if (head === -1) return null;
+  if (head === -1 || (head > i && (outside[head] as Token).capitalized)) return null;
   const isBare = (first.classes & WordClass.determiner) === 0;
   if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
@@ -156,5 +165,6 @@ export function mentionOf(passage: Passage, parts: MentionParts): Mention {
     name: parts.name ?? null,
     pronoun: parts.pronoun ?? null,
     indefinite: parts.indefinite ?? false,
+    company: parts.name !== undefined && parts.to > parts.name.to ? (passage.outside[parts.name.to - 1] as Token).end - first.start : 0,
   };
 }

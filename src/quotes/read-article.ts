@@ -42,7 +42,7 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
     cues.push(linked.cues);
     mentions.push(linked.mentions);
   });
-  countSpeakers(cues, index);
+  countSpeakers(cues, index, lexicon);
   const resolver = new MentionResolver(index, trees);
   const sentencesBefore = resolveAll(passages, mentions, cues, resolver);
   return { topic: topicOf(index, context), passages, mentions, cues, cuesOf: cuesBySubject(cues), index, resolver, sentencesBefore, lexicon, context };
@@ -87,14 +87,17 @@ function cuesBySubject(cues: readonly (readonly Cue[])[]): Map<Mention, Cue[]> {
   return bySubject;
 }
 
+/** A name with such a word in it is not taken for a person's because it speaks. */
+const LISTED = WordClass.organization | WordClass.body | WordClass.document | WordClass.notPerson | WordClass.work;
+
 /** Counts for each entity the verbs of saying that it is the subject of; who speaks and is no organization is a person. */
-function countSpeakers(cues: readonly (readonly Cue[])[], index: EntityIndex): void {
+function countSpeakers(cues: readonly (readonly Cue[])[], index: EntityIndex, lexicon: CompiledLexicon): void {
   for (const list of cues) {
     for (const { subject, classes } of list) {
       const entity = subject === null ? undefined : index.byMention.get(subject);
       if (entity === undefined || (classes & (WordClass.speech | WordClass.writing)) === 0) continue;
       entity.speaks++;
-      if (entity.type === 'unknown' && entity.words.length > 1) entity.type = 'person';
+      if (entity.type === 'unknown' && entity.words.length > 1 && entity.words.every((word) => ((lexicon.classes.get(word) ?? 0) & LISTED) === 0)) entity.type = 'person';
     }
   }
 }

@@ -28,6 +28,14 @@ export function readName(tokens: readonly Token[], at: number, lexicon: Compiled
   for (let i = at; i < end - 1; i++) {
     const classes = (tokens[i] as Token).classes;
     const next = (tokens[i + 1] as Token).text === '.' ? i + 2 : i + 1;
+    if ((classes & WordClass.title) !== 0 && next < end - 2 && lexicon.joiners.has((tokens[next] as Token).lower)) {
+      const at = afterOffice(tokens, next + 1, end, lexicon);
+      if (at !== -1) {
+        from = at;
+        hasTitle = true;
+        break;
+      }
+    }
     if ((classes & (WordClass.title | PERSON_NOUN)) !== 0 && next < end && !isOrganizationRun(tokens, next, end) && isNameWord(tokens[next] as Token)) {
       from = next;
       hasTitle = true;
@@ -65,7 +73,7 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
   if (lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower) || (token.classes & WordClass.title) !== 0) return true;
   const next = tokens[at + 1];
   const runsOn = next !== undefined && next.capitalized && next.start - token.end === 1;
-  if (runsOn) return spellings.capital.has(token.lower) || !opensWithVerb(token, lexicon);
+  if (runsOn) return spellings.capital.has(token.lower) || !(spellings.lower.has(token.lower) || opensWithVerb(token, lexicon));
   if (spellings.capital.has(token.lower)) return !spellings.lower.has(token.lower);
   if (spellings.lower.has(token.lower)) return false;
   return token.possessive || (next !== undefined && (next.classes & (VERB_CUE | WordClass.auxiliary)) !== 0);
@@ -122,6 +130,16 @@ function skipLeadingAdjectives(tokens: readonly Token[], from: number, end: numb
   return at;
 }
 
+/** "Secretary of State for Trade Ola Brand": where the name begins after an office with "of" in it. */
+function afterOffice(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
+  if (isOrganizationRun(tokens, from, end)) return -1;
+  for (let i = from + 1; i < end - 1; i++) {
+    const { lower } = tokens[i] as Token;
+    if (lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower)) return i;
+  }
+  return end - from >= 3 ? end - 2 : -1;
+}
+
 /** "Newlyweds Ola Brand": in a run of three or more, the words before a given name that are none are no part of it. */
 function skipToGivenName(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
   const isGiven = (token: Token): boolean => lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower);
@@ -156,6 +174,17 @@ function isCommonWord(token: Token, spellings: Spellings): boolean {
   return (token.classes & COMMON) !== 0 && !spellings.second.has(token.lower);
 }
 
+/** Digits, and several words all in capitals, make no person's name. */
+function isNoPersonsName(tokens: readonly Token[], from: number, end: number): boolean {
+  let allCapitals = true;
+  for (let i = from; i < end; i++) {
+    const { text, isWord } = tokens[i] as Token;
+    if (/\d/.test(text)) return true;
+    if (isWord && !/^\p{Lu}{3,}$/u.test(text)) allCapitals = false;
+  }
+  return allCapitals;
+}
+
 interface NameSigns {
   readonly lexicon: CompiledLexicon;
   readonly hasTitle: boolean;
@@ -169,7 +198,7 @@ function typeOf(tokens: readonly Token[], from: number, end: number, signs: Name
   for (let i = from; i < end; i++) if (((tokens[i] as Token).classes & WordClass.organization) !== 0 && (length > 1 || first.text.length < 5)) return 'organization';
   if (first.text.startsWith('@')) return 'unknown';
   if (signs.lexicon.maleNames.has(first.lower) || signs.lexicon.femaleNames.has(first.lower)) return 'person';
-  if (length === 1 && /^[\p{Lu}\d&.]{2,}$/u.test(first.text)) return 'organization';
-  if ((first.classes & WordClass.notPerson) !== 0) return 'other';
+  if (length === 1 && (first.classes & WordClass.notPerson) === 0 && /^[\p{Lu}&.]{2,5}$/u.test(first.text)) return 'organization';
+  if ((first.classes & WordClass.notPerson) !== 0 || isNoPersonsName(tokens, from, end)) return 'other';
   return signs.determined ? 'other' : 'unknown';
 }

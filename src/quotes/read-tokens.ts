@@ -19,7 +19,7 @@ export interface Token {
   sentence: number;
 }
 
-const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&/][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–]|--? /gu;
+const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–]|--? /gu;
 const POSSESSIVE = /['’]s$/i;
 /** Words whose capital shows that a sentence begins. */
 const OPENERS = WordClass.pronoun | WordClass.determiner | WordClass.conjunction | WordClass.preposition;

@@ -48,6 +48,10 @@ export interface Decision {
 const LOOK_BACK = 40;
 /** Gender evidence that forbids a pronoun of the other gender. */
 const FIRM_GENDER = 2;
+/** A person newly described so few passages before is the one who is described again. */
+const RECENT_DESCRIPTION = 2;
+/** While a person was named in so many sentences, no other thing is taken up by "he" or "she". */
+const PERSON_REACH = 10;
 /** Farthest that an organization is taken up by a pronoun or description, in passages. */
 const BODY_REACH = 4;
 
@@ -57,10 +61,12 @@ export class MentionResolver {
   readonly decisions = new Map<Mention, Decision>();
   private readonly appearances: Appearance[] = [];
   private readonly resolved = new Map<Mention, Resolution | null>();
-  private readonly described = new Map<string, Resolution>();
+  private readonly described = new Map<string, { readonly resolution: Resolution; readonly passage: number }>();
+  private readonly bodies = new Map<string, Entity>();
   private readonly index: EntityIndex;
   private readonly trees: Trees;
   private lastGroup: Resolution | null = null;
+  private lastCompany: Resolution | null = null;
 
   constructor(index: EntityIndex, trees: Trees) {
     this.index = index;
@@ -73,6 +79,8 @@ export class MentionResolver {
     this.resolved.set(mention, resolution);
     if (resolution?.entity != null) {
       const { sentence, isSubject, isSpeaker } = setting;
+      if (mention.kind === 'name' && resolution.entity.type !== 'person') for (const word of resolution.entity.words) this.bodies.set(word, resolution.entity);
+      if (mention.company > 0) this.lastCompany = resolution;
       this.appearances.push({ entity: resolution.entity, passage: mention.passage, sentence, isSubject, isSpeaker, byName: mention.kind === 'name', possessive: mention.possessive });
     }
   }
@@ -85,7 +93,7 @@ export class MentionResolver {
   private decide(mention: Mention, setting: MentionSetting): Resolution | null {
     switch (mention.kind) {
       case 'name':
-        return ofEntity(this.index.byMention.get(mention) as Entity, mention);
+        return ofName(this.index.byMention.get(mention) as Entity, mention);
       case 'pronoun':
         return this.decidePronoun(mention, setting);
       case 'nominal':
@@ -114,12 +122,14 @@ export class MentionResolver {
   private decideNominal(mention: Mention, setting: MentionSetting): Resolution {
     const classes = mention.headClasses;
     const isPerson = (classes & PERSON_NOUN) !== 0;
+    const known = this.described.get(mention.head);
+    if (!mention.indefinite && known !== undefined && mention.passage - known.passage <= RECENT_DESCRIPTION) return known.resolution;
     if (!mention.indefinite && isPerson) {
       const byRole = this.lastWithRole(mention.head);
       if (byRole !== null) return ofEntity(byRole, mention);
     }
-    const known = this.described.get(mention.head);
-    if (!mention.indefinite && known !== undefined) return known;
+    if (!mention.indefinite && known !== undefined) return known.resolution;
+    if (!mention.indefinite && (classes & WordClass.group) !== 0 && this.lastCompany !== null) return this.lastCompany;
     if (!mention.indefinite && isPerson) {
       const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
       const entity = this.antecedent(mention, setting, gender);
@@ -132,7 +142,7 @@ export class MentionResolver {
     const kind = kindOfNoun(classes);
     const resolution: Resolution = { name: mention.text, kind, entity: null, key: `${kind}:${mention.head}` };
     if ((classes & WordClass.group) !== 0) this.lastGroup = resolution;
-    if (known === undefined) this.described.set(mention.head, resolution);
+    if (mention.indefinite || (classes & (WordClass.document | WordClass.group)) !== 0) this.described.set(mention.head, { resolution: known?.resolution ?? resolution, passage: mention.passage });
     return resolution;
   }
 
@@ -146,12 +156,13 @@ export class MentionResolver {
 
   /** The organization that "it" or "the agency" takes up: one whose name has the noun, else the one named last. */
   private lastBody(mention: Mention): Resolution | null {
+    const namesake = this.bodies.get(mention.head);
+    if (namesake !== undefined && mention.kind === 'nominal') return ofEntity(namesake, mention);
     let last: Entity | null = null;
     for (let i = this.appearances.length - 1; i >= 0 && i > this.appearances.length - LOOK_BACK; i--) {
       const { entity, passage, isSubject } = this.appearances[i] as Appearance;
-      if (entity.words.includes(mention.head) && entity.type !== 'person') return ofEntity(entity, mention);
       if (last !== null || mention.passage - passage > BODY_REACH) continue;
-      if (entity.type === 'organization' || (entity.type === 'unknown' && entity.speaks > 0) || (entity.type !== 'person' && entity.count > 2 && isSubject)) last = entity;
+      if (entity.type === 'organization' || (entity.type === 'unknown' && entity.speaks > 0) || (entity.type === 'unknown' && entity.count > 2 && isSubject)) last = entity;
     }
     return last === null ? null : ofEntity(last, mention);
   }
@@ -184,7 +195,9 @@ export class MentionResolver {
       if (seen.isSpeaker && !speakers.includes(seen.entity)) speakers.push(seen.entity);
       if (seen.isSubject && setting.sentence - seen.sentence === 1) subjects.add(seen.entity);
     }
-    const entities = [...latest.keys()].filter((entity) => entity.type !== 'organization' && entity.gender * gender > -FIRM_GENDER);
+    const fitting = [...latest.keys()].filter((entity) => entity.type !== 'organization' && entity.gender * gender > -FIRM_GENDER);
+    const hasPerson = fitting.some((entity) => entity.type === 'person' && setting.sentence - (latest.get(entity) as Appearance).sentence <= PERSON_REACH);
+    const entities = hasPerson ? fitting.filter((entity) => entity.type === 'person' || (entity.words.length === 1 && entity.type === 'unknown')) : fitting;
     const rivals = entities.filter(({ type }) => type === 'person').length;
     const rows = entities.map((entity, rank) => {
       const seen = latest.get(entity) as Appearance;
@@ -208,6 +221,13 @@ function kindOfNoun(classes: number): Resolution['kind'] {
   if ((classes & WordClass.group) !== 0) return 'unnamed';
   if ((classes & WordClass.body) !== 0) return 'organization';
   return (classes & WordClass.document) !== 0 ? 'document' : 'unnamed';
+}
+
+/** "Ola Brand and colleagues" are not Ola Brand. */
+function ofName(entity: Entity, mention: Mention): Resolution {
+  const resolution = ofEntity(entity, mention);
+  if (mention.company === 0 || resolution.kind !== 'person' || mention.name === null) return resolution;
+  return { ...resolution, name: `${entity.name}${mention.text.slice(mention.company)}`, key: `${resolution.key}+` };
 }
 
 function ofEntity(entity: Entity, mention: Mention): Resolution {

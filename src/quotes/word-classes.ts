@@ -54,6 +54,7 @@ export interface CompiledLexicon {
   readonly femaleNames: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
   readonly joiners: ReadonlySet<string>;
+  readonly companions: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
   readonly turnLabels: ReadonlySet<string>;
   /** Phrases before the source, by their first word. */
@@ -66,7 +67,7 @@ const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const { names, grammar } = lexicon;
+  const { names, grammar, people } = lexicon;
   const result: CompiledLexicon = {
     lexicon,
     classes: classesOf(lexicon),
@@ -74,6 +75,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     femaleNames: new Set(formsOf(names.female)),
     suffixes: new Set(formsOf(names.suffixes)),
     joiners: new Set(formsOf(names.joiners)),
+    companions: new Set(formsOf(people.companions)),
     indefinites: new Set(formsOf(grammar.indefinites)),
     turnLabels: new Set(formsOf(grammar.turnLabels)),
     before: phrasesByFirstWord(lexicon.cues.before),

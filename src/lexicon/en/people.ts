@@ -21,7 +21,7 @@ export const people: PeopleWords = {
     comedian artist author writer novelist poet journalist reporter editor columnist critic host presenter anchor producer
     director filmmaker designer architect engineer scientist researcher professor academic economist historian
     psychologist physicist biologist chemist doctor physician surgeon veteran soldier general colonel sergeant lieutenant
-    detective inspector superintendent sheriff deputy constable trooper policeman policewoman firefighter paramedic
+    marshal detective inspector superintendent sheriff deputy constable trooper policeman policewoman firefighter paramedic
     activist campaigner advocate organizer organiser volunteer member politician lawmaker legislator candidate nominee
     democrat republican conservative liberal billionaire entrepreneur investor banker trader farmer fisherman worker employee
     staffer aide adviser advisor assistant consultant contractor customer client patient victim survivor suspect defendant
@@ -46,6 +46,7 @@ export const people: PeopleWords = {
     stepmother stepdaughter fiancée bride widow queen princess duchess lady dame policewoman businesswoman chairwoman
     congresswoman spokeswoman councilwoman assemblywoman actress waitress heiress hostess nun soprano ballerina mother-of-two
     mum-of-two mother-of-three mum-of-three sportswoman lass`,
+  companions: 'colleagues team co-authors coauthors collaborators co-workers coworkers',
   groups: `officials officers experts analysts sources witnesses residents neighbours neighbors teachers students doctors nurses lawyers
     attorneys prosecutors judges justices mayors governors senators presidents ministers executives leaders owners
     players fans supporters critics opponents activists campaigners advocates organizers organisers volunteers members politicians
@@ -64,7 +65,7 @@ export const people: PeopleWords = {
     energy partners holdings industries international systems technologies labs laboratory parliament senate congress house
     government army navy guard coalition alliance campaign project program programme initiative watch action bbc cnn nbc abc
     cbs fox reuters fbi cia nasa un eu nato who ap afp fda cdc epa irs doj nhs mps organization organisation forum chamber
-    store stores restaurant hotel airline capital research securities analytics solutions software networks`,
+    store stores restaurant hotel airline capital research securities analytics solutions software networks games interactive foods brands motors sports airways rail railway railways holdings theatres theaters books`,
   bodies: `company firm agency department ministry government council committee commission board court party union association group
     organization organisation charity foundation university college school hospital bank club team league church museum
     newspaper paper magazine outlet broadcaster network station website site publication publisher studio label administration
