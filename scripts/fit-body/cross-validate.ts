@@ -45,7 +45,9 @@ for (const set of (sets.length === 0 ? PAGE_SETS : sets) as PageSet[]) {
   writeFileSync(
     file,
     toJsonLines(
-      readPages(folder, set).map((page) => predictBody(page.id, read(page.html, page.url, folds[page.domain] ?? 0))),
+      readPages(folder, set).map((page) =>
+        predictBody(page.id, read(page.html, page.encoding, page.url, folds[page.domain] ?? 0)),
+      ),
     ),
   );
   for (const sound of set === 'andy' ? [[], ['--sound']] : [[]]) {
@@ -69,10 +71,10 @@ for (const set of (sets.length === 0 ? PAGE_SETS : sets) as PageSet[]) {
   }
 }
 
-function read(html: string, url: string | null, fold: number) {
+function read(html: string, encoding: string, url: string | null, fold: number) {
   const settings = resolveOptions(url === null ? {} : { url });
   const parsed = parseHtml(
-    decodeHtml(gunzipSync(readFileSync(join(folder as string, 'corpora/body', html)))),
+    decodeHtml(gunzipSync(readFileSync(join(folder as string, 'corpora/body', html))), encoding),
     settings,
   );
   const facts = readPageFacts(parsed, settings);

@@ -8,6 +8,7 @@ export interface GoldPage {
   readonly domain: string;
   readonly url: string;
   readonly html: string;
+  readonly encoding: string;
   readonly title: string | null;
   readonly text: string;
   readonly paragraphs: readonly string[];

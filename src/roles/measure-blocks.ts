@@ -1,4 +1,4 @@
-import type { PageBlocks, TextBlock } from '../blocks/page-blocks.js';
+import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
 import { foldWords } from '../text/fold-words.js';
 import { measureText } from '../text/measure-text.js';
 import type { LookStats, MeasuredBlock } from './measures.js';
@@ -13,13 +13,14 @@ const FOLDED_CHARS = 600;
 export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
   const looks = new Map<string, LookStats>();
   const repeats = new Map<string, { count: number }>();
+  const keys = new LookKeys(page);
   const measured: (Omit<MeasuredBlock, 'repeats'> & { times: { count: number } })[] = [];
   let charsBefore = 0;
   for (const block of page.blocks) {
     if (block.kind !== 'text') continue;
     const folded = foldWords(block.text.slice(0, FOLDED_CHARS));
     const times = countOf(repeats, folded);
-    const look = noteLook(looks, page, block);
+    const look = noteLook(looks, keys.of(block), block);
     measured.push({ block, text: measureText(block.text), folded, look, order: measured.length, charsBefore, times });
     charsBefore += block.text.length;
   }
@@ -33,10 +34,7 @@ function countOf(repeats: Map<string, { count: number }>, folded: string): { cou
   return times;
 }
 
-function noteLook(looks: Map<string, LookStats>, page: PageBlocks, block: TextBlock): LookStats {
-  const own = page.containers[block.container];
-  const outer = own === undefined ? undefined : page.containers[own.parent];
-  const key = `${own?.tag}.${own?.tokens.join('.')}<${outer?.tag}.${outer?.tokens.join('.')}`;
+function noteLook(looks: Map<string, LookStats>, key: string, block: TextBlock): LookStats {
   let look = looks.get(key);
   if (look === undefined) looks.set(key, (look = { blocks: 0, chars: 0, prose: 0, linkChars: 0 }));
   look.blocks += 1;
@@ -44,6 +42,36 @@ function noteLook(looks: Map<string, LookStats>, page: PageBlocks, block: TextBl
   look.linkChars += block.linkChars;
   if (isProse(block)) look.prose += block.text.length;
   return look;
+}
+
+/** Elements on which a class word has to stand to be a matter of looks; rarer ones are names of single elements. */
+const COMMON = 3;
+
+/** The look of a block: tag and common class words of its element and of the one around it, as one string. */
+class LookKeys {
+  private readonly counts = new Map<string, number>();
+  private readonly keys = new Map<number, string>();
+
+  constructor(private readonly page: PageBlocks) {
+    for (const { tokens } of page.containers) {
+      for (const word of tokens) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
+    }
+  }
+
+  of(block: TextBlock): string {
+    const own = this.page.containers[block.container];
+    return own === undefined ? '' : `${this.keyOf(own)}<${this.keyOf(this.page.containers[own.parent])}`;
+  }
+
+  private keyOf(container: Container | undefined): string {
+    if (container === undefined) return '';
+    let key = this.keys.get(container.index);
+    if (key === undefined) {
+      key = `${container.tag}.${container.tokens.filter((word) => (this.counts.get(word) ?? 0) >= COMMON).join('.')}`;
+      this.keys.set(container.index, key);
+    }
+    return key;
+  }
 }
 
 /** Whether a block reads as running text by length and links alone. */

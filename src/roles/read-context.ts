@@ -1,5 +1,6 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import type { Features, LookStats, MeasuredBlock } from './measures.js';
+import { MainColumn } from './main-column.js';
 import { readPath, type BlockPath } from './path-of.js';
 
 /** A first opinion above which a block counts as running text when distances are measured. */
@@ -25,6 +26,7 @@ export function readContext(page: PageBlocks, blocks: readonly MeasuredBlock[], 
   const total = Math.max(1, byContainer[0]?.weighted ?? 0);
   const count = Math.max(1, byContainer[0]?.sum ?? 0);
   const { before, after } = measureDistances(first);
+  const main = new MainColumn(page, blocks, first);
   let passed = 0;
   return blocks.map(({ block, look, order }) => {
     const p = first[order] ?? 0;
@@ -37,6 +39,7 @@ export function readContext(page: PageBlocks, blocks: readonly MeasuredBlock[], 
       lookMean: meanWithout(looks, p), lookWeighted: looks.weighted / Math.max(1, looks.chars), lookShare: looks.weighted / total,
       passed: passed / total,
       likelyBefore: before[order] ?? FAR, likelyAfter: after[order] ?? FAR,
+      ...main.relate(path),
       pageCount: count, pageMass: total,
     };
     passed += p * block.text.length;

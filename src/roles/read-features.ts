@@ -1,8 +1,10 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import { HeadlineTrail } from './headline-trail.js';
 import { readPath, type BlockPath } from './path-of.js';
 import type { Features, MeasuredBlock } from './measures.js';
 import { isProse } from './measure-blocks.js';
 import { matchPhrase } from './match-phrases.js';
+import type { Role } from '../model/role.js';
 import type { PageEvidence } from './page-evidence.js';
 
 /** What a feature is read against: the page as a whole. */
@@ -36,12 +38,13 @@ export function readFeatures(context: FeatureContext): readonly Features[] {
     return score;
   };
   const totals = measureTotals(context);
+  const headlines = new HeadlineTrail(context.page, context.blocks, context.headline);
   return context.blocks.map((measured) => {
     const path = readPath(context.page, measured.block.container, paths);
     return {
       ...readTextFeatures(measured),
       ...readPathFeatures(measured, path, scoreOf, context),
-      ...readPlaceFeatures(measured, path, totals, context),
+      ...readPlaceFeatures(measured, path, { totals, headlines }, context),
       ...readNeighbourFeatures(measured.order, context),
       ...readEvidenceFeatures(measured, context),
     };
@@ -135,7 +138,12 @@ function measureTotals({ blocks }: FeatureContext): Totals {
   return { chars: Math.max(1, chars), prose: Math.max(1, prose) };
 }
 
-function readPlaceFeatures(measured: MeasuredBlock, path: BlockPath, totals: Totals, context: FeatureContext): Features {
+function readPlaceFeatures(
+  measured: MeasuredBlock,
+  path: BlockPath,
+  { totals, headlines }: { readonly totals: Totals; readonly headlines: HeadlineTrail },
+  context: FeatureContext,
+): Features {
   const { order, charsBefore } = measured;
   const { headline, blocks } = context;
   const outer = describeContainer(path.containers[1], totals);
@@ -154,6 +162,7 @@ function readPlaceFeatures(measured: MeasuredBlock, path: BlockPath, totals: Tot
     order,
     left: blocks.length - order,
     pastHeadline: headline < 0 ? -1000 : order - headline,
+    ...headlines.relate(order, path),
   };
 }
 
@@ -192,6 +201,11 @@ function readNeighbourFeatures(order: number, { blocks }: FeatureContext): Featu
   };
 }
 
+/** Phrases by what they are about; a phrase of any other role is 1. */
+const PHRASE_CODES: Readonly<Partial<Record<Role, number>>> = {
+  'promo-related': 2, 'promo-newsletter': 3, 'promo-subscribe': 3, 'promo-donate': 3, 'promo-app': 3, 'promo-follow': 4,
+  advertisement: 5, licence: 6, about: 7, disclaimer: 8, share: 9, comments: 9, player: 9, correction: 10, contributor: 10, 'promo-shop': 11,
+};
 /** Words below which a block found in the structured body proves nothing. */
 const TELLING_WORDS = 4;
 
@@ -205,7 +219,7 @@ function readEvidenceFeatures({ block, folded, repeats, text }: MeasuredBlock, {
     isTag: Number(evidence.tags.has(folded) || evidence.sections.has(folded)),
     inStructuredBody: articleText === '' ? -1 : Number(articleText.includes(text.words >= TELLING_WORDS ? folded : ` ${folded} `)),
     repeats,
-    phrase: phrase === null ? 0 : phrase.role.startsWith('promo') ? 2 : phrase.role === 'correction' || phrase.role === 'contributor' ? 3 : 1,
+    phrase: phrase === null ? 0 : (PHRASE_CODES[phrase.role] ?? 1),
   };
 }
 

@@ -1,0 +1,42 @@
+import type { PageBlocks } from '../blocks/page-blocks.js';
+import type { Features, MeasuredBlock } from './measures.js';
+import type { BlockPath } from './path-of.js';
+
+/**
+ * Where further stories begin: headings that are `h1` or look like the article's headline, after it. Each one passed
+ * makes it likelier that a block belongs to another story.
+ */
+export class HeadlineTrail {
+  /** For each block how many further headlines stand between the headline and it. */
+  private readonly passed: Int32Array;
+  /** The `article` element that holds the headline; -1 where none does. */
+  private readonly article: number;
+
+  constructor(page: PageBlocks, blocks: readonly MeasuredBlock[], headline: number) {
+    this.passed = new Int32Array(blocks.length);
+    const look = blocks[headline]?.look;
+    let count = 0;
+    blocks.forEach(({ block, look: own, text }, order) => {
+      const tag = page.containers[block.container]?.tag;
+      if (headline >= 0 && order > headline && text.words > 2 && (tag === 'h1' || (own === look && tag !== 'p' && tag !== 'div'))) count += 1;
+      this.passed[order] = count;
+    });
+    this.article = findArticle(page, blocks[headline]);
+  }
+
+  relate(order: number, path: BlockPath): Features {
+    const level = path.landmarks.article;
+    const own = level === 0 ? -1 : (path.containers[level - 1]?.index ?? -1);
+    return {
+      headlinesPassed: this.passed[order] ?? 0,
+      // 2 the headline's own article, 1 no article on either side, 0 one of them in an article, -1 another article.
+      sharesArticle: own === this.article ? (own < 0 ? 1 : 2) : own < 0 || this.article < 0 ? 0 : -1,
+    };
+  }
+}
+
+function findArticle(page: PageBlocks, headline: MeasuredBlock | undefined): number {
+  let at = headline === undefined ? undefined : page.containers[headline.block.container];
+  while (at !== undefined && at.tag !== 'article') at = page.containers[at.parent];
+  return at?.index ?? -1;
+}
