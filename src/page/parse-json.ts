@@ -20,7 +20,7 @@ export function parseJson(text: string): JsonValue | undefined {
   const value = tryParse(text);
   if (value !== undefined || text.length > MAX_MENDED_LENGTH) return value;
   const mended = mendJson(unescapeWhole(text));
-  return tryParse(mended) ?? tryParse(`[${mended}]`);
+  return mended === '' ? undefined : (tryParse(mended) ?? tryParse(`[${mended}]`));
 }
 
 /** Whether a JSON value is an object (no list, no null). */
@@ -119,7 +119,7 @@ function closesString(text: string, from: number): boolean {
 }
 
 function escapeInside(inside: string): string {
-  return inside.replace(/\\u[\da-f]{4}|\\[^]?|["\u0000-\u001f]/gi, (found) => {
+  return inside.replace(/\\u[\da-f]{4}|\\[\s\S]?|["\u0000-\u001f]/gi, (found) => {
     if (found.length === 6) return found;
     if (found[0] === '\\') return VALID_ESCAPES.has(found[1] ?? '') ? found : (found[1] ?? '');
     return found === '"' ? '\\"' : ' ';

@@ -75,8 +75,8 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
 function resolveFacts(lists: FactLists, base: string | null): FactLists {
   const resolved = new Map<string, string | null>();
   const resolve = (address: string): string[] => {
-    let url = resolved.get(address);
-    if (url === undefined) resolved.set(address, (url = resolveUrl(address, base)));
+    const url = resolved.get(address) ?? resolveUrl(address, base);
+    resolved.set(address, url);
     return url === null ? [] : [url];
   };
   return {

@@ -46,7 +46,7 @@ const KINDS: readonly (readonly [pattern: RegExp, type: StateBlock['type'] | nul
 export function readStateBlocks(list: readonly JsonValue[], resolve: Resolve): StateBlock[] {
   const blocks: StateBlock[] = [];
   let lists = 0;
-  for (const raw of list) {
+  for (const raw of isElementList(list) ? list.slice(1) : list) {
     const element = toElement(resolve(raw));
     if (typeof element === 'string') {
       const text = readLine(element);
@@ -91,9 +91,13 @@ const LIST_TAGS = new Set([
   'br',
 ]);
 
+function isElementList(list: readonly JsonValue[]): boolean {
+  return typeof list[0] === 'string' && LIST_TAGS.has(list[0]);
+}
+
 /** A list that means an element, as an object; all else as it is. */
 function toElement(value: JsonValue | undefined): JsonValue | undefined {
-  if (!Array.isArray(value) || typeof value[0] !== 'string' || !LIST_TAGS.has(value[0])) return value;
+  if (!Array.isArray(value) || !isElementList(value)) return value;
   return { type: value[0], children: value.slice(isJsonObject(value[1]) ? 2 : 1) };
 }
 

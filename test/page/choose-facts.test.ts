@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { chooseAuthors } from '../../src/page/choose-authors.js';
+import { chooseDates } from '../../src/page/choose-dates.js';
+import { chooseHeadline } from '../../src/page/choose-headline.js';
+import { cleanHeadline } from '../../src/page/clean-headline.js';
+import type { Candidate } from '../../src/page/page-facts.js';
+import { readSiteNames } from '../../src/page/site-names.js';
+
+const meta = <T>(value: T, rule = 'og:title'): Candidate<T> => ({ value, source: 'meta', rule });
+const h1 = (value: string): Candidate<string> => ({ value, source: 'dom', rule: 'h1' });
+const SITE = ['Sandport Herald', 'sandportherald.example'];
+
+describe('cleanHeadline', () => {
+  it.each([
+    ['Rain ends drought - Local - The Sandport Herald', 'Rain ends drought'],
+    ['Rain ends drought | sandportherald', 'Rain ends drought'],
+    ['Sandport Herald: live', 'Sandport Herald: live'],
+    ['Sandport Herald | Rain ends drought', 'Rain ends drought'],
+    ['Rain - and hail - end drought', 'Rain - and hail - end drought'],
+    ['«It rains»', '«It rains»'],
+  ])('%s', (title, clean) => {
+    expect(cleanHeadline(title, SITE)).toBe(clean);
+  });
+});
+
+describe('chooseHeadline', () => {
+  const choose = (declared: Candidate<string>[], ...h1s: string[]) =>
+    chooseHeadline(declared, h1s.map(h1), SITE)?.value ?? null;
+
+  it('takes the h1 that the page agrees with, not the site’s name or another story', () => {
+    expect(choose([meta('Rain ends drought')], 'Sandport Herald', 'Cup final tonight', 'Rain ends drought')).toBe(
+      'Rain ends drought',
+    );
+  });
+  it('takes the h1’s wording where the declared one differs a little', () => {
+    expect(choose([meta('Rain ends long drought in north')], 'Rain ends a long drought in the north')).toBe(
+      'Rain ends a long drought in the north',
+    );
+  });
+  it('drops a kicker that a declared headline lacks', () => {
+    expect(choose([meta('Rain ends a long drought')], 'Opinion Rain ends a long drought')).toBe(
+      'Rain ends a long drought',
+    );
+  });
+  it('believes a long lone h1, not a short label', () => {
+    expect(choose([meta('Wells fill at last')], 'What the rain means for us')).toBe('What the rain means for us');
+    expect(choose([meta('Wells fill at last')], 'Weather')).toBe('Wells fill at last');
+  });
+  it('takes the declared headline that most repeat where there is no h1', () => {
+    expect(
+      choose([meta('Rain!'), meta('Rain ends drought', 'a'), meta('Rain ends drought - Sandport Herald', 'b')]),
+    ).toBe('Rain ends drought');
+    expect(choose([])).toBeNull();
+  });
+});
+
+describe('chooseAuthors', () => {
+  const named = (...names: string[]) =>
+    meta(
+      names.map((name) => ({ name })),
+      'author',
+    );
+
+  it('passes over the site for a person, and takes the site where there is nobody else', () => {
+    expect(chooseAuthors([named('The Sandport Herald'), named('Anna Kolb')], SITE)?.value).toEqual([
+      { name: 'Anna Kolb' },
+    ]);
+    expect(chooseAuthors([named('Sandport Herald')], SITE)?.value).toEqual([{ name: 'Sandport Herald' }]);
+    expect(chooseAuthors([], SITE)).toBeNull();
+  });
+});
+
+describe('chooseDates', () => {
+  it('takes the first, made fuller by one of the same day, never by another day', () => {
+    const dates = chooseDates({
+      publishedAt: [meta('2024-05-03'), meta('2024-05-04T10:00Z'), meta('2024-05-03T08:15+02:00')],
+      modifiedAt: [],
+    });
+    expect(dates.publishedAt?.value).toBe('2024-05-03T08:15+02:00');
+    expect(dates.modifiedAt).toBeNull();
+  });
+});
+
+describe('readSiteNames', () => {
+  it('gives the publisher and the host', () => {
+    const facts = { publisher: [meta('Sandport Herald')], canonicalUrl: [] };
+    expect(readSiteNames(facts, 'https://www.sandportherald.example/x')).toEqual([
+      'Sandport Herald',
+      'sandportherald.example',
+      'sandportherald',
+    ]);
+  });
+});
