@@ -2,8 +2,8 @@
  * Headline, authors and dates of the labelled pages: `npx tsx scripts/facts-bench.ts [FOLDER] [--out DIR] [--set SET]`.
  *
  * Uses the page facts and the choosers alone. Where later stages know the article's own byline and dates by their
- * blocks, this looks for elements by class, so its figures are a lower bound of what a whole parse reaches. Writes
- * predictions that `score_facts.py` reads, and prints the figures of each set, and of its domains split in two halves.
+ * blocks, this looks for elements by class and for texts that open as bylines do. Prints the figures of each set and of
+ * its domains split in two halves; `--out` writes predictions that `score_facts.py` reads.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,20 +24,14 @@ import { splitClassTokens } from '../src/text/class-tokens.js';
 import { readDateText } from '../src/text/read-date-text.js';
 import { readMachineDate } from '../src/text/read-machine-date.js';
 import { findCorporaFolder, readJsonLines, toJsonLines } from './bench/corpora.js';
+import { type GoldFacts, halfOf, type PredictedFacts, scoreFacts } from './bench/score-facts.js';
 
-interface GoldFacts {
+interface LabelledPage extends GoldFacts {
   readonly id: string;
   readonly url: string;
   readonly html: string;
   /** What the HTTP header said of the bytes. */
   readonly encoding: string;
-}
-
-interface PredictedFacts {
-  readonly id: string;
-  readonly headline: string | null;
-  readonly authors: readonly string[];
-  readonly publishedAt: string | null;
 }
 
 const { values, positionals } = parseArgs({
@@ -49,15 +43,20 @@ const limits = { maxNodes: 1_000_000, maxDepth: 10_000 };
 let parsing = 0;
 let reading = 0;
 for (const set of values.set === undefined ? ['andy', 'fundus_tests'] : [values.set]) {
-  const pages = readJsonLines<GoldFacts>(join(folder, 'corpora/body', set, 'pages.jsonl'));
+  const pages = readJsonLines<LabelledPage>(join(folder, 'corpora/body', set, 'pages.jsonl'));
   const predictions = pages.map(predict);
-  writeFileSync(join(values.out ?? '.', `facts-${set}.jsonl`), toJsonLines(predictions));
+  if (values.out !== undefined) writeFileSync(join(values.out, `facts-${set}.jsonl`), toJsonLines(predictions));
+  const pairs = predictions.map((prediction, at) => [pages[at] as LabelledPage, prediction] as const);
+  console.log(`${set}: ${scoreFacts(pairs)}`);
+  for (const half of [0, 1]) {
+    console.log(`  domains, half ${half}: ${scoreFacts(pairs.filter(([{ domain }]) => halfOf(domain) === half))}`);
+  }
 }
 console.log(
   `parse ${Math.round(parsing)} ms, page facts ${Math.round(reading)} ms (${((100 * reading) / parsing).toFixed(1)} %)`,
 );
 
-function predict({ id, url, html, encoding }: GoldFacts): PredictedFacts {
+function predict({ id, url, html, encoding }: LabelledPage): PredictedFacts {
   const text = decodeHtml(gunzipSync(readFileSync(join(folder, 'corpora/body', html))), encoding);
   const start = performance.now();
   const page = parseHtml(text, limits);
