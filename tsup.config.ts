@@ -12,6 +12,7 @@ const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
   platform: 'neutral',
+  silent: true,
   // One copy of what the entries share, so that there is one ArticleError for all of them.
   splitting: true,
   dts: { entry: ENTRIES },
