@@ -33,7 +33,7 @@ export interface Outcome {
 }
 
 interface BuiltPackage {
-  parseArticle(input: Uint8Array, options?: { url: string }): Article;
+  parseArticle(input: Uint8Array, options?: { url?: string; charset?: string }): Article;
   findQuotations(paragraphs: readonly string[], options?: { language?: string }): readonly Quotation[];
 }
 
@@ -51,10 +51,10 @@ for (const set of names) {
 }
 writeFileSync(out, toJsonLines(outcomes));
 
-function parsePage({ set, id, html, url }: GoldPage): Outcome {
+function parsePage({ set, id, html, url, encoding }: GoldPage): Outcome {
   const bytes = gunzipSync(readFileSync(join(folder, 'corpora/body', html)));
   return attempt(set, id, ({ parseArticle }) => ({
-    article: url ? parseArticle(bytes, { url }) : parseArticle(bytes),
+    article: parseArticle(bytes, { charset: encoding, ...(url ? { url } : {}) }),
   }));
 }
 

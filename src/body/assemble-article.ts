@@ -8,7 +8,9 @@ import { assembleBody } from './assemble-body.js';
 import { chooseFacts } from './choose-facts.js';
 import { findDateline } from './find-dateline.js';
 import { listNotices, listRemoved } from './list-removed.js';
+import { observeAccess } from './observe-access.js';
 import { PlacedBlocks } from './place-blocks.js';
+import { readDeclaredBody } from './read-declared-body.js';
 
 /** Labelled blocks and page facts -> the article, all but its quotations. @throws {ArticleError} `no-article`. */
 export function assembleArticle(
@@ -18,18 +20,22 @@ export function assembleArticle(
   settings: Settings,
 ): Article {
   const placed = new PlacedBlocks(page, verdicts);
-  const base = settings.url;
-  const body = assembleBody(placed, base);
+  const shown = assembleBody(placed, settings.url);
+  const declared = readDeclaredBody(shown, facts, settings);
+  const body = declared?.body ?? shown;
   if (!body.some(({ type }) => type !== 'figure' && type !== 'embed')) throw noArticle(placed);
   const { values, sources } = chooseFacts(placed, facts, settings);
+  const removed = listRemoved(placed);
+  const access = facts.access[0] ?? null;
   return {
     ...values,
+    access: observeAccess(access?.value ?? null, body, removed),
     dateline: findDateline(body),
     body,
     quotations: [],
     notices: listNotices(placed),
-    removed: listRemoved(placed),
-    provenance: readProvenance({ ...sources, body: 'dom' }),
+    removed,
+    provenance: readProvenance({ ...sources, ...(access === null ? {} : { access: access.source }), body: declared?.source ?? 'dom' }),
   };
 }
 

@@ -1,57 +1,90 @@
-import type { Article, FactName, SourceKind } from '../model/article.js';
+import type { TextBlock } from '../blocks/page-blocks.js';
+import type { Article, Author, FactName, SourceKind } from '../model/article.js';
+import type { Role } from '../model/role.js';
 import type { Settings } from '../options.js';
+import { chooseAuthors } from '../page/choose-authors.js';
+import { chooseDates } from '../page/choose-dates.js';
+import { chooseHeadline } from '../page/choose-headline.js';
 import type { Candidate, PageFacts } from '../page/page-facts.js';
+import { readByline } from '../page/read-byline.js';
+import { readSiteNames } from '../page/site-names.js';
+import { readDateText } from '../text/read-date-text.js';
+import { readMachineDate } from '../text/read-machine-date.js';
 import type { PlacedBlocks } from './place-blocks.js';
+import { resolveUrl } from './resolve-url.js';
 
-type Facts = Omit<Article, 'dateline' | 'body' | 'quotations' | 'notices' | 'removed' | 'provenance'>;
+type Facts = Omit<Article, 'dateline' | 'body' | 'quotations' | 'notices' | 'removed' | 'provenance' | 'access'>;
+type Sources = Partial<Record<FactName, SourceKind>>;
 
 /** Page facts and labelled blocks -> the article's facts, each with the source that won. */
-export function chooseFacts(
-  placed: PlacedBlocks,
-  facts: PageFacts,
-  settings: Settings,
-): { values: Facts; sources: Partial<Record<FactName, SourceKind>> } {
-  const sources: Partial<Record<FactName, SourceKind>> = {};
-  const choose = <T>(name: FactName, candidates: readonly Candidate<T>[]): T | null => {
-    const [best] = candidates;
-    if (best === undefined) return null;
+export function chooseFacts(placed: PlacedBlocks, facts: PageFacts, settings: Settings): { values: Facts; sources: Sources } {
+  const sources: Sources = {};
+  const take = <T>(name: FactName, best: Candidate<T> | null | undefined): T | null => {
+    if (best === undefined || best === null) return null;
     sources[name] = best.source;
     return best.value;
   };
-  const keyPoints = textsOf(placed, 'keypoint');
-  if (keyPoints.length > 0) sources.keyPoints = 'dom';
+  const siteNames = readSiteNames(facts, settings.url);
+  const language = settings.language ?? take('language', facts.language[0]);
+  const bylines = blocksOf(placed, 'byline');
+  const dates = chooseDates({ ...facts, publishedAt: [...facts.publishedAt, ...readShownDates(placed, language)] });
+  const authors = take('byline', chooseAuthors([...facts.authors, ...readShownAuthors(bylines)], siteNames)) ?? [];
+  const keyPoints = shown(placed, 'keypoint', 'keyPoints');
+  if (settings.language !== null) sources.language = 'option';
   if (settings.url !== null) sources.url = 'option';
-  const shown = (role: 'headline' | 'standfirst' | 'byline'): Candidate<string>[] =>
-    textsOf(placed, role).slice(0, 1).map((value) => ({ value, source: 'dom', rule: role }));
-  const authors = choose('byline', facts.authors) ?? [];
   const values: Facts = {
-    headline: choose('headline', [...shown('headline'), ...facts.headline]),
-    standfirst: choose('standfirst', [...shown('standfirst'), ...facts.standfirst]),
-    sections: [...(choose('sections', [...sectionsOf(placed), ...facts.sections]) ?? [])],
-    keyPoints,
-    byline: { text: shown('byline')[0]?.value ?? null, authors: authors.map((author) => ({ ...author })) },
-    publishedAt: choose('publishedAt', facts.publishedAt),
-    modifiedAt: choose('modifiedAt', facts.modifiedAt),
-    language: settings.language ?? choose('language', facts.language),
+    headline: take('headline', chooseHeadline(facts.headline, listHeadlines(placed, facts), siteNames)),
+    standfirst: take('standfirst', [...shownEach(placed, 'standfirst'), ...facts.standfirst][0]),
+    sections: [...(take('sections', [...shown(placed, 'section', 'sections'), ...facts.sections][0]) ?? [])],
+    keyPoints: [...(take('keyPoints', [...keyPoints, ...(keyPoints.length > 0 ? [] : facts.keyPoints)][0]) ?? [])],
+    byline: { text: bylines[0]?.text ?? null, authors: authors.map((author) => resolveAuthor(author, settings.url)) },
+    publishedAt: take('publishedAt', dates.publishedAt),
+    modifiedAt: take('modifiedAt', dates.modifiedAt),
+    language,
     url: settings.url,
-    canonicalUrl: choose('canonicalUrl', facts.canonicalUrl),
-    publisher: choose('publisher', facts.publisher),
-    tags: [...(choose('tags', facts.tags) ?? [])],
-    access: { declared: choose('access', facts.access), observed: 'full' },
+    canonicalUrl: take('canonicalUrl', facts.canonicalUrl[0]),
+    publisher: take('publisher', facts.publisher[0]),
+    tags: [...(take('tags', [...facts.tags, ...shown(placed, 'tags', 'tags')][0]) ?? [])],
   };
   return { values, sources };
 }
 
-function sectionsOf(placed: PlacedBlocks): Candidate<readonly string[]>[] {
-  const labels = textsOf(placed, 'section');
-  return labels.length === 0 ? [] : [{ value: labels, source: 'dom', rule: 'section' }];
+/** The headline that the page shows, by its label, then every `h1`. */
+function listHeadlines(placed: PlacedBlocks, facts: PageFacts): Candidate<string>[] {
+  return [...shownEach(placed, 'headline'), ...facts.headline.filter(({ rule }) => rule.startsWith('h1'))];
 }
 
-/** The texts of a role in reading order, each once. */
-function textsOf(placed: PlacedBlocks, role: 'headline' | 'standfirst' | 'byline' | 'keypoint' | 'section'): string[] {
-  const texts = new Set<string>();
-  placed.blocks.forEach((block, i) => {
-    if (block.kind === 'text' && placed.roleOf(i) === role) texts.add(block.text);
+function readShownAuthors(bylines: readonly TextBlock[]): Candidate<readonly Author[]>[] {
+  return bylines.flatMap(({ text, marks }) => {
+    const links = marks.flatMap((mark) => (mark.type === 'link' ? [{ text: text.slice(mark.start, mark.end), href: mark.href }] : []));
+    const { authors } = readByline(text, links);
+    return authors.length === 0 ? [] : [{ value: authors, source: 'dom' as const, rule: 'byline block' }];
   });
-  return [...texts];
+}
+
+function resolveAuthor({ name, url }: Author, base: string | null): Author {
+  const resolved = url === undefined ? null : resolveUrl(url, base);
+  return resolved === null ? { name } : { name, url: resolved };
+}
+
+function readShownDates(placed: PlacedBlocks, language: string | null): Candidate<string>[] {
+  return blocksOf(placed, 'date').flatMap(({ text }) => {
+    const value = readMachineDate(text) ?? readDateText(text, language);
+    return value === null ? [] : [{ value, source: 'dom' as const, rule: 'date block' }];
+  });
+}
+
+/** All texts of a role as one candidate; none where there is no such block. */
+function shown(placed: PlacedBlocks, role: Role, rule: string): Candidate<readonly string[]>[] {
+  const texts = [...new Set(blocksOf(placed, role).map(({ text }) => text))];
+  return texts.length === 0 ? [] : [{ value: texts, source: 'dom', rule }];
+}
+
+/** Each text of a role as a candidate of its own. */
+function shownEach(placed: PlacedBlocks, role: Role): Candidate<string>[] {
+  return blocksOf(placed, role).map(({ text }) => ({ value: text, source: 'dom', rule: role }));
+}
+
+function blocksOf(placed: PlacedBlocks, role: Role): TextBlock[] {
+  return placed.blocks.filter((block): block is TextBlock => block.kind === 'text' && placed.roleOf(block.index) === role);
 }

@@ -11,7 +11,7 @@ export interface PageEvidence {
   readonly authors: ReadonlySet<string>;
   readonly tags: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
-  /** The article's text by structured data or embedded state, words between single spaces; empty where there is none. */
+  /** The article's text by structured data, words between single spaces; empty where there is none. */
   readonly articleText: string;
 }
 
@@ -19,7 +19,6 @@ export interface PageEvidence {
 export function readPageEvidence(facts: PageFacts): PageEvidence {
   const fold = (values: readonly string[]): ReadonlySet<string> => new Set(values.map(foldWords).filter((v) => v !== ''));
   const texts = facts.articleBody.map((c) => c.value);
-  for (const state of facts.state) texts.push(state.blocks.map((b) => b.text).join(' '));
   return {
     facts,
     titles: fold(facts.headline.map((c) => c.value)),

@@ -1,0 +1,96 @@
+import { findBlocks } from '../blocks/find-blocks.js';
+import { parseHtml } from '../html/parse-html.js';
+import type { SourceKind } from '../model/article.js';
+import type { Block } from '../model/block.js';
+import { isRemovedRole, type Role } from '../model/role.js';
+import type { Settings } from '../options.js';
+import type { PageFacts, StateBlock } from '../page/page-facts.js';
+import { matchPhrase } from '../roles/match-phrases.js';
+import { assembleBody } from './assemble-body.js';
+import { PlacedBlocks } from './place-blocks.js';
+
+/** Characters of shown text below which the page's own data are asked at all; reading a state is not free. */
+const DOUBTFUL_CHARS = 3000;
+/** How many times longer than what is shown a declared body has to be to stand in for it. */
+const LONGER = 1.6;
+/** Certainty from which a body found in the state is believed. */
+const CERTAIN = 0.5;
+/** Fewest characters of a declared body. */
+const MIN_CHARS = 400;
+
+/** Items of one list come one by one. */
+const BETWEEN_ITEMS = /<\/ul><ul>|<\/ol><ol>/g;
+
+/** A body from the page's own data. */
+export interface DeclaredBody {
+  readonly body: Block[];
+  readonly source: SourceKind;
+}
+
+/**
+ * The body as the page's own data hold it, where what the page shows is much shorter: behind a wall, or waiting for a
+ * script. Embedded state comes first, for it keeps paragraphs apart; then the structured `articleBody`. Null where the
+ * shown text is as good.
+ */
+export function readDeclaredBody(shown: readonly Block[], facts: PageFacts, settings: Settings): DeclaredBody | null {
+  const shownChars = countChars(shown);
+  if (shownChars > DOUBTFUL_CHARS) return null;
+  const least = Math.max(MIN_CHARS, LONGER * shownChars);
+  for (const { blocks, certainty } of facts.state) {
+    if (certainty < CERTAIN) continue;
+    const body = assemble(blocks.map(toHtml).join('').replace(BETWEEN_ITEMS, ''), settings);
+    if (countChars(body) >= least) return { body, source: 'state' };
+  }
+  for (const { value, source } of facts.articleBody) {
+    if (value.length < least) continue;
+    const body = assemble(value.split(/\n+/).map((text) => `<p>${escapeText(text)}</p>`).join('\n'), settings);
+    if (countChars(body) >= least) return { body, source };
+  }
+  return null;
+}
+
+function assemble(html: string, settings: Settings): Block[] {
+  const page = findBlocks(parseHtml(html, settings).document);
+  const verdicts = page.blocks.map((block) => {
+    const tag = page.containers[block.container]?.tag ?? '';
+    if (block.kind === 'media') return { role: 'caption' as const, rule: 'state' };
+    if (block.kind === 'embed') return { role: 'embed' as const, rule: 'state' };
+    const phrase = matchPhrase(block.text);
+    return phrase !== null && isRemovedRole(phrase.role) ? { role: phrase.role, rule: phrase.id } : { role: roleOf(tag), rule: 'state' };
+  });
+  return assembleBody(new PlacedBlocks(page, verdicts), settings.url);
+}
+
+function roleOf(tag: string): Role {
+  if (/^h[1-6]$/.test(tag)) return 'heading';
+  if (tag === 'li') return 'list-item';
+  if (tag === 'blockquote') return 'blockquote';
+  return tag === 'td' || tag === 'th' ? 'table' : tag === 'figcaption' ? 'caption' : 'paragraph';
+}
+
+function toHtml(block: StateBlock): string {
+  const inner = block.html ?? escapeText(block.text);
+  switch (block.type) {
+    case 'paragraph': return `<p>${inner}</p>`;
+    case 'heading': return `<h${block.level ?? 2}>${inner}</h${block.level ?? 2}>`;
+    case 'list-item': return block.list?.ordered ? `<ol><li>${inner}</li></ol>` : `<ul><li>${inner}</li></ul>`;
+    case 'blockquote': return `<blockquote>${inner}</blockquote>`;
+    case 'image': return `<figure><img src="${escapeText(block.url ?? '')}"><figcaption>${inner}</figcaption></figure>`;
+    case 'embed': return `<p>${inner}</p>`;
+  }
+}
+
+function escapeText(text: string): string {
+  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/"/g, '&quot;');
+}
+
+/** Characters of running text. */
+export function countChars(body: readonly Block[]): number {
+  let chars = 0;
+  for (const block of body) {
+    if (block.type === 'paragraph' || block.type === 'heading') chars += block.text.length;
+    else if (block.type === 'list') for (const { text } of block.items) chars += text.length;
+    else if (block.type === 'blockquote') for (const { text } of block.paragraphs) chars += text.length;
+  }
+  return chars;
+}
