@@ -7,7 +7,7 @@ import type { LabelledAntecedent, LabelledWeighing } from './label-stretches.js'
 /** A stretch of speakers.jsonl counts more than one of PolNeAR: it is of the kind that is to be read, and there are few. */
 const WEIGHT = { speakers: 3, polnear: 0.4 } as const;
 const SPEAKER_TREES = { trees: 140, depth: 5, rate: 0.12, leafWeight: 2, penalty: 4, featureShare: 0.5, base: 0 };
-const ANTECEDENT_TREES = { trees: 60, depth: 3, rate: 0.12, leafWeight: 2, penalty: 3, featureShare: 0.6, base: 0 };
+const ANTECEDENT_TREES = { trees: 60, depth: 3, rate: 0.1, leafWeight: 2, penalty: 5, featureShare: 0.6, base: 0 };
 const STRETCH_TREES = { trees: 70, depth: 3, rate: 0.12, leafWeight: 3, penalty: 4, featureShare: 0.6, base: 0 };
 
 /** A rule of thumb to begin with: the nearest person. */

@@ -18,6 +18,8 @@ export interface Entity {
   count: number;
   /** How many verbs of saying have it for their subject. */
   speaks: number;
+  /** How many times it is named in full. */
+  full: number;
   /** The first passage that names it; -1 where only the page's other texts do. */
   first: number;
   /** Head words of what it is called ("mayor"), lower case. */
@@ -43,13 +45,13 @@ export function collectEntities(
   contextNames: readonly (readonly [Name, string])[],
   lexicon: CompiledLexicon,
 ): EntityIndex {
-  const register = new NameRegister(lexicon);
-  for (const [name, text] of contextNames) if (name.words.length > 1) register.addFull(name, text, -1);
+  const register = new NameRegister(lexicon, surnamesAlone(mentions));
   for (const passage of passages) {
     for (const mention of mentions[passage.index] ?? []) {
       if (mention.name !== null && mention.name.words.length > 1) register.addFull(mention.name, mention.text, passage.index);
     }
   }
+  for (const [name, text] of contextNames) if (name.words.length > 1) register.addFull(name, text, -1);
   const byMention = new Map<Mention, Entity>();
   for (const passage of passages) {
     for (const mention of mentions[passage.index] ?? []) {
@@ -69,15 +71,18 @@ class NameRegister {
   private readonly byFirst = new Map<string, Entity[]>();
   private readonly recent = new Map<string, Entity>();
   private readonly lexicon: CompiledLexicon;
+  private readonly alone: ReadonlySet<string>;
 
-  constructor(lexicon: CompiledLexicon) {
+  constructor(lexicon: CompiledLexicon, alone: ReadonlySet<string>) {
     this.lexicon = lexicon;
+    this.alone = alone;
   }
 
-  addFull(name: Name, text: string, passage: number): Entity {
+  addFull(name: Name, text: string, passage: number): void {
     const words = this.coreWords(name);
     const key = words.join(' ');
     let entity = this.byWords.get(key) ?? this.sameEnds(words);
+    if (entity === undefined && passage === -1 && !this.alone.has(words.at(-1) ?? '')) return;
     if (entity === undefined) {
       entity = this.create(name, words, text, passage);
       push(this.byLast, words.at(-1) ?? '', entity);
@@ -88,8 +93,8 @@ class NameRegister {
     }
     this.byWords.set(key, entity);
     if (entity.first === -1) entity.first = passage;
+    entity.full++;
     this.learn(entity, name);
-    return entity;
   }
 
   resolve(name: Name, text: string, passage: number): Entity {
@@ -113,7 +118,7 @@ class NameRegister {
     return entity;
   }
 
-  /** Of several with one surname: the one whose gender the honorific fits, else the one last named in full. */
+  /** Of several with one surname: the one whose gender the honorific fits, else the one most often named in full, else the last. */
   private choose(among: readonly Entity[] | undefined, name: Name, word: string): Entity | undefined {
     if (among === undefined) return undefined;
     let fitting = among.filter((entity) => entity.type !== 'organization' || name.type === 'organization');
@@ -122,9 +127,11 @@ class NameRegister {
       const agreeing = fitting.filter((entity) => entity.gender * sign >= 0);
       if (agreeing.length > 0) fitting = agreeing;
     }
+    const most = Math.max(...fitting.map(({ full }) => full));
+    const leading = fitting.filter(({ full }) => full === most);
     const recent = this.recent.get(word);
-    if (recent !== undefined && fitting.includes(recent)) return recent;
-    return fitting.find((entity) => this.isGiven(entity.words[0] ?? '')) ?? fitting.find((entity) => entity.type === 'person') ?? fitting[0];
+    if (recent !== undefined && leading.includes(recent) && most === 1) return recent;
+    return leading.find((entity) => this.isGiven(entity.words[0] ?? '')) ?? leading.find((entity) => entity.type === 'person') ?? leading[0];
   }
 
   /** "Ann B. Kern" and "Ann Kern". */
@@ -133,8 +140,9 @@ class NameRegister {
     return this.byLast.get(words.at(-1) ?? '')?.find((entity) => {
       if (entity.type === 'organization') return false;
       const other = entity.words;
-      if (other[0] === first) return true;
-      return other.length !== words.length && (other.length > words.length ? words.every((word) => other.includes(word)) : other.every((word) => words.includes(word)));
+      if (other[0] === first || isShortForm(other[0] ?? '', first)) return true;
+      const [long, short] = other.length > words.length ? [other, words] : [words, other];
+      return long.length !== short.length && short.every((word) => long.includes(word));
     });
   }
 
@@ -148,7 +156,7 @@ class NameRegister {
   }
 
   private create(name: Name, words: readonly string[], text: string, passage: number): Entity {
-    const entity: Entity = { id: this.entities.length, name: text, words, type: name.type, gender: 0, count: 0, speaks: 0, first: passage, roles: new Set(), role: null };
+    const entity: Entity = { id: this.entities.length, name: text, words, type: name.type, gender: 0, count: 0, speaks: 0, full: 0, first: passage, roles: new Set(), role: null };
     if (name.type !== 'organization') entity.gender += givenNameGender(words[0] ?? '', this.lexicon);
     this.entities.push(entity);
     return entity;
@@ -158,6 +166,18 @@ class NameRegister {
     if (name.type === 'person' && entity.type !== 'organization') entity.type = 'person';
     if (name.gender !== null) entity.gender += name.gender === 'male' ? HONORIFIC_EVIDENCE : -HONORIFIC_EVIDENCE;
   }
+}
+
+/** "Chris" and "Christopher". */
+function isShortForm(a: string, b: string): boolean {
+  return a.length >= 3 && b.length >= 3 && (a.startsWith(b) || b.startsWith(a));
+}
+
+/** Names of one word in the running text: a full name of the headline or a caption may belong to one of them. */
+function surnamesAlone(mentions: readonly (readonly Mention[])[]): Set<string> {
+  const alone = new Set<string>();
+  for (const list of mentions) for (const { name } of list) if (name?.words.length === 1) alone.add(name.words[0] ?? '');
+  return alone;
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

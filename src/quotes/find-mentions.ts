@@ -26,8 +26,8 @@ export interface Mention {
   readonly pronoun: PronounKind | null;
   /** Does a determiner make the person new ("a spokesman")? */
   readonly indefinite: boolean;
-  /** Where in `text` the name's company begins (" and colleagues"), 0 without. */
-  readonly company: number;
+  /** What joins others to a name (" and colleagues"), else empty. */
+  readonly company: string;
 }
 
 /** Finds every name, subject pronoun and description of a possible speaker among the outside words of a passage. */
@@ -40,8 +40,9 @@ export function findMentions(passage: Passage, lexicon: CompiledLexicon, spellin
       i++;
       continue;
     }
+    const name = nameAt(passage, i, lexicon, spellings);
     const mention =
-      pronounAt(passage, i, lexicon) ?? nameAt(passage, i, lexicon, spellings) ?? nominalAt(passage, i, lexicon);
+      pronounAt(passage, i, lexicon) ?? (name === null ? nominalAt(passage, i, lexicon) : (namedNominalAt(passage, name, lexicon) ?? name));
     if (mention === null) {
       i++;
       continue;
@@ -49,9 +50,38 @@ export function findMentions(passage: Passage, lexicon: CompiledLexicon, spellin
     const before = mentions.at(-1);
     if (before !== undefined && describes(before, mention, passage)) mentions.pop();
     mentions.push(before !== undefined && mentions.at(-1) !== before ? { ...mention, outer: before.outer } : mention);
+    passCompanyOn(passage, mentions);
     i = Math.max(mention.to, i + 1);
   }
   return mentions;
+}
+
+/** "Ola Brand of Holm College and colleagues": the colleagues are the person's. */
+function passCompanyOn({ outside }: Passage, mentions: Mention[]): void {
+  const last = mentions.at(-1) as Mention;
+  const before = mentions.at(-2);
+  if (last.company === '' || last.name?.type !== 'organization' || before === undefined || before.kind !== 'name') return;
+  if (last.sentence !== before.sentence || last.outer - before.to > 2 || ((outside[before.to]?.classes ?? 0) & WordClass.preposition) === 0) return;
+  mentions[mentions.length - 2] = { ...before, company: last.company };
+  mentions[mentions.length - 1] = { ...last, company: '' };
+}
+
+/** "Holm police", "Brand campaign officials": a name that only tells which body, group or person is meant. */
+function namedNominalAt(passage: Passage, name: Mention, lexicon: CompiledLexicon): Mention | null {
+  const { outside } = passage;
+  let head = -1;
+  for (let k = name.to; k < outside.length && k < name.to + 4; k++) {
+    const token = outside[k] as Token;
+    const before = outside[k - 1] as Token;
+    if (!token.isWord || token.capitalized || before.possessive || token.start - before.end !== 1 || isPhraseBreak(passage, k, name.from - 2)) break;
+    if ((nounClasses(token, lexicon) & SOURCE_NOUN) !== 0) head = k;
+  }
+  if (head === -1 || name.company !== '') return null;
+  const next = outside[head + 1];
+  if (next !== undefined && next.capitalized && next.start - (outside[head] as Token).end === 1) return null;
+  const hasDeterminer = name.outer > 0 && ((outside[name.outer - 1] as Token).classes & WordClass.determiner) !== 0;
+  const from = hasDeterminer ? name.outer - 1 : name.outer;
+  return mentionOf(passage, { kind: 'nominal', from, to: head + 1, head, headClasses: nounClasses(outside[head] as Token, lexicon), indefinite: true });
 }
 
 /** "baker Ola Brand": a description directly before a name belongs to the name. */
@@ -103,7 +133,15 @@ function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
   const isBare = (first.classes & WordClass.determiner) === 0;
   if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
-  return mentionOf(passage, { kind: 'nominal', from: i, to: head + 1, head, headClasses: headed, indefinite: isBare || lexicon.indefinites.has(first.lower) });
+  return mentionOf(passage, { kind: 'nominal', from: i, to: head + 1, head, headClasses: headed, startsAt: startOfOwner(outside, i), indefinite: isBare || lexicon.indefinites.has(first.lower) });
+}
+
+/** "Brand's lawyer": the text of the lawyer's mention begins with Brand. */
+function startOfOwner(outside: readonly Token[], i: number): number {
+  let from = i;
+  if (outside[i - 1]?.possessive !== true) return i;
+  while (from > 0 && from > i - 4 && (outside[from - 1] as Token).capitalized && (outside[from - 1] as Token).sentence === (outside[i] as Token).sentence) from--;
+  return from === i ? i - 1 : from;
 }
 
 /** A phrase without determiner starts where nothing before it belongs to it. */
@@ -142,11 +180,13 @@ interface MentionParts {
   readonly name?: Name;
   readonly pronoun?: PronounKind;
   readonly indefinite?: boolean;
+  /** The outside word with which the text begins, where it is not `from`. */
+  readonly startsAt?: number;
 }
 
 /** Makes the mention of outside words `from` to `to`. */
 export function mentionOf(passage: Passage, parts: MentionParts): Mention {
-  const first = passage.outside[parts.from] as Token;
+  const first = passage.outside[parts.startsAt ?? parts.from] as Token;
   const last = passage.outside[parts.to - 1] as Token;
   const head = passage.outside[parts.head] as Token;
   return {
@@ -165,6 +205,6 @@ export function mentionOf(passage: Passage, parts: MentionParts): Mention {
     name: parts.name ?? null,
     pronoun: parts.pronoun ?? null,
     indefinite: parts.indefinite ?? false,
-    company: parts.name !== undefined && parts.to > parts.name.to ? (passage.outside[parts.name.to - 1] as Token).end - first.start : 0,
+    company: parts.name !== undefined && parts.to > parts.name.to ? passage.text.slice((passage.outside[parts.name.to - 1] as Token).end, last.end) : '',
   };
 }

@@ -43,13 +43,14 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
     mentions.push(linked.mentions);
   });
   countSpeakers(cues, index, lexicon);
-  const resolver = new MentionResolver(index, trees);
+  const topic = topicOf(index, context);
+  const resolver = new MentionResolver(index, topic?.entity ?? null, trees);
   const sentencesBefore = resolveAll(passages, mentions, cues, resolver);
-  return { topic: topicOf(index, context), passages, mentions, cues, cuesOf: cuesBySubject(cues), index, resolver, sentencesBefore, lexicon, context };
+  return { topic, passages, mentions, cues, cuesOf: cuesBySubject(cues), index, resolver, sentencesBefore, lexicon, context };
 }
 
 function contextNames(context: QuoteContext, lexicon: CompiledLexicon, spellings: Spellings): [Name, string][] {
-  const texts = [context.standfirst, ...context.captions, ...context.authors];
+  const texts = [context.standfirst, ...context.captions, ...context.authors, context.headline];
   return texts.flatMap((text) => (text ? namesOf(readTokens(text, [], lexicon), text, lexicon, spellings) : []));
 }
 

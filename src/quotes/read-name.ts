@@ -36,7 +36,7 @@ export function readName(tokens: readonly Token[], at: number, lexicon: Compiled
         break;
       }
     }
-    if ((classes & (WordClass.title | PERSON_NOUN)) !== 0 && next < end && !isOrganizationRun(tokens, next, end) && isNameWord(tokens[next] as Token)) {
+    if ((classes & (WordClass.title | PERSON_NOUN)) !== 0 && next < end && !isGivenAndSurname(tokens, at, end, lexicon) && !isOrganizationRun(tokens, next, end) && isNameWord(tokens[next] as Token)) {
       from = next;
       hasTitle = true;
     }
@@ -66,7 +66,8 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
   if (PARTY_TAG.test(token.text) && before !== undefined && !before.isWord) return false;
   const opensSentence = before === undefined || before.sentence !== token.sentence || !before.isWord || before.stretch !== token.stretch;
   if ((token.classes & (FUNCTION_WORD | WordClass.determiner | WordClass.complementizer)) !== 0) {
-    return (token.classes & (WordClass.pronoun | WordClass.determiner)) === 0 && !opensSentence && token.text.length > 3;
+    if ((token.classes & WordClass.determiner) !== 0) return !opensSentence && tokens[at + 1]?.capitalized === true && token.text.length > 2;
+    return (token.classes & WordClass.pronoun) === 0 && !opensSentence && token.text.length > 3;
   }
   if (!opensSentence) return true;
   if ((token.classes & WordClass.adverb) !== 0) return false;
@@ -90,9 +91,9 @@ function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
   for (let i = at; i < tokens.length && i < at + MAX_WORDS; i++) {
     const token = tokens[i] as Token;
     if (token.isWord && token.capitalized) end = i + 1;
-    if (token.possessive) break;
+    if (token.possessive && !(tokens[i + 1]?.capitalized === true && ((tokens[i + 1]?.classes ?? 0) & WordClass.organization) !== 0)) break;
     const next = tokens[i + 1];
-    if (next === undefined || next.start - token.end > 1 || next.stretch !== token.stretch) break;
+    if (next === undefined || next.start - token.end > (token.possessive ? 3 : 1) || next.stretch !== token.stretch) break;
     if (next.text === '.') {
       const after = tokens[i + 2];
       const isInitial = token.text.length <= 2 || (token.classes & WordClass.abbreviation) !== 0;
@@ -128,6 +129,12 @@ function skipLeadingAdjectives(tokens: readonly Token[], from: number, end: numb
   let at = from;
   while (end - at > 2 && ((tokens[at] as Token).classes & WordClass.notPerson) !== 0 && !isOrganizationRun(tokens, at, end)) at++;
   return at;
+}
+
+/** "Dean Brand": a given name that is a title as well, before one surname. */
+function isGivenAndSurname(tokens: readonly Token[], at: number, end: number, lexicon: CompiledLexicon): boolean {
+  const { lower } = tokens[at] as Token;
+  return end - at === 2 && (lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower));
 }
 
 /** "Secretary of State for Trade Ola Brand": where the name begins after an office with "of" in it. */

@@ -35,7 +35,7 @@ export interface MentionSetting {
 /** What can be said of an entity as the person that a pronoun or description takes up. */
 export const ANTECEDENT_FEATURES = [
   'sentences', 'passages', 'isSubject', 'isSpeaker', 'agreement', 'type', 'count', 'recent', 'rank', 'subjectBefore',
-  'first', 'nameWords', 'rivals', 'byName', 'speakerRank', 'roles', 'byPronoun', 'possessive', 'pronounSpeaks', 'sentenceInPassage', 'samePassage',
+  'first', 'nameWords', 'rivals', 'byName', 'speakerRank', 'roles', 'byPronoun', 'possessive', 'pronounSpeaks', 'sentenceInPassage', 'samePassage', 'isTopic',
 ] as const;
 
 /** The entities among which a pronoun or description was decided, with their numbers; kept for fitting. */
@@ -64,11 +64,13 @@ export class MentionResolver {
   private readonly described = new Map<string, { readonly resolution: Resolution; readonly passage: number }>();
   private readonly bodies = new Map<string, Entity>();
   private readonly index: EntityIndex;
+  private readonly topic: Entity | null;
   private readonly trees: Trees;
   private lastGroup: Resolution | null = null;
   private lastCompany: Resolution | null = null;
 
-  constructor(index: EntityIndex, trees: Trees) {
+  constructor(index: EntityIndex, topic: Entity | null, trees: Trees) {
+    this.topic = topic;
     this.index = index;
     this.trees = trees;
   }
@@ -80,7 +82,7 @@ export class MentionResolver {
     if (resolution?.entity != null) {
       const { sentence, isSubject, isSpeaker } = setting;
       if (mention.kind === 'name' && resolution.entity.type !== 'person') for (const word of resolution.entity.words) this.bodies.set(word, resolution.entity);
-      if (mention.company > 0) this.lastCompany = resolution;
+      if (mention.company !== '' && resolution.kind === 'person') this.lastCompany = resolution;
       this.appearances.push({ entity: resolution.entity, passage: mention.passage, sentence, isSubject, isSpeaker, byName: mention.kind === 'name', possessive: mention.possessive });
     }
   }
@@ -209,7 +211,7 @@ export class MentionResolver {
         Math.min(entity.count, 15), Math.min(recent.get(entity) ?? 0, 8), Math.min(rank, 8), Number(subjects.has(entity)),
         Number(entity.first <= 0), Math.min(entity.words.length, 4), Math.min(rivals, 6), Number(seen.byName),
         speakerRank === -1 ? 5 : Math.min(speakerRank, 4), Math.min(entity.roles.size, 3), Number(mention.kind === 'pronoun'), Number(seen.possessive),
-        Number(setting.isSpeaker), Math.min(mention.sentence, 4), Number(seen.passage === mention.passage),
+        Number(setting.isSpeaker), Math.min(mention.sentence, 4), Number(seen.passage === mention.passage), Number(entity === this.topic),
       ];
     });
     return { entities, rows };
@@ -226,8 +228,8 @@ function kindOfNoun(classes: number): Resolution['kind'] {
 /** "Ola Brand and colleagues" are not Ola Brand. */
 function ofName(entity: Entity, mention: Mention): Resolution {
   const resolution = ofEntity(entity, mention);
-  if (mention.company === 0 || resolution.kind !== 'person' || mention.name === null) return resolution;
-  return { ...resolution, name: `${entity.name}${mention.text.slice(mention.company)}`, key: `${resolution.key}+` };
+  if (mention.company === '' || resolution.kind !== 'person' || mention.name === null) return resolution;
+  return { ...resolution, name: `${entity.name}${mention.company}`, key: `${resolution.key}+` };
 }
 
 function ofEntity(entity: Entity, mention: Mention): Resolution {
