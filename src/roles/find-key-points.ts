@@ -1,4 +1,5 @@
 import type { Container } from '../blocks/page-blocks.js';
+import { HEADING_LEVELS } from '../html/elements.js';
 import type { BlockView } from './block-view.js';
 import type { PageView } from './page-view.js';
 
@@ -18,12 +19,17 @@ const MIN_WORDS = 6;
 const MAX_WORDS = 75;
 /** Share of the running text that may stand before a labelled list; farther down a list sums up a section. */
 const MAX_BEFORE = 0.15;
+/** A list that holds more of the running text than this is the article itself. */
+const MAX_BODY_SHARE = 0.4;
 /** Levels that are climbed from the label to the element that holds the list. */
 const MAX_CLIMB = 4;
 const MAX_LINK_SHARE = 0.4;
 const LISTS = new Set(['ul', 'ol']);
+/** Without a label a numbered list is a list of steps. */
+const BULLETS = new Set(['ul']);
 const SENTENCE_END = /[.!?…"”»。！？]$/;
 /** An item of a specification: a short label, then a colon. */
+const MAX_SPECIFICATION_WORDS = 9;
 const SPECIFICATION = /^[^:.!?]{1,30}:\s/;
 
 /**
@@ -83,11 +89,11 @@ function findUnderHeadline(page: PageView): KeyPoints | null {
   let last: Container | undefined;
   for (const view of page.viewsBetween(headline + 1, page.column.underEnd)) {
     if (view.place === 'outside') continue;
-    const list = page.findAround(view, LISTS);
+    const list = page.findAround(view, BULLETS);
     const isItem = list !== undefined && list.first > headline;
     // A standfirst may stand before the list, a paragraph of the text may not.
     if (!isItem && view.isBody && view.place === 'inside') return null;
-    if (!isItem || list === last || view.block.hidden || view.box !== null) continue;
+    if (!isItem || list === last || view.block.hidden || view.box !== null || view.part?.role === 'byline') continue;
     last = list;
     const items = takeItems(page, list, list.first, MIN_WORDS);
     if (items !== null && areSentences(page, items)) return { items, heading: -1 };
@@ -103,20 +109,32 @@ function isEarly({ place, page, index }: BlockView): boolean {
 
 /** The items from `from` on to the end of a container; null where it is no list of points. */
 function takeItems(page: PageView, container: Container, from: number, minWords: number): ReadonlySet<number> | null {
-  const items = new Set<number>();
-  let specifications = 0;
+  if (page.mass.within(container) > MAX_BODY_SHARE * page.mass.total && page.mass.total > 0) return null;
+  const points: BlockView[] = [];
   for (const view of page.viewsBetween(from, container.end)) {
+    if (view.tag in HEADING_LEVELS) return null;
     if (view.words < minWords || view.linkShare > MAX_LINK_SHARE || view.phrase !== null) continue;
-    if (view.words > MAX_WORDS || items.size >= MAX_ITEMS) return null;
-    if (SPECIFICATION.test(view.text)) specifications += 1;
-    items.add(view.index);
+    if (view.words > MAX_WORDS || points.length >= MAX_ITEMS) return null;
+    points.push(view);
   }
-  return items.size < MIN_ITEMS || specifications > items.size / 2 || container.linkChars > MAX_LINK_SHARE * container.chars ? null : items;
+  // Where some points are items of a list, what stands beside the list is a label or a notice.
+  const inList = points.filter(({ tag }) => tag === 'li');
+  const chosen = inList.length >= MIN_ITEMS ? inList : points;
+  const specifications = chosen.filter(isSpecification).length;
+  if (chosen.length < MIN_ITEMS || specifications > chosen.length / 2 || container.linkChars > MAX_LINK_SHARE * container.chars) return null;
+  return new Set(chosen.map(({ index }) => index));
+}
+
+/** "Price: 30 dollars", or a few words with a bold lead. */
+function isSpecification({ text, words, block }: BlockView): boolean {
+  if (SPECIFICATION.test(text)) return true;
+  return words <= MAX_SPECIFICATION_WORDS && block.marks.some(({ type, start, end }) => type === 'strong' && start === 0 && end < text.length);
 }
 
 function areSentences(page: PageView, items: ReadonlySet<number>): boolean {
   let ended = 0;
   const views = page.views.filter(({ index }) => items.has(index));
+  if (!views.every(({ words }) => words >= MIN_WORDS)) return false;
   for (const { text } of views) if (SENTENCE_END.test(text)) ended += 1;
-  return ended > items.size / 2 || views.every(({ words }) => words >= MIN_WORDS + 2);
+  return ended > items.size / 2;
 }

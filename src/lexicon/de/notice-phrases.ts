@@ -61,8 +61,8 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'disclaimer-machine', role: 'disclaimer', maxWords: 60,
-    words: 'ki künstlicher künstliche maschinell automatisch automatisiert chatgpt',
-    match: /\b(?:diese[rs]?|der|die|das) (?:\S+ ){0,3}(?:artikel|text|beitrag|zusammenfassung|übersetzung|stimme|audioversion|meldung|inhalt)\b.{0,40}\b(?:ki|künstliche\w?|maschinell|automati\w{2,8}|chatgpt)\b.{0,60}\b(?:erstellt|generiert|übersetzt|verfasst|geschrieben|erzeugt|vorgelesen|zusammengefasst|unterstütz\w{1,3})\b|\b(?:ki|automatisch|maschinell)[- ](?:generierte?\w?|erstellte?\w?|übersetzte?\w?)\b|\b(?:mit|von|durch) (?:hilfe (?:von )?)?(?:ki|künstlicher intelligenz) (?:erstellt|generiert|übersetzt)/i,
+    words: 'ki künstlicher künstliche künstlich maschinell automatisch automatisiert chatgpt',
+    match: /\b(?:diese[rs]?|der|die|das) (?:\S+ ){0,3}(?:artikel|text|beitrag|zusammenfassung|übersetzung|stimme|audioversion|meldung|inhalt)\b.{0,40}\b(?:ki|künstliche?\w?|maschinell|automati\w{2,8}|chatgpt)\b.{0,60}\b(?:erstellt|generiert|übersetzt|verfasst|geschrieben|erzeugt|vorgelesen|zusammengefasst|unterstütz\w{1,3})\b|\b(?:ki|automatisch|maschinell)[- ](?:generierte?\w?|erstellte?\w?|übersetzte?\w?)\b|\b(?:mit|von|durch) (?:hilfe (?:von )?)?(?:ki|künstlicher intelligenz) (?:erstellt|generiert|übersetzt)/i,
     catches: ['Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.'],
     spares: ['Die KI erkennt auf den Bildern jeden zweiten Tumor, schreiben die Forscher.'],
   },
