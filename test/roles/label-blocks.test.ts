@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import { labelPage, rolesOf } from './label-page.js';
+
+const LONG = 'The old mill above the weir has stood empty since the flood, and the council cannot say what will become of it.';
+const MORE = 'A second plan would turn its upper floors into flats and leave the wheel where it is, two people who saw it said.';
+const LAST = 'The vote is due in the autumn, after the surveyors have been down to the wheel pit with their lamps.';
+
+function storyPage(parts: { head?: string; middle?: string; below?: string; under?: string; before?: string }): string {
+  return `<html lang="en"><body>
+    <header><nav><a href="/">Home</a> <a href="/local">Local</a></nav></header>
+    ${parts.before ?? ''}
+    <main><article>
+      <h1>What becomes of the mill</h1>${parts.head ?? ''}
+      <div class="story-text"><p data-body>${LONG}</p>${parts.middle ?? ''}<p data-body>${MORE}</p><p data-body>${LAST}</p></div>
+      ${parts.below ?? ''}
+    </article></main>${parts.under ?? ''}
+    <footer><p>© 2021 The Valley Post. All rights reserved.</p><a href="/about">About us</a></footer></body></html>`;
+}
+
+/** The lines of a page without the three paragraphs, the headline, and the site's menu and footer. */
+function aside(parts: Parameters<typeof storyPage>[0]): string[] {
+  const own = new Set([LONG, MORE, LAST].map((text) => `paragraph | ${text.slice(0, 28)}`));
+  const rest = rolesOf(storyPage(parts)).filter((line) => !own.has(line) && !line.startsWith('headline'));
+  return rest.slice(1, -2);
+}
+
+describe('labelBlocks', () => {
+  it('keeps running text and puts the site around it outside', () => {
+    expect(labelPage(storyPage({}))).toEqual([
+      'navigation outside-column: Home Local',
+      'headline headline: What becomes of the mill',
+      `paragraph running-text: ${LONG}`,
+      `paragraph running-text: ${MORE}`,
+      `paragraph running-text: ${LAST}`,
+      'navigation outside-column: © 2021 The Valley Post. All rights reserved.',
+      'navigation outside-column: About us',
+    ]);
+  });
+
+  it('reads the head: standfirst, byline, date, section', () => {
+    const head = `<p class="dek">Two plans, one roof, and a council that will not choose between them.</p>
+      <p>By Mara Quill</p><div class="timestamp">4 May 2021 10:15</div><p class="kicker"><a href="/local">Local</a></p>`;
+    expect(aside({ head })).toEqual([
+      'standfirst | Two plans, one roof, and a c',
+      'byline | By Mara Quill',
+      'date | 4 May 2021 10:15',
+      'section | Local',
+    ]);
+  });
+
+  it('claims a newsletter box once, with title, text and button', () => {
+    const middle = `<div class="c1"><h4>The Harbour Post</h4><p>The best of the week, delivered to your inbox every Friday.</p><button>Yes please</button></div>`;
+    expect(aside({ middle })).toEqual([
+      'promo-newsletter | The Harbour Post',
+      'promo-newsletter | The best of the week, delive',
+      'promo-newsletter | Yes please',
+    ]);
+  });
+
+  it('strips a lead-in to another story although it reads like a paragraph', () => {
+    const middle = `<p data-body>Read more: <a href="/weir">How the weir was lost in a night, and who saw it go</a></p>`;
+    expect(aside({ middle })).toEqual(['promo-related | Read more: How the weir was ']);
+  });
+
+  it('spares running text that mentions a newsletter', () => {
+    const middle = `<p data-body>The museum has run a newsletter for its members since 1974, and the editor writes most of it.</p>`;
+    expect(aside({ middle })).toEqual(['paragraph | The museum has run a newslet']);
+  });
+
+  it('tells notices from running text', () => {
+    const below = `<p>Correction: An earlier version gave the wrong height of the dam.</p><p>Reporting by Mara Quill; Editing by Jon Fell</p>`;
+    expect(aside({ below })).toEqual(['correction | Correction: An earlier versi', 'contributor | Reporting by Mara Quill; Edi']);
+  });
+
+  it('reports what hangs below: share, tags, author, related stories, comments', () => {
+    const below = `<ul class="share-tools"><li>Facebook</li><li>Copy link</li></ul>
+      <div class="tag-list tags"><a href="/t/mills">Mills</a> </div>
+      <div class="author-box"><p>Mara Quill is a reporter at the Valley Post.</p></div>
+      <section><h3>Related stories</h3><ul><li><a href="/1">The ferry that never came back to the quay</a></li><li><a href="/2">Where the eels went</a></li></ul></section>
+      <div id="comments"><p>14 Comments</p><p>olduser</p><p>They should have kept the wheel turning all along, as I said in the spring.</p></div>`;
+    expect(aside({ below })).toEqual([
+      'share | Facebook',
+      'share | Copy link',
+      'tags | Mills',
+      'about | Mara Quill is a reporter at ',
+      'promo-related | Related stories',
+      'promo-related | The ferry that never came ba',
+      'promo-related | Where the eels went',
+      'comments | 14 Comments',
+      'comments | olduser',
+      'comments | They should have kept the wh',
+    ]);
+  });
+
+  it('keeps captions and credits with their pictures', () => {
+    const middle = `<figure><img src="mill.jpg"><figcaption>The mill in the spring flood.</figcaption><div class="photo-credit credit">Jon Fell</div></figure>`;
+    expect(aside({ middle })).toEqual(['caption | The mill in the spring flood', 'credit | Jon Fell']);
+  });
+
+  it('takes a pull quote for what it is', () => {
+    const middle = `<aside><p>what will become of it</p></aside>`;
+    expect(aside({ middle })).toEqual([expect.stringMatching(/^(?!paragraph)/)]);
+    const quote = `<aside class="pull-quote pullquote"><p>the council cannot say what will become of it</p></aside>`;
+    expect(aside({ middle: quote })).toEqual(['pullquote | the council cannot say what ']);
+  });
+
+  it('gives running text the role of its element', () => {
+    const middle = `<h2 data-body>The wheel</h2><ul><li data-body>It turned for two hundred years.</li><li data-body>It stopped in one night.</li></ul>
+      <blockquote><p data-body>We will miss the sound of it most.</p></blockquote><table><tr><td data-body>1931</td><td data-body>built</td></tr></table>`;
+    expect(aside({ middle })).toEqual([
+      'heading | The wheel',
+      'list-item | It turned for two hundred ye',
+      'list-item | It stopped in one night.',
+      'blockquote | We will miss the sound of it',
+      'table | 1931',
+      'table | built',
+    ]);
+  });
+
+  it('adopts a heading and the cells of a table that the score left out', () => {
+    const middle = `<h2>The wheel</h2><p data-body>It turned for two hundred years, and it stopped in one night in March.</p><table><tr><td>1931</td><td>built</td></tr></table>`;
+    expect(aside({ middle })).toEqual(['heading | The wheel', 'paragraph | It turned for two hundred ye', 'table | 1931', 'table | built']);
+  });
+
+  it('names the phrase or the class word that decided', () => {
+    const lines = labelPage(storyPage({ middle: '<p>Advertisement</p><div class="paywall"><p>One more step</p></div>' }));
+    expect(lines).toContain('advertisement en-advertisement-labels: Advertisement');
+    expect(lines).toContain('promo-subscribe container-word paywall: One more step');
+  });
+
+  it('answers for every block of a page without an article', () => {
+    expect(labelPage('<html><body><p>Nothing here.</p></body></html>')).toEqual(['navigation outside-column: Nothing here.']);
+    expect(labelPage('')).toEqual([]);
+  });
+});

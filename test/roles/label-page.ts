@@ -1,0 +1,37 @@
+import { findBlocks } from '../../src/blocks/find-blocks.js';
+import { parseHtml } from '../../src/html/parse-html.js';
+import { resolveOptions } from '../../src/options.js';
+import { readPageFacts } from '../../src/page/read-page-facts.js';
+import type { BodyScores } from '../../src/roles/body-scores.js';
+import { labelBlocks } from '../../src/roles/label-blocks.js';
+import { readPageEvidence } from '../../src/roles/page-evidence.js';
+
+/**
+ * Labels an invented page, a line a text block: "role rule: text". Running text is what stands in an element with a
+ * `data-body` attribute, so that a test says what the fitted score would and holds when the weights change.
+ */
+export function labelPage(html: string): string[] {
+  const settings = resolveOptions({});
+  const parsed = parseHtml(html, settings);
+  const page = findBlocks(parsed.document);
+  const probability = Float64Array.from(page.blocks, ({ container }) =>
+    Number(page.containers[container]?.node.attribs['data-body'] !== undefined),
+  );
+  const bodies = page.blocks.filter(({ index }) => probability[index] === 1).map(({ index }) => index);
+  const headline = page.blocks.find(({ kind, container }) => kind === 'text' && page.containers[container]?.tag === 'h1');
+  const scores: BodyScores = {
+    probability,
+    headline: headline?.index ?? -1,
+    first: bodies[0] ?? 0,
+    end: (bodies.at(-1) ?? -1) + 1,
+  };
+  const verdicts = labelBlocks(page, scores, readPageEvidence(readPageFacts(parsed, settings)));
+  return page.blocks.flatMap((block, i) =>
+    block.kind === 'text' ? [`${verdicts[i]?.role} ${verdicts[i]?.rule}: ${block.text}`] : [],
+  );
+}
+
+/** {@link labelPage}, the roles alone with the first words of each block. */
+export function rolesOf(html: string): string[] {
+  return labelPage(html).map((line) => line.replace(/^(\S+) .*?: (.{0,28}).*$/, '$1 | $2'));
+}
