@@ -15,6 +15,8 @@ const MAX_LENGTH = 400;
 const MAX_NAME_WORDS = 7;
 /** What parts a byline into stretches of which each speaks of something else. */
 const BREAKS = /\s[|•·●▪/–—-]\s|[|•·●▪\n\t\r]|\s-{2}\s|\(|\)|\[|\]|:\s?(?=\d)/u;
+/** What is left of a time of day when its digits are gone. */
+const TIME_OF_DAY = /^(?:AM|PM|EST|EDT|CST|CDT|PST|PDT|ET|GMT|UTC|CET)\b/;
 const LETTER = /\p{L}/u;
 const CASED_LOWER_START = /^\p{Ll}/u;
 const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|\.(?:com|net|org)\b/iu;
@@ -69,7 +71,7 @@ function readNames(text: string, given: boolean): string[] {
   const names: string[] = [];
   for (const piece of splitNames(line)) {
     const name = trimName(dropDegrees(dropJobs(piece.replace(words.by, '').split(words.of)[0] ?? '')));
-    if (names.length > 0 && isLone(name) && !AGENCIES.has(name.toLowerCase())) continue;
+    if ((names.length > 0 || !given) && isLone(name) && !AGENCIES.has(name.toLowerCase())) continue;
     if (isName(name, given) && !names.some((known) => sameName(known, name))) names.push(name);
   }
   return names;
@@ -125,7 +127,7 @@ function isName(name: string, given: boolean): boolean {
   const parts = folded.split(/[\s,]+/u).map((part) => part.replace(/[.:]+$/, ''));
   if (parts.length > MAX_NAME_WORDS) return false;
   if (AGENCIES.has(folded)) return true;
-  if (parts.some((part) => words.furniture.has(part))) return false;
+  if (TIME_OF_DAY.test(name) || parts.some((part) => words.furniture.has(part))) return false;
   if (parts.some((part) => words.jobs.has(part))) return false;
   if (given) return true;
   if (parts.some((part) => words.outlets.has(part))) return false;
