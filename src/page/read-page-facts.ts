@@ -1,7 +1,9 @@
 import type { Harvest } from '../html/harvest.js';
 import { type HtmlNode, readNodeText } from '../html/node.js';
 import type { ParsedPage } from '../html/parse-html.js';
+import type { Author } from '../model/article.js';
 import { cleanText } from '../text/clean-text.js';
+import { readDateText } from '../text/read-date-text.js';
 import { addJsonLdFacts, readLiveUpdates, readPaywallSelectors } from './add-json-ld-facts.js';
 import { addMarkupFacts } from './add-markup-facts.js';
 import { addMetaFacts } from './add-meta-facts.js';
@@ -11,6 +13,7 @@ import { readJsonLd, readTypes } from './json-ld.js';
 import { toLanguageTag } from './language-tag.js';
 import type { PageFacts } from './page-facts.js';
 import { type PageMetas, readMetas } from './page-metas.js';
+import { readByline } from './read-byline.js';
 import { readHeading } from './read-heading.js';
 import { readEmbeddedState } from './read-state.js';
 import { readStateKeyPoints } from './read-state-key-points.js';
@@ -18,6 +21,10 @@ import { readUrlDate } from './read-url-date.js';
 
 /** Most `h1` elements that are read; pages with more use them for the items of lists. */
 const MAX_H1S = 4;
+/** Most `rel="author"` links, and most people in them, that are believed to be of this article. */
+const [MAX_AUTHOR_LINKS, MAX_AUTHORS] = [12, 3];
+/** Longest date at the end of a title, in UTF-16 units. */
+const MAX_DATE_PART = 24;
 
 /** What {@link readPageFacts} needs to know beside the page. */
 export interface PageFactsOptions {
@@ -98,14 +105,36 @@ function readOgType(metas: PageMetas): string | null {
   return metas.get('og:type')?.[0]?.toLowerCase() ?? null;
 }
 
-function addElementFacts(lists: FactLists, { titles, h1s }: Harvest): void {
+function addElementFacts(lists: FactLists, { titles, h1s, authorLinks }: Harvest): void {
   for (const h1 of h1s.slice(0, MAX_H1S)) {
     const { text, bare } = readHeading(h1);
     addFact(lists, 'headline', text, 'dom', 'h1');
     addFact(lists, 'headline', bare, 'dom', 'h1 without kicker');
   }
-  const title = titles[0];
-  if (title !== undefined) addFact(lists, 'headline', cleanText(readNodeText(title)), 'dom', '<title>');
+  addFact(lists, 'authors', readAuthorLinks(authorLinks), 'dom', 'rel author');
+  const title = titles[0] === undefined ? '' : cleanText(readNodeText(titles[0]));
+  addFact(lists, 'headline', title, 'dom', '<title>');
+  const lastPart =
+    title
+      .slice(-MAX_DATE_PART)
+      .split(/\s[|–—-]\s/)
+      .at(-1) ?? '';
+  if (lastPart.length < MAX_DATE_PART)
+    addFact(lists, 'publishedAt', readDateText(lastPart, lists.language[0]?.value ?? null), 'dom', 'date in the title');
+}
+
+/** The people that `rel="author"` links name; none where they name many: those are the authors of other stories too. */
+function readAuthorLinks(links: readonly HtmlNode[]): Author[] {
+  const authors = new Map<string, Author>();
+  for (const link of links.slice(0, MAX_AUTHOR_LINKS)) {
+    for (const author of readByline(readNodeText(link), []).authors) authors.set(author.name, withHref(author, link));
+  }
+  return authors.size > MAX_AUTHORS || links.length > MAX_AUTHOR_LINKS ? [] : [...authors.values()];
+}
+
+function withHref(author: Author, { attribs }: HtmlNode): Author {
+  const url = attribs['href'];
+  return url === undefined || url === '' ? author : { ...author, url };
 }
 
 /** An address made absolute; null where it is no address of the web. */

@@ -22,6 +22,8 @@ const DAY_MONTH =
   /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s|-|\bof\b|\bde\b){1,5}(\p{L}{3,12})\.?,?(?:\s|-|\bde\b|\bdel\b|\b'){0,5}(\d{4}|'\d\d)(?!\d)/iu;
 /** November 26, 2024; Nov. 26th 2024 */
 const MONTH_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/iu;
+/** Sat Dec 16 12:00:00 EST 2023, as C and Java write it */
+const CLOCK_DATE = /(?<!\p{L})(\p{L}{3}) {1,2}(\d{1,2}) (?=\d\d:\d\d:\d\d (?:\p{Lu}{1,5} )?(\d{4})(?!\d))/u;
 /** 2024. november 26., 2024 m. lapkričio 26 */
 const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?,?\s{1,3}(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?!\d)/iu;
 
@@ -47,6 +49,8 @@ function findDay(line: string, language: string | null): Day | null {
   match = DAY_MONTH.exec(line);
   if (match && findMonth(match[2], language)) return checkDay(match, match[3], findMonth(match[2], language), match[1]);
   match = MONTH_DAY.exec(line);
+  if (match && findMonth(match[1], language)) return checkDay(match, match[3], findMonth(match[1], language), match[2]);
+  match = CLOCK_DATE.exec(line);
   if (match && findMonth(match[1], language)) return checkDay(match, match[3], findMonth(match[1], language), match[2]);
   match = YEAR_MONTH_DAY.exec(line);
   if (match && findMonth(match[2], language)) return checkDay(match, match[1], findMonth(match[2], language), match[3]);

@@ -81,6 +81,19 @@ describe('the facts in elements and the address', () => {
     });
   });
 
+  it('reads a date at the end of the title, and no year alone', () => {
+    expect(valuesOf(factsOf('<html lang=de><title>Regen kommt | Anzeiger | 03.05.2024</title>').publishedAt)).toEqual([
+      '2024-05-03',
+    ]);
+    expect(factsOf('<title>Rain in 2024</title>').publishedAt).toEqual([]);
+  });
+
+  it('reads links to the author’s page, unless they name many', () => {
+    const link = (name: string) => `<a rel="author" href="/by">${name}</a>`;
+    expect(valuesOf(factsOf(link('Anna Kolb') + link('')).authors)).toEqual([[{ name: 'Anna Kolb', url: '/by' }]]);
+    expect(factsOf(['Anna Kolb', 'Tom Ruiz', 'Lee Ho', 'Nils Vik'].map(link).join('')).authors).toEqual([]);
+  });
+
   it('knows an AMP page', () => {
     expect(factsOf('<html ⚡><p>x').ampPage).toBe(true);
     expect(factsOf('<html><p>x').ampPage).toBe(false);
