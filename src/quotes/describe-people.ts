@@ -15,7 +15,7 @@ export function describePeople(passages: readonly Passage[], mentions: readonly 
     const list = mentions[passage.index] ?? [];
     list.forEach((mention, m) => {
       const entity = index.byMention.get(mention);
-      if (entity === undefined || entity.type === 'organization') return;
+      if (entity === undefined || entity.type === 'organization' || entity.type === 'other') return;
       readTitle(passage, mention, entity, lexicon);
       readApposition(passage, mention, entity, lexicon);
       const before = list[m - 1];
@@ -58,6 +58,9 @@ function readTitle(passage: Passage, mention: Mention, entity: Entity, lexicon: 
   let from = mention.from - 1;
   while (from > 0 && mention.from - from < 7 && belongsToRole(passage.outside[from - 1] as Token, before.sentence)) from--;
   addRole(entity, roleText(passage, from, mention.from), before.lower, nounClasses(before, lexicon));
+  const joined = passage.outside[from - 2];
+  if (joined === undefined || ((passage.outside[from - 1] as Token).classes & WordClass.conjunction) === 0) return;
+  if ((nounClasses(joined, lexicon) & PERSON_NOUN) !== 0) addRole(entity, joined.text, joined.lower, nounClasses(joined, lexicon));
 }
 
 function belongsToRole(token: Token, sentence: number): boolean {
@@ -72,22 +75,25 @@ function readApposition(passage: Passage, mention: Mention, entity: Entity, lexi
   if (comma === undefined || mention.possessive || comma.sentence !== mention.sentence) return;
   const isCopula = comma.isWord && (comma.classes & WordClass.auxiliary) !== 0 && (outside[mention.to + 1]?.classes ?? 0) & WordClass.determiner;
   if (comma.text !== ',' && !isCopula) return;
-  let head = -1;
+  if (/^\d{1,3}$/.test(outside[mention.to + 1]?.text ?? '') && entity.type === 'unknown') entity.type = 'person';
+  const heads: number[] = [];
   let end = mention.to + 1;
   let isOpen = true;
-  for (let i = mention.to + 1; i < outside.length && i < mention.to + MAX_ROLE_WORDS; i++) {
+  let isClosed = false;
+  for (let i = mention.to + 1; i < outside.length && i < mention.to + MAX_ROLE_WORDS && !isClosed; i++) {
     const token = outside[i] as Token;
-    if (!token.isWord || token.sentence !== mention.sentence || (token.classes & WordClass.relative) !== 0) break;
-    if ((token.classes & WordClass.preposition) !== 0) isOpen = false;
-    if ((token.classes & VERB_CUE) !== 0 && (nounClasses(token, lexicon) & PERSON_NOUN) === 0) break;
     const classes = nounClasses(token, lexicon);
-    if (isOpen && (classes & PERSON_NOUN) !== 0 && !token.possessive) {
-      head = i;
-      entity.roles.add(token.lower);
+    if (!token.isWord || token.sentence !== mention.sentence || (token.classes & WordClass.relative) !== 0) isClosed = true;
+    else if ((token.classes & (WordClass.auxiliary | VERB_CUE)) !== 0 && (classes & PERSON_NOUN) === 0) return;
+    else {
+      if ((token.classes & WordClass.preposition) !== 0) isOpen = false;
+      if (isOpen && (classes & PERSON_NOUN) !== 0 && !token.possessive) heads.push(i);
+      end = i + 1;
     }
-    end = i + 1;
   }
-  if (head === -1) return;
+  const head = heads.at(-1);
+  if (head === undefined || !(isClosed || end === outside.length)) return;
+  for (const i of heads) entity.roles.add((outside[i] as Token).lower);
   const token = outside[head] as Token;
   addRole(entity, roleText(passage, mention.to + 1, end), token.lower, nounClasses(token, lexicon));
 }

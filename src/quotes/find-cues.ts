@@ -147,7 +147,7 @@ function linkVerb(passage: Passage, i: number, context: LinkContext): { subject:
     const skip = next !== undefined && (next.classes & WordClass.adverb) !== 0 ? 1 : 0;
     const at = i + 1 + skip;
     const subject = sourceAt(passage, at, context);
-    if (subject !== null && !hasStretchBetween(passage, i, subject.from)) return { subject, link: 'inverted' };
+    if (subject !== null && !hasStretchBetween(passage, i, subject.from) && !opensClause(outside, subject, afterQuote)) return { subject, link: 'inverted' };
     if (afterQuote && next !== undefined && (next.classes & WordClass.determiner) !== 0 && owner[i + 1] === -1) {
       const phrase = phraseAfter(passage, i + 1, context);
       if (phrase !== null) return { subject: phrase, link: 'inverted' };
@@ -164,6 +164,13 @@ function followsStretch(passage: Passage, i: number): boolean {
     if (before === undefined || (before.isWord && (before.classes & (WordClass.adverb | WordClass.conjunction)) === 0)) return false;
   }
   return false;
+}
+
+/** `Kern, who baked, said it would rain`: what follows the verb is the subject of the next one. */
+function opensClause(outside: readonly Token[], mention: Mention, afterQuote: boolean): boolean {
+  if (mention.kind === 'pronoun' && !afterQuote) return true;
+  const next = outside[mention.to];
+  return next !== undefined && !afterQuote && (next.classes & (WordClass.auxiliary | VERB_CUE)) !== 0;
 }
 
 /** The source that begins at `at`; of a run of descriptions and names the last name: `said Holm town clerk Ola Brand`. */

@@ -26,6 +26,8 @@ export interface Mention {
   readonly pronoun: PronounKind | null;
   /** Does a determiner make the person new ("a spokesman")? */
   readonly indefinite: boolean;
+  /** Is there no determiner at all? */
+  readonly isBare: boolean;
   /** What joins others to a name (" and colleagues"), else empty. */
   readonly company: string;
 }
@@ -133,7 +135,7 @@ function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
   const isBare = (first.classes & WordClass.determiner) === 0;
   if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
-  return mentionOf(passage, { kind: 'nominal', from: i, to: head + 1, head, headClasses: headed, startsAt: startOfOwner(outside, i), indefinite: isBare || lexicon.indefinites.has(first.lower) });
+  return mentionOf(passage, { kind: 'nominal', from: i, to: head + 1, head, headClasses: headed, startsAt: startOfOwner(outside, i), indefinite: isBare || lexicon.indefinites.has(first.lower), isBare });
 }
 
 /** "Brand's lawyer": the text of the lawyer's mention begins with Brand. */
@@ -157,7 +159,7 @@ function isPhraseBreak(passage: Passage, j: number, from: number): boolean {
   const before = passage.outside[j - 1] as Token;
   if (!token.isWord || token.start - before.end > 3 || (passage.stretchesBefore[j] ?? 0) > (passage.stretchesBefore[j - 1] ?? 0)) return true;
   if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) return true;
-  if ((token.classes & WordClass.determiner) !== 0 && j > from + 1) return true;
+  if ((token.classes & WordClass.determiner) !== 0 && ((passage.outside[from]?.classes ?? 0) & WordClass.determiner) === 0) return true;
   return (token.classes & VERB_CUE) !== 0 && (token.classes & SOURCE_NOUN) === 0 && (token.classes & WordClass.cueNoun) === 0 && j > from + 1;
 }
 
@@ -180,6 +182,7 @@ interface MentionParts {
   readonly name?: Name;
   readonly pronoun?: PronounKind;
   readonly indefinite?: boolean;
+  readonly isBare?: boolean;
   /** The outside word with which the text begins, where it is not `from`. */
   readonly startsAt?: number;
 }
@@ -205,6 +208,7 @@ export function mentionOf(passage: Passage, parts: MentionParts): Mention {
     name: parts.name ?? null,
     pronoun: parts.pronoun ?? null,
     indefinite: parts.indefinite ?? false,
+    isBare: parts.isBare ?? false,
     company: parts.name !== undefined && parts.to > parts.name.to ? passage.text.slice((passage.outside[parts.name.to - 1] as Token).end, last.end) : '',
   };
 }

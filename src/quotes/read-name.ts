@@ -47,6 +47,7 @@ export function readName(tokens: readonly Token[], at: number, lexicon: Compiled
   const words: string[] = [];
   for (let i = from; i < end; i++) if ((tokens[i] as Token).isWord) words.push((tokens[i] as Token).lower.replace(/[.]/g, ''));
   const head = tokens[from] as Token;
+  if (!hasTitle && (head.classes & WordClass.title) !== 0 && lexicon.joiners.has(words[1] ?? '')) return null;
   if (words.length === 0 || (words.length === 1 && !hasTitle && isCommonWord(head, spellings))) return null;
   const determined = at > 0 && ((tokens[at - 1] as Token).classes & WordClass.determiner) !== 0 && first.start - (tokens[at - 1] as Token).end === 1;
   return { from, to: end, words, type: typeOf(tokens, from, end, { lexicon, hasTitle, determined }), titleWords: from - at, gender, determined };
@@ -118,7 +119,8 @@ function continuesName(tokens: readonly Token[], i: number, lexicon: CompiledLex
   if (!token.isWord || after === undefined || after.start - token.end > 1) return lexicon.suffixes.has(token.lower);
   const before = tokens[i - 1] as Token;
   if ((token.classes & WordClass.particle) !== 0) return after.capitalized || (after.classes & WordClass.particle) !== 0;
-  if (!lexicon.joiners.has(token.lower) || (before.classes & (WordClass.organization | WordClass.title)) === 0) return false;
+  const isChained = lexicon.joiners.has(tokens[i - 2]?.lower ?? '');
+  if (!lexicon.joiners.has(token.lower) || (!isChained && (before.classes & (WordClass.organization | WordClass.title)) === 0)) return false;
   if (after.capitalized) return true;
   const third = tokens[i + 2];
   return (after.classes & WordClass.determiner) !== 0 && third !== undefined && third.capitalized && (before.classes & WordClass.organization) !== 0;

@@ -47,7 +47,7 @@ export interface Decision {
 /** How many appearances back a pronoun or description looks. */
 const LOOK_BACK = 40;
 /** Gender evidence that forbids a pronoun of the other gender. */
-const FIRM_GENDER = 2;
+const FIRM_GENDER = 3;
 /** A person newly described so few passages before is the one who is described again. */
 const RECENT_DESCRIPTION = 2;
 /** While a person was named in so many sentences, no other thing is taken up by "he" or "she". */
@@ -144,7 +144,7 @@ export class MentionResolver {
     const kind = kindOfNoun(classes);
     const resolution: Resolution = { name: mention.text, kind, entity: null, key: `${kind}:${mention.head}` };
     if ((classes & WordClass.group) !== 0) this.lastGroup = resolution;
-    if (mention.indefinite || (classes & (WordClass.document | WordClass.group)) !== 0) this.described.set(mention.head, { resolution: known?.resolution ?? resolution, passage: mention.passage });
+    if ((mention.indefinite && !mention.isBare) || (classes & (WordClass.document | WordClass.group)) !== 0) this.described.set(mention.head, { resolution: known?.resolution ?? resolution, passage: mention.passage });
     return resolution;
   }
 
@@ -199,7 +199,7 @@ export class MentionResolver {
     }
     const fitting = [...latest.keys()].filter((entity) => entity.type !== 'organization' && entity.gender * gender > -FIRM_GENDER);
     const hasPerson = fitting.some((entity) => entity.type === 'person' && setting.sentence - (latest.get(entity) as Appearance).sentence <= PERSON_REACH);
-    const entities = hasPerson ? fitting.filter((entity) => entity.type === 'person' || (entity.words.length === 1 && entity.type === 'unknown')) : fitting;
+    const entities = hasPerson ? fitting.filter((entity) => entity.type === 'person' || (entity.type === 'unknown' && (entity.words.length > 1 || entity.speaks > 0))) : fitting;
     const rivals = entities.filter(({ type }) => type === 'person').length;
     const rows = entities.map((entity, rank) => {
       const seen = latest.get(entity) as Appearance;
