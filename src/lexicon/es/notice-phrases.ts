@@ -10,7 +10,7 @@ export const noticePhrases = inLanguage('es', [
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
     words: 'derechos reproducción copyright licencia publicado prohibida creative',
-    match: /(?:\b(?:todos los )?derechos\b.{0,20}\breservados|\breproducción\b.{0,50}\b(?:prohibida|sin)|\bprohibida\b.{0,40}\breproducción|\bcreative commons|^[^\p{L}]{0,4}(?:este|esta|el|la) (?:artículo|texto|nota|reportaje)\b.{0,30}\b(?:publicad[oa]|apareci\S{1,2})\b.{0,40}\b(?:originalmente|primero|previamente|en)\b)/iu,
+    match: /(?:\b(?:todos los )?derechos\b.{0,20}\breservados|\breproducción\b.{0,50}\b(?:prohibida|sin)|\bprohibida\b.{0,40}\breproducción|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^[^\p{L}]{0,4}(?:este|esta|el|la) (?:artículo|texto|nota|reportaje)\b.{0,30}\b(?:publicad[oa]|apareci\S{1,2})\b.{0,40}\b(?:originalmente|primero|previamente|en)\b)/iu,
     catches: ['Todos los derechos reservados. Prohibida su reproducción.', 'Este artículo fue publicado originalmente en La Linterna.'],
     spares: ['La reproducción del lince en el valle va bien, según los biólogos.'],
   },

@@ -41,7 +41,7 @@ export const promoPhrases = inLanguage('nl', [
   {
     id: 'app-install', role: 'promo-app', maxWords: 40,
     words: 'app',
-    match: /\b(?:download|installeer|open|gebruik|beschikbaar)\b.{0,50}\bapp\b/i,
+    match: /\b(?:download|installeer)\b.{0,50}\bapp\b|\bopen in de app\b/i,
     catches: ['Download onze gratis app.'],
     spares: ['De app van de gemeente werkt al een maand niet.'],
   },

@@ -10,7 +10,7 @@ export const noticePhrases = inLanguage('pl', [
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
     words: 'prawa zastrzeżone kopiowanie licencja licencji rozpowszechnianie ukazał creative',
-    match: /(?:prawa zastrzeżone|(?:kopiowanie|rozpowszechnianie|przedruk)(?:[^\p{L}]).{0,60}(?:zabronion\p{L}|zgody|zastrzeżon\p{L})|na licencji|creative commons|^(?:ten )?(?:artykuł|tekst) ukazał się)/iu,
+    match: /(?:prawa zastrzeżone|(?:kopiowanie|rozpowszechnianie|przedruk)(?:[^\p{L}]).{0,60}(?:zabronion\p{L}|zgody|zastrzeżon\p{L})|na licencji|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^(?:ten )?(?:artykuł|tekst) ukazał się)/iu,
     catches: ['Wszelkie prawa zastrzeżone.', 'Tekst ukazał się pierwotnie w Latarni.'],
     spares: ['Prawa rybaków są przedmiotem procesu.'],
   },

@@ -17,6 +17,9 @@ const POST_WORDS = new Set(['tweet', 'twitter', 'instagram', 'tiktok', 'oembed',
 const LAYOUT_SHARE = 0.5;
 /** An item with more text blocks than this is a section of its own. */
 const ITEM_TEXTS = 3;
+/** Bigger tables and lists are pages of data, not parts of a story. */
+const MAX_TABLE_TEXTS = 150;
+const MAX_LIST_TEXTS = 40;
 const CAPTION_WORDS = 120;
 const CREDIT_WORDS = 12;
 /** Text repeated in the running text counts as a pull quote from this many characters on. */
@@ -62,7 +65,7 @@ export const bodyRules: readonly Rule[] = [
     label: (view) => {
       if (!isBetween(view) || isBoxed(view) || view.linkShare > 0.6) return null;
       const table = around(view, TABLE);
-      return table !== undefined && table.linkChars < 0.5 * table.chars && isRooted(view, table) ? 'table' : null;
+      return table !== undefined && table.texts <= MAX_TABLE_TEXTS && table.linkChars < 0.5 * table.chars && isRooted(view, table) ? 'table' : null;
     },
   },
   {
@@ -81,7 +84,7 @@ export const bodyRules: readonly Rule[] = [
       if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || view.linkShare > 0.5) return null;
       const item = around(view, ITEM);
       const list = item === undefined ? undefined : view.page.containerOf(item.parent);
-      if (list === undefined || list.linkChars > 0.4 * list.chars) return null;
+      if (list === undefined || list.texts > MAX_LIST_TEXTS || list.linkChars > 0.4 * list.chars) return null;
       const inText = view.page.mass.within(list) > 0.3 * list.chars || (list.parent === view.page.column.root?.index && list.chars > 60);
       return inText ? 'list-item' : null;
     },
@@ -151,8 +154,7 @@ function sharesBox(a: BlockView, b: BlockView): boolean {
 }
 
 function isDisplay(view: BlockView): boolean {
-  if (view.part?.role === 'pullquote') return true;
-  return around(view, ASIDE) !== undefined;
+  return view.part?.role === 'pullquote' || (!view.isBody && around(view, ASIDE) !== undefined);
 }
 const ASIDE = new Set(['aside', 'blockquote', 'figure']);
 

@@ -79,8 +79,8 @@ export const factRules: readonly Rule[] = [
   },
   {
     id: 'standfirst-declared',
-    meaning: 'A sentence in the head that is the summary which the page declares.',
-    label: (view) => (view.place === 'head' && view.words >= STANDFIRST_MIN && isDescription(view) ? 'standfirst' : null),
+    meaning: 'A sentence in the head that is the summary which the page declares; one that the body score takes for running text stays there.',
+    label: (view) => (view.place === 'head' && !view.isBody && view.words >= STANDFIRST_MIN && isDescription(view) ? 'standfirst' : null),
   },
   {
     id: 'standfirst-part',
@@ -128,7 +128,7 @@ function isKicker({ place, order, page, linkShare }: BlockView): boolean {
 }
 
 function isSentenceInHead(view: BlockView): boolean {
-  return view.place === 'head' && view.words >= STANDFIRST_MIN && view.words <= STANDFIRST_MAX && view.linkShare < 0.4 && !view.block.hidden;
+  return view.place === 'head' && !view.isBody && view.words >= STANDFIRST_MIN && view.words <= STANDFIRST_MAX && view.linkShare < 0.4 && !view.block.hidden;
 }
 
 function isDescription({ folded, page }: BlockView): boolean {

@@ -1,10 +1,11 @@
+import type { Phrase } from '../../lexicon/phrase.js';
 import type { Role } from '../../model/role.js';
 import type { BlockView } from '../block-view.js';
 import { isInColumn } from './body-rules.js';
 import type { Rule } from './rule.js';
 
 /** A phrase of these roles decides although the body score takes the block for running text. */
-const SURE_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-app', 'promo-follow', 'promo-related', 'advertisement', 'licence', 'disclaimer', 'comments', 'player', 'share', 'tags', 'about']);
+const SURE_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-app', 'promo-follow', 'promo-related', 'advertisement', 'licence', 'disclaimer', 'about']);
 /** Blocks near the end of the running text in which a name's biography or a notice is expected. */
 const TAIL = 5;
 const LINKED = 0.6;
@@ -47,7 +48,7 @@ export const sureRules: readonly Rule[] = [
   {
     id: 'phrase-over-score',
     meaning: 'A wording so telling that the body score is overruled: lead-ins to other stories, invitations, notices.',
-    label: (view) => (view.isBody && view.phrase !== null && SURE_ROLES.has(view.phrase.role) && isSure(view) ? { role: view.phrase.role, rule: view.phrase.id } : null),
+    label: (view) => (view.isBody && view.phrase !== null && SURE_ROLES.has(view.phrase.role) && isOfPage(view.phrase, view) && isSure(view) ? { role: view.phrase.role, rule: view.phrase.id } : null),
   },
 ];
 
@@ -103,6 +104,12 @@ function isNearEnd({ order, page, place }: BlockView): boolean {
   return true;
 }
 
+/** Words of another language than the page's are likelier to be something else in that language. */
+function isOfPage(phrase: Phrase, { page }: BlockView): boolean {
+  const language = page.evidence.facts.language[0]?.value.slice(0, 2);
+  return language === undefined || phrase.language === language || phrase.language === 'en';
+}
+
 /** Lead-ins need a link beside them; what speaks of the author stands at the end. */
 function isSure(view: BlockView): boolean {
   switch (view.phrase?.role) {
@@ -111,11 +118,6 @@ function isSure(view: BlockView): boolean {
       return view.block.linkChars > 0;
     case 'about':
       return isNearEnd(view);
-    case 'share':
-    case 'player':
-    case 'tags':
-    case 'comments':
-      return view.words <= CONTROL_WORDS || view.linkShare > 0;
     default:
       return true;
   }
