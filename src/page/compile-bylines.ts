@@ -1,4 +1,5 @@
 import { BYLINE_WORDS, type BylineWords, OUTLET_WORDS } from '../lexicon/byline-words.js';
+import { DATE_WORDS } from '../lexicon/date-words.js';
 
 /** The byline words of all languages, compiled once. */
 export interface CompiledBylines {
@@ -16,6 +17,8 @@ export interface CompiledBylines {
   readonly nobody: ReadonlySet<string>;
   readonly furniture: ReadonlySet<string>;
   readonly outlets: ReadonlySet<string>;
+  /** Names of months: names of people too, so they count only before a number. */
+  readonly months: ReadonlySet<string>;
 }
 
 const CJK = /\p{Script=Han}|\p{Script=Hangul}/u;
@@ -34,6 +37,7 @@ export function compileBylines(): CompiledBylines {
     nobody: words('nobody', ';'),
     furniture: words('furniture', /\s+/),
     outlets: OUTLET_WORDS,
+    months: new Set(DATE_WORDS.flatMap(({ months }) => months.flatMap((forms) => forms.split(' ')))),
   };
   return compiled;
 }

@@ -100,7 +100,7 @@ function dropDegrees(text: string): string {
 
 /** "Senior Reporter Anna Kolb" -> "Anna Kolb"; "Anna Kolb 3 min read" -> "Anna Kolb"; all else as it is. */
 function dropJobs(text: string): string {
-  const { jobs, furniture, jobEndings } = compileBylines();
+  const { jobs, furniture, jobEndings, months } = compileBylines();
   const words = text.split(/\s+/u).filter((word) => word !== '');
   const isJob = (word: string): boolean => {
     const folded = word.toLowerCase();
@@ -110,6 +110,8 @@ function dropJobs(text: string): string {
   const rest = words.slice(first);
   const end = rest.findIndex(isJob);
   const run = end < 0 ? rest : rest.slice(0, end);
+  const beforeNumber = /^\d/.test(rest[end] ?? '');
+  if (beforeNumber && months.has((run.at(-1) ?? '').toLowerCase().replace(/\.$/, ''))) run.pop();
   if (first < 0) return text;
   const whole = run.length === words.length;
   if (!whole && run.length < 2 && !/^\P{Script=Latin}+$/u.test(run.join(''))) return text;

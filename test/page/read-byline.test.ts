@@ -10,6 +10,8 @@ describe('readByline', () => {
     ['Story by Anna Kolb, CNN', ['Anna Kolb']],
     ['Senior Reporter Anna Kolb', ['Anna Kolb']],
     ['Anna Kolb 3 min read', ['Anna Kolb']],
+    ['Anna Kolb Dec 20, 2023', ['Anna Kolb']],
+    ['Anna Kolb 20 Dec. 2023', ['Anna Kolb']],
     ['Anna Kolb | Updated 5 May 2024', ['Anna Kolb']],
     ['By Anna Kolb Special to the Herald', ['Anna Kolb']],
     ['Anna Kolb for The Sandport Herald', ['Anna Kolb']],
