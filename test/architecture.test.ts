@@ -43,6 +43,12 @@ test('imports go one way, down', () => {
   expect(files.flatMap((file) => findWrongImports(file, readFileSync(file, 'utf8')))).toEqual([]);
 });
 
+test('docs/architecture.md draws every room', () => {
+  const drawing = readFileSync('docs/architecture.md', 'utf8');
+  const rooms = FLOORS.flat().map((room) => room.replace(/^door:/, ''));
+  expect(rooms.filter((room) => !drawing.includes(room))).toEqual([]);
+});
+
 function findWrongImports(file: string, source: string): string[] {
   const room = readRoom(file);
   return [...source.matchAll(IMPORT)].flatMap((found) => {
