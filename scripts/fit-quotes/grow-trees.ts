@@ -1,4 +1,4 @@
-import type { Trees } from '../../src/quotes/score-trees.js';
+import { packTrees, type Trees } from '../../src/quotes/score-trees.js';
 
 /** Rows of small whole numbers, feature by feature, with what boosting needs of them. */
 export interface TrainingRows {
@@ -66,7 +66,7 @@ export function growTrees({ rows, derivatives }: TrainingRows, options: GrowOpti
     leaves.push(...values);
     for (let i = 0; i < rows.length; i++) scores[i]! += values[(node[i] as number) - first] as number;
   }
-  return { depth, features, thresholds, leaves, base: options.base };
+  return packTrees({ depth, features, thresholds, leaves, base: options.base });
 }
 
 interface Binned {

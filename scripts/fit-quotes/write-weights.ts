@@ -10,6 +10,7 @@ export function writeWeights(model: QuoteModel): void {
   const lines = [
     '// Written by scripts/fit-quotes.ts; do not edit. Columns: SPEAKER_COLUMNS and STRETCH_COLUMNS of weigh-stretches.ts',
     `// (${count} features in all).`,
+    "import { packTrees } from './score-trees.js';",
     "import type { QuoteModel } from './weigh-stretches.js';",
     '',
     '/** The fitted weights of the quotations engine. */',
@@ -22,7 +23,9 @@ export function writeWeights(model: QuoteModel): void {
 }
 
 function treesText({ depth, features, thresholds, leaves, base }: Trees): string {
-  const list = (numbers: readonly number[]): string =>
-    `[${numbers.map((value) => String(value).replace(/^(-?)0\./, '$1.')).join(',')}]`;
-  return `{ depth: ${depth}, base: ${base}, features: ${list(features)}, thresholds: ${list(thresholds)}, leaves: ${list(leaves)} }`;
+  return `packTrees({ depth: ${depth}, base: ${base}, features: ${listText(features)}, thresholds: ${listText(thresholds)}, leaves: ${listText(leaves)} })`;
+}
+
+function listText(numbers: ArrayLike<number>): string {
+  return `[${Array.from(numbers, (value) => String(Math.round(value * 1000) / 1000).replace(/^(-?)0\./, '$1.')).join(',')}]`;
 }

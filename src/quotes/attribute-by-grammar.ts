@@ -7,44 +7,45 @@ export const AT: Readonly<Record<(typeof CANDIDATE_FEATURES)[number], number>> =
 interface Construction {
   readonly id: string;
   readonly score: number;
-  readonly fits: (number: (name: keyof typeof AT) => number) => boolean;
+  readonly fits: (n: readonly number[]) => boolean;
 }
 
-const isStrong = (c: number): boolean => c === 1 || c === 2 || c === 9;
-const isFirm = (link: number): boolean => link >= 1 && link <= 8;
+const isStrong = (c: number | undefined): boolean => c === 1 || c === 2 || c === 9;
+const isFirm = (link: number | undefined): boolean => link !== undefined && link >= 1 && link <= 8;
 
 /** In order of certainty. Q is the stretch, C the cue, M the mention. */
 const CONSTRUCTIONS: readonly Construction[] = [
   // “Q,” said M. / “Q,” M said. / “Q,” according to M.
-  { id: 'after-quote', score: 10, fits: (n) => n('source') === 0 && n('cueSide') === 1 && n('cueBetween') === 0 && n('cueSentences') === 0 && n('cueWords') <= 3 && isFirm(n('link')) && (isStrong(n('cueClass')) || n('cueClass') === 3 || n('openCue') === 1) && n('after') === 1 },
+  { id: 'after-quote', score: 10, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === 1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && (n[AT.cueWords] ?? 0) <= 3 && isFirm(n[AT.link]) && (isStrong(n[AT.cueClass]) || n[AT.cueClass] === 3 || n[AT.openCue] === 1) && n[AT.after] === 1 },
   // M said: “Q” / M said that “Q”
-  { id: 'before-quote', score: 9, fits: (n) => n('source') === 0 && n('cueSide') === -1 && n('cueBetween') === 0 && n('cueSentences') === 0 && n('cueWords') <= 2 && isFirm(n('link')) && n('cueClass') !== 5 },
+  { id: 'before-quote', score: 9, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === -1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && (n[AT.cueWords] ?? 0) <= 2 && isFirm(n[AT.link]) && n[AT.cueClass] !== 5 },
   // “Q,” M, who runs the shop, said.
-  { id: 'after-far', score: 8, fits: (n) => n('source') === 0 && n('cueSide') === 1 && n('cueBetween') === 0 && n('cueSentences') === 0 && n('after') === 1 && isStrong(n('cueClass')) && n('link') !== 0 },
+  { id: 'after-far', score: 8, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === 1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && n[AT.after] === 1 && isStrong(n[AT.cueClass]) && n[AT.link] !== 0 },
   // M told the paper on Monday that the plan was “Q”
-  { id: 'before-far', score: 7, fits: (n) => n('source') === 0 && n('cueSide') === -1 && n('cueBetween') === 0 && n('cueSentences') === 0 && n('link') !== 0 && isStrong(n('cueClass')) },
+  { id: 'before-far', score: 7, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === -1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && n[AT.link] !== 0 && isStrong(n[AT.cueClass]) },
   // “Q,” M said, “Q”: the cue of the stretch before in the same sentence
-  { id: 'split', score: 6.5, fits: (n) => n('source') === 0 && n('cueSentences') === 0 && n('link') !== 0 && isStrong(n('cueClass')) },
+  { id: 'split', score: 6.5, fits: (n) => n[AT.source] === 0 && n[AT.cueSentences] === 0 && n[AT.link] !== 0 && isStrong(n[AT.cueClass]) },
   // M said: (a passage before) “Q”
-  { id: 'colon-before', score: 6, fits: (n) => n('source') === 1 && n('passageEndsColon') === 1 && n('link') !== 0 },
-  { id: 'before-any', score: 5, fits: (n) => n('source') === 0 && n('cueSide') === -1 && n('cueBetween') === 0 && n('cueSentences') === 0 && n('link') !== 0 },
-  { id: 'after-any', score: 4, fits: (n) => n('source') === 0 && n('cueSide') === 1 && n('cueBetween') === 0 && n('cueSentences') === 0 && n('link') !== 0 && n('cueWords') <= 6 },
+  { id: 'colon-before', score: 6, fits: (n) => n[AT.source] === 1 && n[AT.passageEndsColon] === 1 && n[AT.link] !== 0 },
+  { id: 'before-any', score: 5, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === -1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && n[AT.link] !== 0 },
+  { id: 'after-any', score: 4, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === 1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && n[AT.link] !== 0 && (n[AT.cueWords] ?? 0) <= 6 },
   // “Q1,” M said. “Q2”
-  { id: 'floor-here', score: 3.8, fits: (n) => n('source') === 3 && n('floorSamePassage') === 1 },
-  { id: 'floor-runs-on', score: 3.6, fits: (n) => n('source') === 3 && n('floorPassages') <= 1 && n('othersSinceFloor') === 0 },
+  { id: 'floor-here', score: 3.8, fits: (n) => n[AT.source] === 3 && n[AT.floorSamePassage] === 1 },
+  { id: 'floor-runs-on', score: 3.6, fits: (n) => n[AT.source] === 3 && (n[AT.floorPassages] ?? 0) <= 1 && n[AT.othersSinceFloor] === 0 },
   // M spoke first. “Q”
-  { id: 'sentence-before', score: 3, fits: (n) => n('source') === 0 && n('sentences') === -1 && n('firstInSentence') === 1 && n('between') === 0 && n('resolved') === 1 },
-  { id: 'subject', score: 2.5, fits: (n) => n('source') === 0 && n('sentences') === 0 && n('after') === 0 && n('firstInSentence') === 1 },
-  { id: 'floor', score: 2, fits: (n) => n('source') === 3 && n('floorPassages') <= 4 },
-  { id: 'passage-before', score: 1.5, fits: (n) => n('source') === 1 && n('firstInSentence') === 1 && n('resolved') === 1 },
-  { id: 'nobody', score: 1, fits: (n) => n('source') === 6 },
+  { id: 'sentence-before', score: 3, fits: (n) => n[AT.source] === 0 && n[AT.sentences] === -1 && n[AT.firstInSentence] === 1 && n[AT.between] === 0 && n[AT.resolved] === 1 },
+  { id: 'subject', score: 2.5, fits: (n) => n[AT.source] === 0 && n[AT.sentences] === 0 && n[AT.after] === 0 && n[AT.firstInSentence] === 1 },
+  { id: 'floor', score: 2, fits: (n) => n[AT.source] === 3 && (n[AT.floorPassages] ?? 0) <= 4 },
+  { id: 'passage-before', score: 1.5, fits: (n) => n[AT.source] === 1 && n[AT.firstInSentence] === 1 && n[AT.resolved] === 1 },
+  { id: 'nobody', score: 1, fits: (n) => n[AT.source] === 6 },
   { id: 'other', score: 0, fits: () => true },
 ];
 
 /** The number and score of the construction that a candidate fits; nearer and better resolved ones win inside one. */
 export function scoreByGrammar(numbers: readonly number[]): { rule: number; score: number } {
-  const at = (name: keyof typeof AT): number => numbers[AT[name]] ?? 0;
-  const rule = CONSTRUCTIONS.findIndex((construction) => construction.fits(at));
-  const near = 0.2 / (1 + (at('cueWords') + at('words')) / 10) + (at('resolved') === 1 ? 0.1 : 0);
-  return { rule, score: (CONSTRUCTIONS[rule]?.score ?? 0) + near };
+  let rule = 0;
+  while (!(CONSTRUCTIONS[rule] as Construction).fits(numbers)) rule++;
+  const distance = (numbers[AT.cueWords] ?? 0) + (numbers[AT.words] ?? 0);
+  const near = 0.2 / (1 + distance / 10) + (numbers[AT.resolved] === 1 ? 0.1 : 0);
+  return { rule, score: (CONSTRUCTIONS[rule] as Construction).score + near };
 }

@@ -87,7 +87,7 @@ class NameRegister {
       entity = this.create(name, words, text, passage);
       push(this.byLast, words.at(-1) ?? '', entity);
       if (words.length > 1) push(this.byFirst, words[0] ?? '', entity);
-    } else if (words.length > entity.words.length && name.type !== 'organization') {
+    } else if (name.type !== 'organization' && (words.length > entity.words.length || (words.length === entity.words.length && text.length > entity.name.length + 2))) {
       entity.words = words;
       entity.name = text;
     }

@@ -6,6 +6,8 @@ import { type CompiledLexicon, PERSON_NOUN, VERB_CUE, WordClass } from './word-c
 
 const KINSHIP_EVIDENCE = 4;
 const PRONOUN_EVIDENCE = 1;
+/** Names looked at before a pronoun. */
+const MANY_NAMES = 12;
 /** Longest description that is read as a role, in words. */
 const MAX_ROLE_WORDS = 12;
 
@@ -102,16 +104,22 @@ function roleText(passage: Passage, from: number, to: number): string {
   return passage.text.slice((passage.outside[from] as Token).start, (passage.outside[to - 1] as Token).end);
 }
 
-/** "he" or "her" after the only person of a sentence tells that person's gender. */
-function countPronouns(passages: readonly Passage[], mentions: readonly (readonly Mention[])[], index: EntityIndex, lexicon: CompiledLexicon): void {
-  const { pronouns, otherPronouns } = lexicon.lexicon.grammar;
+/** "he" or "her" after the only person of the sentence or the one before tells that person's gender. */
+function countPronouns(
+  passages: readonly Passage[],
+  mentions: readonly (readonly Mention[])[],
+  index: EntityIndex,
+  lexicon: CompiledLexicon,
+): void {
   for (const passage of passages) {
     const people = (mentions[passage.index] ?? []).filter((mention) => isPersonal(index.byMention.get(mention)));
+    if (people.length === 0) continue;
+    let seen = 0;
     for (const token of passage.outside) {
-      const kind = pronouns[token.lower] ?? otherPronouns[token.lower];
+      const kind = token.isWord && token.text.length < 8 ? lexicon.genders.get(token.lower) : undefined;
       if (kind !== 'he' && kind !== 'she') continue;
-      const near = people.filter((mention) => mention.start < token.start && token.sentence - mention.sentence <= 1);
-      const entity = onlyOne(near.map((mention) => index.byMention.get(mention) as Entity));
+      while (seen < people.length && (people[seen] as Mention).start < token.start) seen++;
+      const entity = onlyPersonBefore(people, seen, token.sentence, index);
       if (entity !== null) entity.gender += kind === 'he' ? PRONOUN_EVIDENCE : -PRONOUN_EVIDENCE;
     }
   }
@@ -121,7 +129,16 @@ function isPersonal(entity: Entity | undefined): boolean {
   return entity !== undefined && entity.type !== 'organization' && entity.type !== 'other';
 }
 
-function onlyOne(entities: readonly Entity[]): Entity | null {
-  const first = entities[0];
-  return first !== undefined && entities.every((entity) => entity === first) ? first : null;
+/** The one entity that the mentions before `seen` in this sentence and the last name; null for several or none. */
+function onlyPersonBefore(people: readonly Mention[], seen: number, sentence: number, index: EntityIndex): Entity | null {
+  let only: Entity | null = null;
+  for (let m = seen - 1; m >= 0; m--) {
+    const mention = people[m] as Mention;
+    if (sentence - mention.sentence > 1) break;
+    const entity = index.byMention.get(mention) as Entity;
+    if (only !== null && entity !== only) return null;
+    only = entity;
+    if (seen - m > MANY_NAMES) break;
+  }
+  return only;
 }

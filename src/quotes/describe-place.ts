@@ -29,6 +29,7 @@ export function markNumber(text: string | undefined): number {
     case ':':
       return 4;
     case '—':
+    case '―':
     case '–':
     case '-':
     case '--':

@@ -95,7 +95,7 @@ function describes(before: Mention, mention: Mention, passage: Passage): boolean
 function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
   const token = passage.outside[i] as Token;
   if ((token.classes & WordClass.pronoun) === 0) return null;
-  const pronoun = lexicon.lexicon.grammar.pronouns[token.lower] ?? null;
+  const pronoun = lexicon.genders.get(token.lower) ?? null;
   if (pronoun === null || (token.text.length > 1 && token.text === token.text.toUpperCase())) return null;
   return mentionOf(passage, { kind: 'pronoun', from: i, to: i + 1, head: i, pronoun });
 }

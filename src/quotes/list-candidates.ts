@@ -58,14 +58,15 @@ export function listPlaces(article: ReadArticle): Place[] {
 }
 
 /** Everybody who may have said the stretch, "nobody" included. */
-export function listCandidates(article: ReadArticle, place: Place, floors: readonly Floor[]): Candidate[] {
+export function listCandidates(article: ReadArticle, place: Place, floors: readonly Floor[], isThorough = true): Candidate[] {
   const candidates: Candidate[] = [];
+  const nearest = isThorough ? NEAREST : 1;
   const add = (source: Candidate['source'], mention: Mention, cue: Cue | null): void => {
     candidates.push({ source, mention, cue, resolution: article.resolver.resolutionOf(mention) });
   };
   const mentions = article.mentions[place.passage] ?? [];
   const split = firstAtOrAfter(mentions, place.at);
-  for (let m = Math.max(0, split - NEAREST); m < Math.min(mentions.length, split + NEAREST); m++) {
+  for (let m = Math.max(0, split - nearest); m < Math.min(mentions.length, split + nearest); m++) {
     const mention = mentions[m] as Mention;
     add('here', mention, nearestCue(article, mention, place.at));
   }

@@ -94,6 +94,7 @@ function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
     if (token.isWord && token.capitalized) end = i + 1;
     if (token.possessive && !(tokens[i + 1]?.capitalized === true && ((tokens[i + 1]?.classes ?? 0) & WordClass.organization) !== 0)) break;
     const next = tokens[i + 1];
+    if (next !== undefined && bridgesNickname(token, next)) continue;
     if (next === undefined || next.start - token.end > (token.possessive ? 3 : 1) || next.stretch !== token.stretch) break;
     if (next.text === '.') {
       const after = tokens[i + 2];
@@ -110,6 +111,15 @@ function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
     if (!continuesName(tokens, i + 1, lexicon)) break;
   }
   return end;
+}
+
+/** Longest nickname with its marks and spaces. */
+const NICKNAME = 26;
+
+/** `Ola “Rye” Brand`: a short stretch between two capitalized words. */
+function bridgesNickname(token: Token, next: Token): boolean {
+  if (!next.followsStretch || !next.capitalized || !token.capitalized || token.possessive || next.start - token.end > NICKNAME) return false;
+  return next.sentence === token.sentence && next.classes === 0 && (token.classes & (VERB_CUE | WordClass.work)) === 0;
 }
 
 /** A lower-case word inside a name: a particle before a capital, or "of" after an organization's noun. */

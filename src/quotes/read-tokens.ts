@@ -15,12 +15,13 @@ export interface Token {
   readonly possessive: boolean;
   /** Index of the stretch that the token stands in, -1 outside of quotation marks. */
   readonly stretch: number;
+  /** Does a stretch stand directly before it? */
+  followsStretch: boolean;
   /** Count of sentences before it in its text; a quoted stretch belongs to the sentence around it. */
   sentence: number;
 }
 
-const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–]|--? /gu;
-const POSSESSIVE = /['’]s$/i;
+const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–―]|--? /gu;
 /** Words whose capital shows that a sentence begins. */
 const OPENERS = WordClass.pronoun | WordClass.determiner | WordClass.conjunction | WordClass.preposition;
 const SENTENCE_END = /[.?!…]/;
@@ -40,19 +41,37 @@ export function readTokens(text: string, stretches: readonly Stretch[], lexicon:
   return tokens;
 }
 
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
+/** From here on scripts without capitals begin (CJK, kana, Hangul); a word of theirs may be a name. */
+const UNCASED = 0x2e80;
+
 function tokenOf(raw: string, start: number, stretch: number, lexicon: CompiledLexicon): Token {
-  const first = raw.charCodeAt(0);
-  const isWord = !(first < 48 && first !== 36 && first !== 35) && !/^[:;?!…()[\]|•—–]/.test(raw);
-  if (!isWord) {
-    const text = raw.trim();
-    return { start, end: start + text.length, text, lower: text, classes: 0, isWord, capitalized: false, possessive: false, stretch, sentence: 0 };
+  if (!isWordStart(raw)) {
+    const text = raw.length > 1 ? raw.trim() : raw;
+    return { start, end: start + text.length, text, lower: text, classes: 0, isWord: false, capitalized: false, possessive: false, stretch, followsStretch: false, sentence: 0 };
   }
-  const possessive = POSSESSIVE.test(raw);
+  const mark = raw.length > 2 ? raw.charCodeAt(raw.length - 2) : 0;
+  const possessive = (mark === APOSTROPHE || mark === RIGHT_QUOTE) && (raw.endsWith('s') || raw.endsWith('S'));
   const text = possessive ? raw.slice(0, -2) : raw;
-  const lower = (text.endsWith('.') ? text.slice(0, -1) : text).toLowerCase().replace('’', "'");
-  const capitalized = text.charAt(0) !== lower.charAt(0) || (/^[@\p{Lo}]/u.test(text) && text.length > 1);
+  const folded = text.toLowerCase();
+  const first = text.charCodeAt(0);
+  const capitalized = first !== folded.charCodeAt(0) || first === 0x40 || (first >= UNCASED && first < 0xff00);
+  const lower = normalized(folded);
   const classes = lexicon.classes.get(lower) ?? 0;
-  return { start, end: start + text.length, text, lower, classes, isWord, capitalized, possessive, stretch, sentence: 0 };
+  return { start, end: start + text.length, text, lower, classes, isWord: true, capitalized, possessive, stretch, followsStretch: false, sentence: 0 };
+}
+
+/** Letters, digits, "@", "#" and currency signs begin words; everything else that the pattern finds is punctuation. */
+function isWordStart(raw: string): boolean {
+  const code = raw.charCodeAt(0);
+  if (code < 0x80) return code > 0x40 ? code !== 0x5b && code !== 0x5d && code !== 0x7c : (code >= 0x30 && code <= 0x39) || code === 0x40 || code === 0x23 || code === 0x24;
+  return !(code >= 0x2010 && code <= 0x2027);
+}
+
+function normalized(folded: string): string {
+  const plain = folded.endsWith('.') ? folded.slice(0, -1) : folded;
+  return plain.includes('’') ? plain.replace('’', "'") : plain;
 }
 
 function numberSentences(text: string, tokens: readonly Token[]): void {
@@ -60,6 +79,7 @@ function numberSentences(text: string, tokens: readonly Token[]): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     token.sentence = sentence;
+    token.followsStretch = i > 0 && token.stretch === -1 && (tokens[i - 1] as Token).stretch !== -1;
     const next = tokens[i + 1];
     if (next === undefined || next.stretch === token.stretch && token.stretch !== -1) continue;
     if (endsSentence(text, tokens, i)) sentence++;

@@ -21,6 +21,9 @@ export const SPEAKER_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CANDIDA
 /** The columns of the trees for the other two decisions. */
 export const STRETCH_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CHOICE_FEATURES];
 
+/** From so many stretches on, which no article has, only the nearest mentions are weighed. */
+const MANY_STRETCHES = 2000;
+
 /** What a stretch's weighing needs from the stretches before it. */
 export interface Standing {
   readonly floors: readonly Floor[];
@@ -41,7 +44,7 @@ export interface Weighing {
 
 /** Lists and describes the answers for one stretch. */
 export function weighStretch(article: ReadArticle, place: Place, { floors, order, topEntity, context }: Standing): Weighing {
-  const candidates = listCandidates(article, place, floors);
+  const candidates = listCandidates(article, place, floors, order < MANY_STRETCHES);
   const shared = { floors, order, topEntity, othersSinceFloor: othersSince(article, floors[0], place) };
   let byGrammar = 0;
   let top = -Infinity;
@@ -61,7 +64,13 @@ export function weighStretch(article: ReadArticle, place: Place, { floors, order
 
 /** The probability of each candidate. */
 export function weighSpeakers({ placeNumbers, candidateNumbers }: Weighing, trees: Trees): number[] {
-  return softmax(candidateNumbers.map((numbers) => scoreTrees(trees, [...placeNumbers, ...numbers])));
+  const row = new Float64Array(SPEAKER_COLUMNS.length);
+  row.set(placeNumbers);
+  const scores = candidateNumbers.map((numbers) => {
+    for (let i = 0; i < numbers.length; i++) row[placeNumbers.length + i] = numbers[i] as number;
+    return scoreTrees(trees, row);
+  });
+  return softmax(scores);
 }
 
 /** The numbers for the two decisions on the stretch itself, once the speaker is chosen. */

@@ -1,4 +1,4 @@
-import type { Lexicon } from '../lexicon/lexicon.js';
+import type { Lexicon, PronounKind } from '../lexicon/lexicon.js';
 
 /** What a word can be, one bit each; a word may be several things. */
 export const WordClass = {
@@ -53,6 +53,8 @@ export interface CompiledLexicon {
   readonly maleNames: ReadonlySet<string>;
   readonly femaleNames: ReadonlySet<string>;
   readonly suffixes: ReadonlySet<string>;
+  /** What a form of a pronoun tells of its person. */
+  readonly genders: ReadonlyMap<string, PronounKind>;
   readonly joiners: ReadonlySet<string>;
   readonly companions: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
@@ -74,6 +76,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     maleNames: new Set(formsOf(names.male)),
     femaleNames: new Set(formsOf(names.female)),
     suffixes: new Set(formsOf(names.suffixes)),
+    genders: new Map(Object.entries({ ...grammar.otherPronouns, ...grammar.pronouns })),
     joiners: new Set(formsOf(names.joiners)),
     companions: new Set(formsOf(people.companions)),
     indefinites: new Set(formsOf(grammar.indefinites)),
