@@ -4,6 +4,8 @@ import { BODY_THRESHOLD } from './score-body.js';
 
 /** How much running text stands in any range of blocks, in UTF-16 units. */
 export class BodyMass {
+  /** All of the page's. */
+  readonly total: number;
   private readonly sums: Float64Array;
 
   constructor(page: PageBlocks, scores: BodyScores) {
@@ -12,10 +14,7 @@ export class BodyMass {
       const own = block.kind === 'text' && (scores.probability[i] ?? 0) >= BODY_THRESHOLD ? block.text.length : 0;
       this.sums[i + 1] = (this.sums[i] as number) + own;
     });
-  }
-
-  get total(): number {
-    return this.sums.at(-1) as number;
+    this.total = this.sums.at(-1) as number;
   }
 
   /** Of one block. */

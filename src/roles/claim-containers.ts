@@ -49,9 +49,13 @@ export interface Claims {
 export function claimByWords(page: PageBlocks, mass: BodyMass): { boxes: (Claim | null)[]; parts: (Claim | null)[] } {
   const boxes: (Claim | null)[] = [];
   const parts: (Claim | null)[] = [];
+  // Elements with the same class attribute share one list of tokens.
+  const read = new Map<readonly string[], WordClaims>();
   for (const container of page.containers) {
     const outer = container.parent;
-    const own = readWords(container.tokens);
+    const { tokens } = container;
+    let own = read.get(tokens);
+    if (own === undefined) read.set(tokens, (own = readWords(tokens)));
     const hosts = hostsBody(container, mass);
     const box = hosts || own.box === null || container.chars > (MAX_CHARS[own.box.role] ?? Infinity) ? null : own.box;
     boxes.push(chooseBox(outer < 0 ? null : (boxes[outer] ?? null), box));
@@ -73,23 +77,34 @@ export function rankOf(role: Role): number {
   return role === 'navigation' ? 0 : 1;
 }
 
+/** The entry of a pair whose first word is `first` and whose second stands beside it. */
+function findPair(first: string, tokens: readonly string[]): ContainerWords | undefined {
+  const seconds = PAIR_ROLES.get(first);
+  if (seconds === undefined) return undefined;
+  for (const token of tokens) {
+    const entry = seconds.get(token);
+    if (entry !== undefined) return entry;
+  }
+  return undefined;
+}
+
+interface WordClaims {
+  readonly box: Claim | null;
+  readonly part: Claim | null;
+}
+const NO_CLAIMS: WordClaims = { box: null, part: null };
+
 /** What a list of class words says. */
-export function readWords(tokens: readonly string[]): { box: Claim | null; part: Claim | null } {
+export function readWords(tokens: readonly string[]): WordClaims {
+  if (tokens.length === 0) return NO_CLAIMS;
   let box: Claim | null = null;
   let part: Claim | null = null;
-  const note = (word: string, { role, reach }: ContainerWords): void => {
-    const claim = { role, rule: `container-word ${word}` };
-    if (reach === 'box') box ??= claim;
-    else part ??= claim;
-  };
   for (const token of tokens) {
-    const entry = WORD_ROLES.get(token);
-    if (entry !== undefined) note(token, entry);
-    const pairs = PAIR_ROLES.get(token);
-    if (pairs !== undefined) for (const other of tokens) {
-      const pair = pairs.get(other);
-      if (pair !== undefined) note(`${token} ${other}`, pair);
-    }
+    const found = WORD_ROLES.get(token) ?? findPair(token, tokens);
+    if (found === undefined) continue;
+    const claim = { role: found.role, rule: `container-word ${token}` };
+    if (found.reach === 'box') box ??= claim;
+    else part ??= claim;
   }
   return { box, part };
 }

@@ -11,13 +11,11 @@ import { foldWords } from '../text/fold-words.js';
 export function matchPhrase(text: string): Phrase | null {
   index ??= compilePhrases(PHRASES);
   if (text.length > index.maxChars) return null;
+  const { words, opensLabel, entries } = readGate(text.toLowerCase(), index);
   let best: number = NONE;
-  if (text.length <= index.maxLabelChars) best = index.labels.get(foldWords(text)) ?? NONE;
-  const lower = text.toLowerCase();
-  const found = findGateWords(lower, index);
-  if (found === null) return PHRASES[best] ?? null;
-  for (const { order, pattern, maxWords } of found.entries) {
-    if (order < best && found.words <= maxWords && pattern.test(text)) best = order;
+  if (opensLabel && text.length <= index.maxLabelChars) best = index.labels.get(foldWords(text)) ?? NONE;
+  if (entries !== null) {
+    for (const { order, pattern, maxWords } of entries) if (order < best && words <= maxWords && pattern.test(text)) best = order;
   }
   return PHRASES[best] ?? null;
 }
@@ -33,15 +31,21 @@ interface PhraseIndex {
   readonly labels: ReadonlyMap<string, number>;
   readonly maxLabelChars: number;
   readonly maxChars: number;
-  /** One bit a hash of a gate word. */
+  /** By hash of a word: {@link GATE} where it is a gate word, {@link OPENS} where a label opens with it. */
   readonly bits: Uint8Array;
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
 
-interface GateWords {
+interface Gate {
   readonly words: number;
-  readonly entries: ReadonlySet<Entry>;
+  /** Whether the first word is the first word of a label, or may be. */
+  readonly opensLabel: boolean;
+  /** The entries whose gate words stand in the text; null where none does. */
+  readonly entries: ReadonlySet<Entry> | null;
 }
+
+const GATE = 1;
+const OPENS = 2;
 
 const NONE = 1e9;
 /** A word of its own to the gate. */
@@ -67,21 +71,23 @@ function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
       for (const label of phrase.match) {
         if (!labels.has(label)) labels.set(label, order);
         maxLabelChars = Math.max(maxLabelChars, label.length + LABEL_SLACK);
+        const opening = hashWord(label.split(' ')[0] as string);
+        bits[opening] = (bits[opening] as number) | OPENS;
       }
       return;
     }
     const entry: Entry = { order, pattern: phrase.match, maxWords: phrase.maxWords };
     for (const word of phrase.words.split(' ')) {
       entries.set(word, [...(entries.get(word) ?? []), entry]);
-      bits[hashWord(word)] = 1;
+      bits[hashWord(word)] = (bits[hashWord(word)] as number) | GATE;
     }
   });
   return { labels, maxLabelChars, maxChars: maxWords * MEAN_WORD_CHARS, bits, entries };
 }
 
-/** The entries whose gate words stand in the text; null where none does. */
-function findGateWords(lower: string, { bits, entries }: PhraseIndex): GateWords | null {
+function readGate(lower: string, { bits, entries }: PhraseIndex): Gate {
   let found: Set<Entry> | null = null;
+  let opensLabel = false;
   let words = 0;
   let hash = 0;
   let start = -1;
@@ -97,14 +103,16 @@ function findGateWords(lower: string, { bits, entries }: PhraseIndex): GateWords
     }
     const sign = code === COPYRIGHT_SIGN;
     if (start < 0 && !sign) continue;
+    const bit = start < 0 ? GATE : (bits[fitTable(hash)] as number);
     if (start >= 0) words += 1;
-    const own = sign ? entries.get('©') : bits[fitTable(hash)] === 1 ? entries.get(lower.slice(start, i)) : undefined;
+    if (words === 1 && (bit & OPENS) !== 0) opensLabel = true;
+    const own = sign ? entries.get('©') : (bit & GATE) !== 0 ? entries.get(lower.slice(start, i)) : undefined;
     start = -1;
     if (own === undefined) continue;
     found ??= new Set();
     for (const entry of own) found.add(entry);
   }
-  return found === null ? null : { words, entries: found };
+  return { words, opensLabel, entries: found };
 }
 
 function hashWord(word: string): number {

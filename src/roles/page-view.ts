@@ -63,10 +63,11 @@ export class PageView {
     return index > 0 && (this.scores.probability[index - 1] ?? 0) >= BODY_THRESHOLD;
   }
 
-  /** The nearest container around a block, itself included, whose tag is in `tags`. */
+  /** The nearest container around a block, itself included, whose tag is in `tags`; looked for below the text's root. */
   findAround(view: BlockView, tags: ReadonlySet<string>): Container | undefined {
     let at: Container | undefined = view.own;
-    while (at !== undefined && !tags.has(at.tag)) at = this.page.containers[at.parent];
+    const { root } = this.column;
+    while (at !== undefined && !tags.has(at.tag)) at = at === root ? undefined : this.page.containers[at.parent];
     return at;
   }
 
@@ -128,6 +129,7 @@ export class PageView {
   }
 
   private claimByPhrase(block: TextBlock, phrase: Phrase | null): void {
+    if (phrase?.role === 'comments' && block.index < this.scores.end) return;
     if (phrase === null || (this.scores.probability[block.index] ?? 0) >= BODY_THRESHOLD) return;
     const claimed = findClaimed(this.page, this.containerOf(block.container), phrase, this.mass);
     if (claimed === null) return;

@@ -35,7 +35,7 @@ export const bodyRules: readonly Rule[] = [
   {
     id: 'pullquote',
     meaning: 'A display copy of words that also stand in a paragraph of the running text.',
-    label: (view) => (view.place === 'inside' && view.folded.length >= PULL_CHARS && isDisplay(view) && isRepeated(view) ? 'pullquote' : null),
+    label: (view) => (view.place === 'inside' && view.text.length >= PULL_CHARS && isDisplay(view) && isRepeated(view) ? 'pullquote' : null),
   },
   {
     id: 'running-text',
@@ -65,7 +65,7 @@ export const bodyRules: readonly Rule[] = [
     label: (view) => {
       if (!isBetween(view) || isBoxed(view) || view.linkShare > 0.6) return null;
       const table = around(view, TABLE);
-      return table !== undefined && table.texts <= MAX_TABLE_TEXTS && table.linkChars < 0.5 * table.chars && isRooted(view, table) ? 'table' : null;
+      return table !== undefined && table.texts <= MAX_TABLE_TEXTS && table.chars <= view.page.mass.total && table.linkChars < 0.5 * table.chars && isRooted(view, table) ? 'table' : null;
     },
   },
   {

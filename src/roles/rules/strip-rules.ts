@@ -5,7 +5,7 @@ import { isInColumn } from './body-rules.js';
 import type { Rule } from './rule.js';
 
 /** A phrase of these roles decides although the body score takes the block for running text. */
-const SURE_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-app', 'promo-follow', 'promo-related', 'advertisement', 'licence', 'disclaimer', 'about']);
+const SURE_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-follow', 'promo-related', 'advertisement', 'licence', 'disclaimer', 'about']);
 /** Blocks near the end of the running text in which a name's biography or a notice is expected. */
 const TAIL = 5;
 const LINKED = 0.6;
