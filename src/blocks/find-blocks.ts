@@ -98,6 +98,7 @@ class Walk {
     }
     if (node.name in MARK_TYPES) this.line.closeMark(node);
     this.line.closeWrapper(node);
+    if (node.name === 'a' || node.attribs['class'] !== undefined) this.line.markSeam(node.name === 'a');
   }
 
   private readText(data: string): void {
@@ -124,6 +125,7 @@ class Walk {
       this.loose = true;
     }
     const type = MARK_TYPES[node.name];
+    if (type === 'link' || attribs['class'] !== undefined) this.line.bridge(type === 'link', firstText(node));
     if (type !== undefined) this.line.openMark(node, type, attribs['href'] ?? '');
     if (attribs['class'] !== undefined) this.line.openWrapper(node);
     return true;
@@ -217,6 +219,13 @@ class Walk {
     }
     return tokens;
   }
+}
+
+/** The text that an inline element opens with; '' where an element of another kind or nothing comes first. */
+function firstText(node: HtmlNode): string {
+  let at = node.firstChild;
+  for (let depth = 0; at !== null && at.type !== 'text' && depth < 4; depth++) at = at.firstChild;
+  return at?.type === 'text' ? at.data : '';
 }
 
 const NO_TOKENS: readonly string[] = [];

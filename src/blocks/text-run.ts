@@ -38,6 +38,8 @@ export class TextRun {
   private marks: Mark[] = [];
   private wrapper: HtmlNode | null = null;
   private wrapperEnd = -1;
+  /** Where a link or an element with a class has just closed, and which; nothing has been appended since. */
+  private seam: { readonly at: number; readonly link: boolean } | null = null;
 
   get isEmpty(): boolean {
     return this.text === '';
@@ -77,6 +79,23 @@ export class TextRun {
     this.pendingSpace = true;
   }
 
+  /**
+   * Two links, or two elements with a class, that touch without a space are set apart by style alone
+   * (`<a>Ports</a><a>Local</a>`): a reader sees two words, so a space comes between. Two elements that are no links
+   * touch inside a word, too (`<span>re</span><span>open</span>`); they are apart where the second opens a word.
+   */
+  bridge(link: boolean, next: string): void {
+    const { seam } = this;
+    if (seam === null || seam.at !== this.text.length || this.pendingSpace || seam.at === 0) return;
+    const apart = seam.link && link ? /^[\p{L}\p{N}]/u.test(next) : /^[\p{Lu}\p{N}]/u.test(next) && /[\p{Ll}\p{N}]$/u.test(this.text.slice(-2));
+    if (apart) this.pendingSpace = true;
+  }
+
+  /** Notes that a link or an element with a class has closed. */
+  markSeam(link: boolean): void {
+    this.seam = { at: this.text.length, link };
+  }
+
   openMark(node: HtmlNode, type: Mark['type'], href = ''): void {
     this.open.push({ node, type, href, start: -1 });
   }
@@ -111,6 +130,7 @@ export class TextRun {
     this.lineBreaks = 0;
     this.wrapper = null;
     this.wrapperEnd = -1;
+    this.seam = null;
     if (text === '') return null;
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
     const wraps = wrapper !== null && (wrapperEnd < 0 || wrapperEnd >= WRAPPER_SHARE * text.length);

@@ -34,8 +34,8 @@ export function chooseFacts(placed: PlacedBlocks, facts: PageFacts, settings: Se
   if (settings.url !== null) sources.url = 'option';
   const values: Facts = {
     headline: take('headline', chooseHeadline(facts.headline, listHeadlines(placed, facts), siteNames)),
-    standfirst: take('standfirst', [...shownEach(placed, 'standfirst'), ...facts.standfirst][0]),
-    sections: [...(take('sections', [...shown(placed, 'section', 'sections'), ...facts.sections][0]) ?? [])],
+    standfirst: take('standfirst', shownEach(placed, 'standfirst')[0]),
+    sections: [...(take('sections', [...shownSections(placed), ...facts.sections][0]) ?? [])],
     keyPoints: [...(take('keyPoints', [...keyPoints, ...(keyPoints.length > 0 ? [] : facts.keyPoints)][0]) ?? [])],
     byline: { text: bylines[0]?.text ?? null, authors: authors.map((author) => resolveAuthor(author, settings.url)) },
     publishedAt: take('publishedAt', dates.publishedAt),
@@ -78,6 +78,17 @@ function readShownDates(placed: PlacedBlocks, language: string | null): Candidat
 function shown(placed: PlacedBlocks, role: Role, rule: string): Candidate<readonly string[]>[] {
   const texts = [...new Set(blocksOf(placed, role).map(({ text }) => text))];
   return texts.length === 0 ? [] : [{ value: texts, source: 'dom', rule }];
+}
+
+/** Section labels; a line of links is a label each. */
+function shownSections(placed: PlacedBlocks): Candidate<readonly string[]>[] {
+  const labels = new Set(
+    blocksOf(placed, 'section').flatMap(({ text, marks, linkChars }) => {
+      const links = marks.flatMap((mark) => (mark.type === 'link' ? [text.slice(mark.start, mark.end)] : []));
+      return links.length > 1 && linkChars > 0.8 * text.length ? links : [text];
+    }),
+  );
+  return labels.size === 0 ? [] : [{ value: [...labels], source: 'dom', rule: 'sections' }];
 }
 
 /** Each text of a role as a candidate of its own. */

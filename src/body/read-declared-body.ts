@@ -6,6 +6,7 @@ import { isRemovedRole, type Role } from '../model/role.js';
 import type { Settings } from '../options.js';
 import type { PageFacts, StateBlock } from '../page/page-facts.js';
 import { matchPhrase } from '../roles/match-phrases.js';
+import { foldWords } from '../text/fold-words.js';
 import { assembleBody } from './assemble-body.js';
 import { PlacedBlocks } from './place-blocks.js';
 
@@ -39,14 +40,27 @@ export function readDeclaredBody(shown: readonly Block[], facts: PageFacts, sett
   for (const { blocks, certainty } of facts.state) {
     if (certainty < CERTAIN) continue;
     const body = assemble(blocks.map(toHtml).join('').replace(BETWEEN_ITEMS, ''), settings);
-    if (countChars(body) >= least) return { body, source: 'state' };
+    if (countChars(body) >= least && goesOn(shown, body)) return { body, source: 'state' };
   }
   for (const { value, source } of facts.articleBody) {
     if (value.length < least) continue;
     const body = assemble(value.split(/\n+/).map((text) => `<p>${escapeText(text)}</p>`).join('\n'), settings);
-    if (countChars(body) >= least) return { body, source };
+    if (countChars(body) >= least && goesOn(shown, body)) return { body, source };
   }
   return null;
+}
+
+/** Opening characters, folded, by which a shown paragraph is looked for. */
+const OPENING_CHARS = 60;
+/** Share of the shown paragraphs that a declared body has to hold to be the same story. */
+const HELD = 0.5;
+
+/** Whether a declared body is the shown story told on: it holds the paragraphs that are shown, if any are. */
+function goesOn(shown: readonly Block[], declared: readonly Block[]): boolean {
+  const openings = shown.flatMap((block) => (block.type === 'paragraph' ? [foldWords(block.text).slice(0, OPENING_CHARS)] : []));
+  const text = declared.map((block) => ('text' in block && block.text !== null ? foldWords(block.text) : '')).join(' ');
+  const held = openings.filter((opening) => text.includes(opening)).length;
+  return held >= HELD * openings.length;
 }
 
 function assemble(html: string, settings: Settings): Block[] {
