@@ -2,6 +2,7 @@ import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import { HeadlineTrail } from './headline-trail.js';
 import { readPath, type BlockPath } from './path-of.js';
 import type { Features, MeasuredBlock } from './measures.js';
+import { readWords } from './claim-containers.js';
 import { isProse } from './measure-blocks.js';
 import { matchPhrase } from './match-phrases.js';
 import type { Role } from '../model/role.js';
@@ -39,6 +40,8 @@ export function readFeatures(context: FeatureContext): readonly Features[] {
   };
   const totals = measureTotals(context);
   const headlines = new HeadlineTrail(context.page, context.blocks, context.headline);
+  const codes = context.blocks.map(({ block }) => codeOf(matchPhrase(block.text)?.role));
+  const claims = new ClaimCache();
   return context.blocks.map((measured) => {
     const path = readPath(context.page, measured.block.container, paths);
     return {
@@ -46,7 +49,8 @@ export function readFeatures(context: FeatureContext): readonly Features[] {
       ...readPathFeatures(measured, path, scoreOf, context),
       ...readPlaceFeatures(measured, path, { totals, headlines }, context),
       ...readNeighbourFeatures(measured.order, context),
-      ...readEvidenceFeatures(measured, context),
+      ...readEvidenceFeatures(measured, codes, context),
+      ...readClaimFeatures(path, claims),
     };
   });
 }
@@ -201,16 +205,50 @@ function readNeighbourFeatures(order: number, { blocks }: FeatureContext): Featu
   };
 }
 
-/** Phrases by what they are about; a phrase of any other role is 1. */
-const PHRASE_CODES: Readonly<Partial<Record<Role, number>>> = {
+/** What a phrase or a class word is about, as a number; any other role is 1. */
+const ROLE_CODES: Readonly<Partial<Record<Role, number>>> = {
   'promo-related': 2, 'promo-newsletter': 3, 'promo-subscribe': 3, 'promo-donate': 3, 'promo-app': 3, 'promo-follow': 4,
-  advertisement: 5, licence: 6, about: 7, disclaimer: 8, share: 9, comments: 9, player: 9, correction: 10, contributor: 10, 'promo-shop': 11,
+  advertisement: 5, licence: 6, about: 7, disclaimer: 8, share: 9, player: 9, correction: 10, contributor: 10,
+  'promo-shop': 11, comments: 12, tags: 13, navigation: 14, byline: 15, date: 15, caption: 16, credit: 16,
 };
+function codeOf(role: Role | undefined): number {
+  return role === undefined ? 0 : (ROLE_CODES[role] ?? 1);
+}
+
+/** What class words claim, each list of them read once. */
+class ClaimCache {
+  private readonly known = new Map<readonly string[], { box: number; part: number }>();
+
+  read({ tokens }: Container): { box: number; part: number } {
+    let claim = this.known.get(tokens);
+    if (claim === undefined) {
+      const { box, part } = readWords(tokens);
+      claim = { box: codeOf(box?.role), part: codeOf(part?.role) };
+      this.known.set(tokens, claim);
+    }
+    return claim;
+  }
+}
+
+/** The nearest box and part that class words name, and how many levels up the box is. */
+function readClaimFeatures({ containers }: BlockPath, claims: ClaimCache): Features {
+  let box = 0, boxLevel = 0, part = 0;
+  containers.forEach((container, level) => {
+    const claim = claims.read(container);
+    if (box === 0 && claim.box !== 0) [box, boxLevel] = [claim.box, level + 1];
+    if (part === 0 && level < 3) part = claim.part;
+  });
+  return { box, boxLevel, part };
+}
+
 /** Words below which a block found in the structured body proves nothing. */
 const TELLING_WORDS = 4;
 
-function readEvidenceFeatures({ block, folded, repeats, text }: MeasuredBlock, { evidence }: FeatureContext): Features {
-  const phrase = matchPhrase(block.text);
+function readEvidenceFeatures(
+  { order, folded, repeats, text }: MeasuredBlock,
+  codes: readonly number[],
+  { evidence }: FeatureContext,
+): Features {
   const { articleText } = evidence;
   return {
     isTitle: Number(evidence.titles.has(folded)),
@@ -219,7 +257,9 @@ function readEvidenceFeatures({ block, folded, repeats, text }: MeasuredBlock, {
     isTag: Number(evidence.tags.has(folded) || evidence.sections.has(folded)),
     inStructuredBody: articleText === '' ? -1 : Number(articleText.includes(text.words >= TELLING_WORDS ? folded : ` ${folded} `)),
     repeats,
-    phrase: phrase === null ? 0 : (PHRASE_CODES[phrase.role] ?? 1),
+    phrase: codes[order] ?? 0,
+    phraseBefore1: codes[order - 1] ?? 0,
+    phraseBefore2: codes[order - 2] ?? 0,
   };
 }
 

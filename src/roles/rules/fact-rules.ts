@@ -59,7 +59,7 @@ export const factRules: readonly Rule[] = [
     label: (view) => {
       const { part } = view;
       if (part === null || view.isBody || isHosted(view) || view.phrase !== null) return null;
-      if (part.role === 'section') return view.words <= SECTION_WORDS && (view.place === 'above' || view.place === 'head') ? { role: 'section', rule: part.rule } : null;
+      if (part.role === 'section') return isLabel(view) && (view.place === 'above' || view.place === 'head') ? { role: 'section', rule: part.rule } : null;
       if (!isHeadPlace(view) && !isEdge(view)) return null;
       if (READING_TIME.test(view.text)) return null;
       if (part.role === 'byline') return view.words <= BYLINE_WORDS && isHeadPlace(view) ? { role: 'byline', rule: part.rule } : null;
@@ -75,7 +75,7 @@ export const factRules: readonly Rule[] = [
   {
     id: 'section-declared',
     meaning: 'A short line right above or below the headline that is a section which the page declares.',
-    label: (view) => (isHeadPlace(view) && view.words <= SECTION_WORDS && !view.isBody && (view.page.evidence.sections.has(view.folded) || isKicker(view)) ? 'section' : null),
+    label: (view) => (isHeadPlace(view) && isLabel(view) && !view.isBody && (view.page.evidence.sections.has(view.folded) || isKicker(view)) ? 'section' : null),
   },
   {
     id: 'standfirst-declared',
@@ -120,6 +120,12 @@ function namesAuthor({ folded, page }: BlockView): boolean {
 
 function linksPerson({ block }: BlockView): boolean {
   return block.marks.some((mark) => mark.type === 'link' && PERSON_PATH.test(mark.href));
+}
+
+/** A label of few words, or a line of links with as few each. */
+function isLabel({ words, block, linkShare }: BlockView): boolean {
+  const links = linkShare > 0.8 ? block.marks.filter(({ type }) => type === 'link').length : 1;
+  return words <= SECTION_WORDS * Math.max(1, links);
 }
 
 /** A short link right above the headline. */
