@@ -23,6 +23,8 @@ const MAX_LIST_TEXTS = 80;
 const MAX_CHARS: Readonly<Partial<Record<Role, number>>> = { share: 500, tags: 900, 'promo-follow': 500, advertisement: 1500, player: 900, licence: 800, about: 3000 };
 /** A label opens a box from this many characters on: "Premium" in a table does not. */
 const MIN_LABEL_CHARS = 10;
+/** What asks for a subscription speaks for the box around it from this many characters on: "For subscribers" marks a link. */
+const MIN_OFFER_CHARS = 25;
 
 const WORD_ROLES = new Map<string, ContainerWords>();
 /** Second word of a pair -> first words with their entries. */
@@ -38,6 +40,13 @@ for (const entry of CONTAINER_WORDS) {
 const BOX_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-app']);
 /** Roles whose phrase is the heading of a list. */
 const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-related', 'comments', 'tags']);
+
+/** A page while its containers are claimed. */
+export interface Claimable {
+  readonly page: PageBlocks;
+  readonly mass: BodyMass;
+  readonly boxes: readonly (Claim | null)[];
+}
 
 /** For each container the claim on it as a box, and as a part; by index. */
 export interface Claims {
@@ -126,20 +135,33 @@ export function hostsBody(container: Container, mass: BodyMass): boolean {
  *         p        "The best of the week."
  *         button   "Sign up"
  */
-export function findClaimed(page: PageBlocks, start: Container, phrase: Phrase, mass: BodyMass): Container | null {
+export function findClaimed({ page, mass, boxes }: Claimable, start: Container, phrase: Phrase): Container | null {
   const isLabel = !(phrase.match instanceof RegExp);
-  if (BOX_ROLES.has(phrase.role)) return isLabel && start.chars < MIN_LABEL_CHARS ? null : climb(page, start, mass, MAX_BOX_TEXTS, MAX_BOX_CHARS);
+  if (BOX_ROLES.has(phrase.role)) {
+    const least = phrase.role === 'promo-subscribe' ? MIN_OFFER_CHARS : isLabel ? MIN_LABEL_CHARS : 0;
+    return start.chars < least ? null : climb({ page, mass, boxes }, start, phrase.role);
+  }
   if (LIST_ROLES.has(phrase.role) && isLabel) return climbToList(page, start, mass);
   return null;
 }
 
-function climb(page: PageBlocks, start: Container, mass: BodyMass, maxTexts: number, maxChars: number): Container | null {
+function climb({ page, mass, boxes }: Claimable, start: Container, role: Role): Container | null {
   let claimed: Container | null = null;
   for (let at: Container | undefined = start; at !== undefined && at.parent >= 0; at = page.containers[at.parent]) {
-    if (at.texts > maxTexts || at.chars > maxChars || mass.within(at) > 0 || at.tag === 'body') break;
+    if (at.texts > MAX_BOX_TEXTS || at.chars > MAX_BOX_CHARS || mass.within(at) > 0 || at.tag === 'body') break;
+    if (at !== start && hostsOther(page, boxes, at, role)) break;
     claimed = at;
   }
   return claimed;
+}
+
+/** Whether a box of another kind stands inside. */
+function hostsOther(page: PageBlocks, boxes: readonly (Claim | null)[], outer: Container, role: Role): boolean {
+  for (let i = outer.index + 1; (page.containers[i]?.depth ?? -1) > outer.depth; i++) {
+    const inner = boxes[i] ?? null;
+    if (inner !== null && inner.role !== role && boxes[outer.index] !== inner && rankOf(inner.role) > 0) return true;
+  }
+  return false;
 }
 
 /** The first container around a heading that holds more than the heading; null where that is no list of its own. */
@@ -153,23 +175,29 @@ function climbToList(page: PageBlocks, start: Container, mass: BodyMass): Contai
 /** A list of links in lines of the length of headlines: how many, and how much of it is link. */
 const MIN_STORIES = 3;
 const STORY_LINK_SHARE = 0.45;
-const MIN_STORY_CHARS = 12;
+/** Shorter lines on average are topics, not headlines. */
+const MIN_STORY_CHARS = 24;
 const MAX_STORY_CHARS = 220;
+/** A list of topics under an article has at most this many lines. */
+const MAX_TOPICS = 25;
 
 /**
  * Claims by shape on what no word and no phrase has claimed: after the running text, the outermost element that is
- * mostly links in lines of the length of headlines.
+ * mostly links: in lines of the length of headlines other stories, in shorter ones inside the column topics.
  */
-export function claimByShape(page: PageBlocks, boxes: (Claim | null)[], after: number): void {
+export function claimByShape(page: PageBlocks, boxes: (Claim | null)[], { after, end }: { after: number; end: number }): void {
   for (const container of page.containers) {
     if (container.first < after || boxes[container.index] !== null) continue;
     const outer = container.parent < 0 ? null : (boxes[container.parent] ?? null);
     if (outer !== null) boxes[container.index] = outer;
-    else if (isStoryList(container)) boxes[container.index] = { role: 'promo-related', rule: 'stories-below' };
+    else if (isLinkList(container)) {
+      const stories = container.chars / container.texts >= MIN_STORY_CHARS;
+      if (stories) boxes[container.index] = { role: 'promo-related', rule: 'stories-below' };
+      else if (container.end <= end && container.texts <= MAX_TOPICS) boxes[container.index] = { role: 'tags', rule: 'topics-below' };
+    }
   }
 }
 
-function isStoryList({ texts, chars, linkChars, tag }: Container): boolean {
-  const mean = chars / Math.max(1, texts);
-  return texts >= MIN_STORIES && linkChars > STORY_LINK_SHARE * chars && mean > MIN_STORY_CHARS && mean < MAX_STORY_CHARS && tag !== 'nav' && tag !== 'footer' && tag !== 'header';
+function isLinkList({ texts, chars, linkChars, tag }: Container): boolean {
+  return texts >= MIN_STORIES && linkChars > STORY_LINK_SHARE * chars && chars < MAX_STORY_CHARS * texts && tag !== 'nav' && tag !== 'footer' && tag !== 'header';
 }

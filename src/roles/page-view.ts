@@ -26,7 +26,8 @@ export class PageView {
   readonly mass: BodyMass;
   readonly views: readonly BlockView[];
   readonly keyPoints: KeyPoints;
-  private readonly boxes: (Claim | null)[];
+  /** By container, what box it is or stands in. */
+  readonly boxes: (Claim | null)[];
   private readonly parts: (Claim | null)[];
   private readonly furniture: readonly boolean[];
 
@@ -44,7 +45,7 @@ export class PageView {
     const texts = page.blocks.filter((block) => block.kind === 'text');
     const phrases = texts.map((block) => (this.isNear(block) ? matchPhrase(block.text) : null));
     texts.forEach((block, order) => this.claimByPhrase(block, phrases[order] ?? null));
-    claimByShape(page, boxes, scores.end);
+    claimByShape(page, boxes, { after: scores.end, end: this.column.end });
     this.views = texts.map((block, order) => this.viewOf(block, order, phrases[order] ?? null));
     this.keyPoints = findKeyPoints(this);
   }
@@ -131,7 +132,7 @@ export class PageView {
   private claimByPhrase(block: TextBlock, phrase: Phrase | null): void {
     if (phrase?.role === 'comments' && block.index < this.scores.end) return;
     if (phrase === null || (this.scores.probability[block.index] ?? 0) >= BODY_THRESHOLD) return;
-    const claimed = findClaimed(this.page, this.containerOf(block.container), phrase, this.mass);
+    const claimed = findClaimed(this, this.containerOf(block.container), phrase);
     if (claimed === null) return;
     // Containers stand in document order: those inside follow, deeper, without a gap.
     for (let i = claimed.index; i === claimed.index || (this.page.containers[i]?.depth ?? -1) > claimed.depth; i++) {

@@ -47,7 +47,7 @@ export const controlPhrases = inLanguage('de', [
   },
   {
     id: 'tags-labels', role: 'tags',
-    labels: 'schlagworte|schlagwörter|themen|tags|stichworte|themen dieses artikels|themen in diesem artikel|themen des artikels|mehr zu den themen|kategorien|kategorie|themenseiten|verwandte schlagworte|mehr themen|mehr über',
+    labels: 'mehr lesen über|mehr zu|schlagworte|schlagwörter|themen|tags|stichworte|themen dieses artikels|themen in diesem artikel|themen des artikels|mehr zu den themen|kategorien|kategorie|themenseiten|verwandte schlagworte|mehr themen|mehr über',
     spares: ['Themen gab es genug.'],
   },
 ]);

@@ -47,7 +47,7 @@ export const controlPhrases = inLanguage('en', [
   },
   {
     id: 'tags-labels', role: 'tags',
-    labels: 'tags|tag|topics|topic|related topics|related tags|tagged|filed under|filed to|categories|category|keywords|more on these topics|explore more on these topics|in this article|topics in this article|article tags|subjects|explore topics',
+    labels: 'tagged as|tagged with|published in|posted in|tags|tag|topics|topic|related topics|related tags|tagged|filed under|filed to|categories|category|keywords|more on these topics|explore more on these topics|in this article|topics in this article|article tags|subjects|explore topics',
     spares: ['The tags were sewn in by hand.'],
   },
 ]);

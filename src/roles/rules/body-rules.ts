@@ -50,7 +50,7 @@ export const bodyRules: readonly Rule[] = [
       const { part } = view;
       if (view.phrase !== null && view.phrase.role !== 'credit' && view.phrase.role !== 'licence') return null;
       if (part?.role === 'caption' || part?.role === 'credit') return { role: isCredit(view) ? 'credit' : part.role, rule: part.rule };
-      if (view.phrase?.role === 'credit') return { role: 'credit', rule: view.phrase.id };
+      if (view.phrase?.role === 'credit' || (view.phrase?.role === 'licence' && view.words <= CREDIT_WORDS && followsPicture(view))) return { role: 'credit', rule: view.phrase.id };
       return around(view, FIGURE) !== undefined && !isPost(view) ? (isCredit(view) ? 'credit' : 'caption') : null;
     },
   },
@@ -102,8 +102,15 @@ export function roleByElement(view: BlockView): Role {
   const item = around(view, ITEM);
   if (item !== undefined && item.texts <= ITEM_TEXTS && !isLayout(view, view.page.containerOf(item.parent))) return 'list-item';
   const pre = around(view, PRE);
-  return pre !== undefined && !isLayout(view, pre) ? 'code' : 'paragraph';
+  return pre !== undefined && !isLayout(view, pre) && isCode(view, pre) ? 'code' : 'paragraph';
 }
+
+/** Preformatted text is code where it is marked so; news pages set plain text that way too. */
+function isCode({ block }: BlockView, pre: Container): boolean {
+  if (pre.tokens.some((token) => CODE_WORDS.has(token))) return true;
+  return block.marks.some(({ type, start, end }) => type === 'code' && end - start > 0.8 * block.text.length);
+}
+const CODE_WORDS = new Set(['code', 'highlight', 'language', 'brush', 'prettyprint', 'syntax', 'lang', 'terminal']);
 
 function isLayout(view: BlockView, container: Container): boolean {
   return view.page.mass.within(container) > LAYOUT_SHARE * view.page.mass.total && view.page.mass.total > 0;
@@ -139,6 +146,11 @@ function isPost(view: BlockView): boolean {
 function isCredit(view: BlockView): boolean {
   if (view.phrase?.role === 'credit' || view.phrase?.role === 'licence') return view.words <= 2 * CREDIT_WORDS;
   return view.part?.role === 'credit' && view.words <= CREDIT_WORDS;
+}
+
+/** Right after a picture, or after its caption. */
+function followsPicture({ index, page }: BlockView): boolean {
+  return page.page.blocks[index - 1]?.kind === 'media' || page.page.blocks[index - 2]?.kind === 'media';
 }
 
 function isRooted(view: BlockView, container: Container): boolean {
