@@ -50,9 +50,9 @@ export const noticePhrases = inLanguage('en', [
     spares: ['The contact was lost at dawn, and the crew reached no one.'],
   },
   {
-    id: 'about-author', role: 'about', maxWords: 80,
+    id: 'about-author', role: 'about', maxWords: 110,
     words: 'author writer journalist reporter editor correspondent columnist contributor professor fellow director writes covers freelance contributing based',
-    match: /^(?:[Aa]bout (?:the )?(?:authors?|writers?|contributors?|us|reporter)\b|[^\p{L}“"‘]{0,3}(?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|van|von|da|al|bin)){1,4},? (?:is|was|are|has been|works as|joined \p{Lu}.{0,40} as) (?:an?|the|our|currently|also) (?:[\w'’&.,-]+ ){0,10}?(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|critic|author|producer|professor|fellow|lecturer|researcher|freelancer?|blogger|analyst|strategist|producer|photographer|host|intern)\b[^"“]{0,240}(?:\.|\w)$|[^\p{L}]{0,3}\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3} (?:covers|writes (?:about|on|for)|reports (?:on|for)) [^"“]{0,140} for (?:the )?\p{Lu})/u,
+    match: /^(?:[Aa]bout (?:the )?(?:authors?|writers?|contributors?|us|reporter)\b|[^\p{L}“"‘]{0,3}(?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|van|von|da|al|bin)){1,4},? (?:is|was|are|has been|works as|joined \p{Lu}.{0,40} as) (?:an?|the|our|currently|also) (?:[\w'’&.,-]+ ){0,10}?(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|critic|author|producer|professor|fellow|lecturer|researcher|freelancer?|blogger|analyst|strategist|producer|photographer|host|intern)\b[^"“]{0,600}(?:\.|\w)$|[^\p{L}]{0,3}\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3} (?:covers|writes (?:about|on|for)|reports (?:on|for)) [^"“]{0,140} for (?:the )?\p{Lu})/u,
     catches: [
       'Mara Quill is a freelance journalist based in Milltown.',
       'Jon Fell covers schools for the Valley Post.',
@@ -67,7 +67,7 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'disclaimer-affiliate', role: 'disclaimer', maxWords: 100,
-    words: 'commission affiliate compensation earn independently sponsored',
+    words: 'commission affiliate compensation earn independently money',
     match: /\b(?:(?:may|might|can|will|could|sometimes) (?:earn|receive|get|make|be paid|collect)\b.{0,60}\b(?:commission|compensation|fee|money|revenue|percentage|share)|earns? (?:an? )?(?:small |affiliate )?commissions?|affiliate (?:links?|commissions?|disclosure|partners?|relationships?|program)|amazon associate|(?:products|items|deals|recommendations?|everything) (?:\w+ ){0,6}(?:is|are|were) (?:independently|carefully) (?:selected|chosen|reviewed|curated)|we (?:only recommend|independently (?:evaluate|select|review|research))|independently selected)\b/i,
     catches: [
       'We may earn a commission if you buy through links on our site.',

@@ -1,3 +1,4 @@
+import { HEADING_LEVELS } from '../../html/elements.js';
 import type { Phrase } from '../../lexicon/phrase.js';
 import type { Role } from '../../model/role.js';
 import type { BlockView } from '../block-view.js';
@@ -9,6 +10,10 @@ const SURE_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-
 /** Blocks near the end of the running text in which a name's biography or a notice is expected. */
 const TAIL = 5;
 const LINKED = 0.6;
+const ALL_LINK = 0.85;
+const LISTS = new Set(['ul', 'ol']);
+/** A body score that no list of links overrules: an article may be a list of sources. */
+const CERTAIN = 0.9;
 /** A line of social networks and such has at most this many words. */
 const CONTROL_WORDS = 6;
 const NOTICES: ReadonlySet<Role> = new Set<Role>(['correction', 'contributor']);
@@ -44,6 +49,21 @@ export const sureRules: readonly Rule[] = [
     id: 'control-label',
     meaning: 'A label of a control that is not running text: share, comments, player.',
     label: ({ phrase, isBody, box }) => (!isBody && phrase !== null && CONTROLS.has(phrase.role) && box?.role !== 'comments' ? { role: phrase.role, rule: phrase.id } : null),
+  },
+  {
+    id: 'list-of-links',
+    meaning: 'An item of a list that is nothing but links, or the heading right over one, unless the body score is all but certain.',
+    label: (view) => {
+      if (!view.isBody || view.probability > CERTAIN) return null;
+      if (isItemOfLinks(view)) return 'promo-related';
+      const next = view.page.next(view);
+      return view.tag in HEADING_LEVELS && next !== undefined && isItemOfLinks(next) ? 'promo-related' : null;
+    },
+  },
+  {
+    id: 'author-at-end',
+    meaning: 'One of the last paragraphs, where it opens with the name of an author whom the page declares.',
+    label: (view) => (view.isBody && view.place === 'inside' && view.words > 8 && isNearEnd(view) && opensWithAuthor(view) ? 'about' : null),
   },
   {
     id: 'phrase-over-score',
@@ -97,6 +117,13 @@ export const stripRules: readonly Rule[] = [
     },
   },
 ];
+
+/** An item of at least four words in a list of at least two that is nearly all link. */
+function isItemOfLinks(view: BlockView): boolean {
+  if (view.linkShare < ALL_LINK || view.words < 4) return false;
+  const list = view.page.findAround(view, LISTS);
+  return list !== undefined && list.texts >= 2 && list.linkChars > ALL_LINK * list.chars;
+}
 
 function isNearEnd({ order, page, place }: BlockView): boolean {
   if (place === 'head' || place === 'below') return true;
