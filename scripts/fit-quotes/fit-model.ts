@@ -42,7 +42,7 @@ export function fitModel(stretches: readonly LabelledWeighing[], antecedent: Tre
     isSure.map(({ labelled, row }) => ({
       row,
       label: labelled.kind !== 'none',
-      weight: labelled.corpus === 'polnear' ? 0.15 : 1,
+      weight: labelled.corpus === 'polnear' ? 0.05 : 1,
     })),
   );
   const kinds = crossed.filter(({ labelled }) => labelled.kind === 'direct' || labelled.kind === 'partial');

@@ -30,6 +30,10 @@ export interface CueWords {
   readonly nouns: string;
   /** Phrases before the source: "according to". */
   readonly before: readonly string[];
+  /** The same, where they count only after a closed quotation or a comma: German "so". */
+  readonly beforeAtMark?: readonly string[];
+  /** Words after the source: German "zufolge". */
+  readonly after?: readonly string[];
   /** Endings of verb forms that count as cues where they stand beside a mark and a name: "ed". */
   readonly openEndings: readonly string[];
   /** Endings of participles, whose subject is the subject of the clause: "ing". */
@@ -59,6 +63,8 @@ export interface PeopleWords {
   readonly documents: string;
   /** Endings of nouns for people: "ist", "er". */
   readonly roleEndings: readonly string[];
+  /** Nouns that give a compound its class, where a language writes compounds as one word: German "sprecher". */
+  readonly compoundHeads?: string;
 }
 
 /** Evidence on names. */
@@ -102,6 +108,24 @@ export interface GrammarWords {
   readonly works: string;
   /** The label before a turn in an interview: "q", "a". */
   readonly turnLabels: string;
+  /** Endings of the verb beside a pronoun that make it plural: German "sie sagten". */
+  readonly pluralPronouns?: Readonly<Record<string, readonly string[]>>;
+  /** Pronouns that address the reader where they have a capital inside a sentence: German "Sie". */
+  readonly politePronouns?: string;
+  /** Determiners whose noun is no subject: German "dem". */
+  readonly obliques?: string;
+  /** Determiners that tie a noun to the one before: "der Sprecher des Vereins". */
+  readonly genitives?: string;
+  /** Do all nouns take a capital, so that a capital is no sign of a name? @default false */
+  readonly nounsTakeCapitals?: boolean;
+  /** Does the subject follow the verb wherever something else opens the sentence? @default false */
+  readonly verbSecond?: boolean;
+  /** Pronouns joined to the verb before them by a hyphen: French "-t-il". */
+  readonly clitics?: readonly string[];
+  /** Short forms joined to the word after them by an apostrophe: French "l'". */
+  readonly elisions?: readonly string[];
+  /** How a dash opens a turn of dialogue: `reopens` where further dashes set off the narrator's words ("—Sí —dijo—."). */
+  readonly dialogueDash?: 'reopens' | 'whole';
 }
 
 /** What a pronoun tells of its person. */

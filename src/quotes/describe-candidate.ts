@@ -1,6 +1,7 @@
 import { classNumber, markNumber, stretchesBetween, wordNumber } from './describe-place.js';
-import type { Cue, LinkKind } from './find-cues.js';
+import type { Cue } from './find-cues.js';
 import type { Mention } from './find-mentions.js';
+import type { LinkKind } from './link-verb.js';
 import type { Candidate, Floor, Place } from './list-candidates.js';
 import type { ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';

@@ -75,7 +75,7 @@ function namedNominalAt(passage: Passage, name: Mention, lexicon: CompiledLexico
   for (let k = name.to; k < outside.length && k < name.to + 4; k++) {
     const token = outside[k] as Token;
     const before = outside[k - 1] as Token;
-    if (!token.isWord || token.capitalized || before.possessive || token.start - before.end !== 1 || isPhraseBreak(passage, k, name.from - 2)) break;
+    if (!token.isWord || (token.capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true) || before.possessive || token.start - before.end !== 1 || isPhraseBreak(passage, k, name.from - 2)) break;
     if ((nounClasses(token, lexicon) & SOURCE_NOUN) !== 0) head = k;
   }
   if (head === -1 || name.company !== '') return null;
@@ -97,7 +97,25 @@ function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
   if ((token.classes & WordClass.pronoun) === 0) return null;
   const pronoun = lexicon.genders.get(token.lower) ?? null;
   if (pronoun === null || (token.text.length > 1 && token.text === token.text.toUpperCase())) return null;
-  return mentionOf(passage, { kind: 'pronoun', from: i, to: i + 1, head: i, pronoun });
+  if (token.capitalized && lexicon.politePronouns.has(token.lower) && isInsideSentence(passage, i)) return null;
+  const isPlural = hasPluralVerb(passage, i, lexicon.lexicon.grammar.pluralPronouns?.[token.lower]);
+  return mentionOf(passage, { kind: 'pronoun', from: i, to: i + 1, head: i, pronoun: isPlural ? 'they' : pronoun });
+}
+
+function isInsideSentence({ outside, stretchesBefore }: Passage, i: number): boolean {
+  const before = outside[i - 1];
+  if (before === undefined || before.sentence !== outside[i]?.sentence || !(before.isWord || before.text === ',')) return false;
+  return stretchesBefore[i] === stretchesBefore[i - 1];
+}
+
+/** "sie sagten": the verb beside the pronoun tells that there are several. */
+function hasPluralVerb({ outside }: Passage, i: number, endings: readonly string[] | undefined): boolean {
+  if (endings === undefined) return false;
+  for (const token of [outside[i - 1], outside[i + 1]]) {
+    if (token === undefined || (token.classes & (VERB_CUE | WordClass.auxiliary)) === 0) continue;
+    return endings.some((ending) => token.lower.endsWith(ending));
+  }
+  return false;
 }
 
 function nameAt(passage: Passage, i: number, lexicon: CompiledLexicon, spellings: Spellings): Mention | null {
@@ -123,7 +141,7 @@ function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
   let headed = 0;
   for (let j = i; j < reach; j++) {
     const token = outside[j] as Token;
-    if (j > i && isPhraseBreak(passage, j, i)) break;
+    if (j > i && (isPhraseBreak(passage, j, i) || lexicon.genitives.has(token.lower) || lexicon.obliques.has(token.lower))) break;
     const noun = nounClasses(token, lexicon);
     if ((noun & SOURCE_NOUN) !== 0) {
       head = j;
@@ -131,11 +149,12 @@ function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
     }
     if (token.possessive && head === j) head = -1;
   }
-  if (head === -1 || (head > i && (outside[head] as Token).capitalized)) return null;
+  if (head === -1 || (head > i && (outside[head] as Token).capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true)) return null;
   const isBare = (first.classes & WordClass.determiner) === 0;
   if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
-  return mentionOf(passage, { kind: 'nominal', from: i, to: head + 1, head, headClasses: headed, startsAt: startOfOwner(outside, i), indefinite: isBare || lexicon.indefinites.has(first.lower), isBare });
+  const isContracted = !isBare && (first.classes & WordClass.preposition) !== 0;
+  return mentionOf(passage, { kind: 'nominal', from: i, to: head + 1, head, headClasses: headed, startsAt: isContracted && head > i ? i + 1 : startOfOwner(outside, i), indefinite: isBare || lexicon.indefinites.has(first.lower), isBare });
 }
 
 /** "Brand's lawyer": the text of the lawyer's mention begins with Brand. */

@@ -1,5 +1,5 @@
 import type { Stretch } from './pair-marks.js';
-import { type CompiledLexicon, WordClass } from './word-classes.js';
+import { type CompiledLexicon, WordClass, compoundClasses } from './word-classes.js';
 
 /** A word or a mark of punctuation of one text. */
 export interface Token {
@@ -58,7 +58,7 @@ function tokenOf(raw: string, start: number, stretch: number, lexicon: CompiledL
   const first = text.charCodeAt(0);
   const capitalized = first !== folded.charCodeAt(0) || first === 0x40 || (first >= UNCASED && first < 0xff00);
   const lower = normalized(folded);
-  const classes = lexicon.classes.get(lower) ?? 0;
+  const classes = lexicon.classes.get(lower) ?? (capitalized ? compoundClasses(lower, lexicon) : 0);
   return { start, end: start + text.length, text, lower, classes, isWord: true, capitalized, possessive, stretch, followsStretch: false, sentence: 0 };
 }
 

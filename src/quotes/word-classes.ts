@@ -61,6 +61,15 @@ export interface CompiledLexicon {
   readonly turnLabels: ReadonlySet<string>;
   /** Phrases before the source, by their first word. */
   readonly before: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same, for those that need a mark before them. */
+  readonly beforeAtMark: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Phrases after the source, by their first word. */
+  readonly after: ReadonlyMap<string, readonly (readonly string[])[]>;
+  readonly obliques: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly politePronouns: ReadonlySet<string>;
+  /** The classes of words that end compounds; empty where a language writes them apart. */
+  readonly compoundHeads: ReadonlyMap<string, number>;
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -70,9 +79,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
   if (known) return known;
   const { names, grammar, people } = lexicon;
+  const classes = classesOf(lexicon);
   const result: CompiledLexicon = {
     lexicon,
-    classes: classesOf(lexicon),
+    classes,
     maleNames: new Set(formsOf(names.male)),
     femaleNames: new Set(formsOf(names.female)),
     suffixes: new Set(formsOf(names.suffixes)),
@@ -82,6 +92,12 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     indefinites: new Set(formsOf(grammar.indefinites)),
     turnLabels: new Set(formsOf(grammar.turnLabels)),
     before: phrasesByFirstWord(lexicon.cues.before),
+    beforeAtMark: phrasesByFirstWord(lexicon.cues.beforeAtMark ?? []),
+    after: phrasesByFirstWord(lexicon.cues.after ?? []),
+    obliques: new Set(formsOf(grammar.obliques ?? '')),
+    genitives: new Set(formsOf(grammar.genitives ?? '')),
+    politePronouns: new Set(formsOf(grammar.politePronouns ?? '')),
+    compoundHeads: compoundHeadsOf(lexicon, classes),
   };
   compiled.set(lexicon, result);
   return result;
@@ -133,12 +149,35 @@ function classesOf({ cues, people, names, grammar }: Lexicon): Map<string, numbe
   return classes;
 }
 
+/** What a compound takes over from its last part. */
+const INHERITED =
+  SOURCE_NOUN | WordClass.title | WordClass.organization | WordClass.work | WordClass.cueNoun;
+
+function compoundHeadsOf({ people }: Lexicon, classes: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(formsOf(people.compoundHeads ?? '').map((form) => [form, (classes.get(form) ?? 0) & INHERITED]));
+}
+
+/** Fewest letters of the part of a compound before its head. */
+const SHORTEST_MODIFIER = 3;
+/** Longest head of a compound, in letters. */
+const LONGEST_HEAD = 22;
+
+/** The classes of a compound by its last part: "Vereinssprecherin", "FDP-Chef"; 0 where it is none. */
+export function compoundClasses(lower: string, { compoundHeads }: CompiledLexicon): number {
+  if (compoundHeads.size === 0) return 0;
+  for (let at = Math.max(SHORTEST_MODIFIER, lower.length - LONGEST_HEAD); at <= lower.length - 3; at++) {
+    const classes = compoundHeads.get(lower.slice(at));
+    if (classes !== undefined) return classes;
+  }
+  return 0;
+}
+
 function phrasesByFirstWord(phrases: readonly string[]): Map<string, string[][]> {
   const byFirst = new Map<string, string[][]>();
   for (const phrase of phrases) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words]);
+    byFirst.set(first, [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length));
   }
   return byFirst;
 }

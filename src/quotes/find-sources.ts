@@ -1,0 +1,95 @@
+import { type Mention, mentionOf } from './find-mentions.js';
+import { type Passage, stretchJustBefore } from './read-passage.js';
+import type { Token } from './read-tokens.js';
+import { FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
+
+/** The mentions of a passage and which outside word belongs to which (-1 to none); phrases that are found on the way join both. */
+export interface LinkContext {
+  readonly owner: Int32Array;
+  readonly mentions: Mention[];
+}
+
+/** The source that begins at `at`; of a run of descriptions and names the last name: `said Holm town clerk Ola Brand`. */
+export function sourceAt(passage: Passage, at: number, { owner, mentions }: LinkContext): Mention | null {
+  const { outside } = passage;
+  const first = outside[at];
+  if (first === undefined || !first.isWord) return null;
+  let found: Mention | null = null;
+  let hasDetermined = false;
+  for (let k = at; k < Math.min(outside.length, at + 12); ) {
+    const token = outside[k] as Token;
+    const m = owner[k] as number;
+    if (m !== -1) {
+      const mention = mentions[m] as Mention;
+      if (found === null || (mention.kind === 'name' && mention.from > found.from)) found = mention;
+      if (mention.kind === 'pronoun') return mention;
+      k = mention.to;
+      if (mention.possessive) found = hasDetermined ? found : null;
+      continue;
+    }
+    if (!token.isWord && !(token.text === '.' && outside[k - 1]?.end === token.start)) break;
+    if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) break;
+    if ((token.classes & WordClass.determiner) !== 0) hasDetermined = true;
+    if (k > at && stretchJustBefore(passage, k) !== -1) break;
+    if (token.sentence !== first.sentence || (found !== null && (token.classes & VERB_CUE) !== 0)) break;
+    k++;
+  }
+  return found;
+}
+
+/** The mention that starts at `at` or after a determiner there. */
+export function mentionAt(at: number, outside: readonly Token[], owner: Int32Array, mentions: readonly Mention[]): Mention | null {
+  for (let i = at; i < Math.min(at + 5, outside.length); i++) {
+    const token = outside[i] as Token;
+    const m = owner[i] as number;
+    if (m !== -1) return mentions[m] as Mention;
+    if (!token.isWord || (token.classes & (VERB_CUE | WordClass.preposition)) !== 0) return null;
+  }
+  return null;
+}
+
+/** "according to the ministry's report": the report is the source. */
+export function withPossessed(passage: Passage, mention: Mention | null, context: LinkContext): Mention | null {
+  if (mention === null || !mention.possessive) return mention;
+  let head = mention.to;
+  for (let k = mention.to; k < passage.outside.length && k < mention.to + 4; k++) {
+    const token = passage.outside[k] as Token;
+    if (!token.isWord || (token.classes & FUNCTION_WORD) !== 0 || (context.owner[k] as number) !== -1) break;
+    head = k;
+  }
+  const first = passage.outside[mention.outer - 1];
+  const from = first !== undefined && (first.classes & WordClass.determiner) !== 0 ? mention.outer - 1 : mention.outer;
+  return head === mention.to && (passage.outside[head]?.isWord !== true || (context.owner[head] ?? -1) !== -1) ? mention : addPhrase(passage, from, head, context);
+}
+
+/** A phrase that only its verb shows to be a source: `the app said`. */
+export function phraseBefore(passage: Passage, head: number, context: LinkContext): Mention | null {
+  const { outside } = passage;
+  for (let k = head; k >= 0 && k > head - 5; k--) {
+    const token = outside[k] as Token;
+    if (!token.isWord || (context.owner[k] as number) !== -1) return null;
+    if (k < head && stretchJustBefore(passage, k + 1) !== -1) return null;
+    if ((token.classes & WordClass.determiner) !== 0) return addPhrase(passage, k, head, context);
+    if ((token.classes & FUNCTION_WORD) !== 0) return null;
+  }
+  return null;
+}
+
+/** The same after its verb: `“…,” says the app`. */
+export function phraseAfter(passage: Passage, from: number, context: LinkContext): Mention | null {
+  const { outside } = passage;
+  let head = from;
+  for (let k = from + 1; k < outside.length && k < from + 5; k++) {
+    const token = outside[k] as Token;
+    if (!token.isWord || (token.classes & FUNCTION_WORD) !== 0 || (context.owner[k] as number) !== -1) break;
+    head = k;
+  }
+  return head === from ? null : addPhrase(passage, from, head, context);
+}
+
+function addPhrase(passage: Passage, from: number, head: number, context: LinkContext): Mention {
+  const mention = mentionOf(passage, { kind: 'nominal', from, to: head + 1, head });
+  context.owner.fill(context.mentions.length, from, head + 1);
+  context.mentions.push(mention);
+  return mention;
+}

@@ -1,0 +1,170 @@
+import type { Mention } from './find-mentions.js';
+import { type LinkContext, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
+import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
+import type { Token } from './read-tokens.js';
+import { FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
+
+/** How a cue and its subject stand to each other. */
+export type LinkKind = 'before-source' | 'inverted' | 'adjacent' | 'auxiliary' | 'apposition' | 'relative' | 'participle' | 'coordinated' | 'loose' | 'noun' | 'none';
+
+/** A verb's subject, null where the grammar finds none. */
+export interface Link {
+  readonly subject: Mention | null;
+  readonly link: LinkKind;
+}
+
+/** The subject of a verb: after it where a quotation stands before it, else to its left. */
+export function linkVerb(passage: Passage, i: number, context: LinkContext): Link {
+  const { outside } = passage;
+  const { owner } = context;
+  const afterQuote = followsStretch(passage, i);
+  if (afterQuote || isAfterComma(outside, i)) {
+    const next = outside[i + 1];
+    const skip = next !== undefined && (next.classes & WordClass.adverb) !== 0 ? 1 : 0;
+    const at = i + 1 + skip;
+    const subject = sourceAt(passage, at, context);
+    if (subject !== null && !hasStretchBetween(passage, i, subject.from) && !opensClause(outside, subject, afterQuote)) return { subject, link: 'inverted' };
+    if (afterQuote && next !== undefined && (next.classes & WordClass.determiner) !== 0 && owner[i + 1] === -1) {
+      const phrase = phraseAfter(passage, i + 1, context);
+      if (phrase !== null) return { subject: phrase, link: 'inverted' };
+    }
+  }
+  return linkLeft(passage, i, context);
+}
+
+/** `“…,” said`: a stretch before the verb, with nothing but punctuation, adverbs or conjunctions between. */
+function followsStretch(passage: Passage, i: number): boolean {
+  for (let k = i; k >= 0 && k > i - 4; k--) {
+    if (stretchJustBefore(passage, k) !== -1) return true;
+    const before = passage.outside[k - 1];
+    if (before === undefined || (before.isWord && (before.classes & (WordClass.adverb | WordClass.conjunction)) === 0)) return false;
+  }
+  return false;
+}
+
+/** `Kern, who baked, said it would rain`: what follows the verb is the subject of the next one. */
+function opensClause(outside: readonly Token[], mention: Mention, afterQuote: boolean): boolean {
+  if (mention.kind === 'pronoun' && !afterQuote) return true;
+  const next = outside[mention.to];
+  return next !== undefined && !afterQuote && (next.classes & (WordClass.auxiliary | VERB_CUE)) !== 0;
+}
+
+function isAfterComma(outside: readonly Token[], i: number): boolean {
+  const before = outside[i - 1];
+  return before !== undefined && !before.isWord;
+}
+
+/** Farthest that a subject may stand to the left of its verb, in words. */
+const REACH_LEFT = 45;
+
+/** What stands between a verb and the mention to its left. */
+interface Between {
+  word: boolean;
+  comma: boolean;
+  conjunction: boolean;
+  auxiliary: boolean;
+}
+
+/** Walks left from the verb to the nearest mention that can be its subject. */
+function linkLeft(passage: Passage, i: number, context: LinkContext): Link {
+  const { outside } = passage;
+  const verb = outside[i] as Token;
+  const between: Between = { word: false, comma: false, conjunction: false, auxiliary: false };
+  for (let k = i - 1; k >= 0 && k >= i - REACH_LEFT; k--) {
+    const token = outside[k] as Token;
+    if (token.sentence !== verb.sentence || token.text === ';' || token.text === ':') break;
+    const mention = context.mentions[context.owner[k] as number];
+    if (mention !== undefined) {
+      const link = linkMention(passage, mention, between, context);
+      if (link !== null) return link;
+      between.word = true;
+      k = mention.from;
+    } else if (k === i - 1 && token.isWord && isNounLike(token)) {
+      const phrase = phraseBefore(passage, k, context);
+      if (phrase !== null) return { subject: phrase, link: 'adjacent' };
+      between.word = true;
+    } else noteBetween(token, between);
+  }
+  return { subject: null, link: 'none' };
+}
+
+function noteBetween(token: Token, between: Between): void {
+  if (!token.isWord) between.comma ||= /^[,—–()]$/.test(token.text);
+  else if ((token.classes & WordClass.conjunction) !== 0) between.conjunction = true;
+  else if ((token.classes & WordClass.auxiliary) !== 0) between.auxiliary = true;
+  else if ((token.classes & WordClass.adverb) === 0) between.word = true;
+}
+
+/** Is the mention the subject, or does it lead to the subject? Null where the walk goes on. */
+function linkMention(passage: Passage, mention: Mention, between: Between, context: LinkContext): Link | null {
+  const plain = !between.word && !between.comma;
+  if (mention.pronoun === 'who') {
+    const antecedent = mentionBefore(passage, mention.from, context);
+    if (antecedent !== null) return { subject: antecedent, link: plain ? 'relative' : 'apposition' };
+  }
+  if (mention.possessive) return null;
+  const head = headOfChain(passage, mention, context);
+  if (head === null) return plain ? { subject: mention, link: 'loose' } : null;
+  if (isObject(passage.outside, head) || (!plain && !startsClause(passage, head.outer))) return null;
+  const subject = apposed(passage, head, context);
+  if (plain) return { subject, link: between.auxiliary ? 'auxiliary' : between.conjunction ? 'coordinated' : 'adjacent' };
+  return { subject, link: between.comma ? 'apposition' : between.conjunction ? 'coordinated' : 'loose' };
+}
+
+function isNounLike(token: Token): boolean {
+  return (token.classes & (FUNCTION_WORD | VERB_CUE | WordClass.adverb | WordClass.determiner)) === 0;
+}
+
+function mentionBefore(passage: Passage, at: number, context: LinkContext): Mention | null {
+  for (let k = at - 1; k >= 0 && k > at - 4; k--) {
+    const m = context.owner[k] as number;
+    if (m !== -1) return headOfChain(passage, context.mentions[m] as Mention, context) ?? (context.mentions[m] as Mention);
+    if ((passage.outside[k] as Token).isWord) return null;
+  }
+  return null;
+}
+
+/** "a spokesman for the ministry said": from the mention beside the verb to the head of its chain of prepositions. */
+function headOfChain(passage: Passage, mention: Mention, context: LinkContext): Mention | null {
+  const { outside } = passage;
+  const { owner, mentions } = context;
+  let head = mention;
+  for (let steps = 0; steps < 4; steps++) {
+    const before = outside[head.outer - 1];
+    if (before === undefined || (before.classes & WordClass.preposition) === 0 || before.sentence !== head.sentence) return head;
+    const m = owner[head.outer - 2];
+    if (m === undefined || m === -1) return null;
+    head = mentions[m] as Mention;
+  }
+  return head;
+}
+
+/** `Kern, a baker, said` and `Kern, D-Holm, said`: what stands between commas describes the name before the first. */
+function apposed(passage: Passage, mention: Mention, context: LinkContext): Mention {
+  let subject = mention;
+  for (let steps = 0; steps < 4; steps++) {
+    if (passage.outside[subject.outer - 1]?.text !== ',') return subject;
+    const before = context.mentions[context.owner[subject.outer - 2] ?? -1];
+    if (before === undefined || before.possessive || before.sentence !== mention.sentence) return subject;
+    const next = passage.outside[subject.to];
+    if (subject.kind !== 'nominal' && next?.text !== ',' && next?.text !== '.') return subject;
+    const head = headOfChain(passage, before, context);
+    if (head === null || (head.kind !== 'name' && passage.outside[head.outer - 1]?.text !== ',')) return subject;
+    subject = head;
+  }
+  return subject;
+}
+
+/** Does a verb or preposition directly before make the mention an object? */
+function isObject(outside: readonly Token[], mention: Mention): boolean {
+  const before = outside[mention.outer - 1];
+  if (before === undefined || before.sentence !== mention.sentence) return false;
+  return (before.classes & WordClass.preposition) !== 0 && (before.classes & WordClass.conjunction) === 0;
+}
+
+function startsClause(passage: Passage, at: number): boolean {
+  const before = passage.outside[at - 1];
+  const token = passage.outside[at] as Token;
+  if (before === undefined || before.sentence !== token.sentence || !before.isWord) return true;
+  return (before.classes & (WordClass.conjunction | WordClass.complementizer)) !== 0 || stretchJustBefore(passage, at) !== -1;
+}
