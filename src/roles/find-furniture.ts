@@ -9,6 +9,9 @@ const FURNITURE_TAGS = new Set(['nav', 'dialog']);
 const EDGE_TAGS = new Set(['header', 'footer']);
 const FURNITURE_WORDS = new Set(['sidebar', 'rail', 'masthead', 'navbar', 'siteheader', 'secondary', 'modal', 'offcanvas']);
 
+/** "has-sidebar" names what stands beside a sidebar. */
+const BESIDE_WORDS = new Set(['has', 'with', 'without', 'no']);
+
 /**
  * For each container whether it is furniture of the site: a menu, a rail, the site's header or footer, or inside one.
  * Never what holds the headline or running text, what stands between two paragraphs, or a part of a box.
@@ -18,11 +21,20 @@ export function findFurniture(page: PageBlocks, scores: BodyScores, column: Colu
   const { headline, end } = scores;
   const isFurniture = (c: Container): boolean => {
     const inColumn = column.outer !== undefined && c.first >= column.first && c.end <= column.end;
-    const named = FURNITURE_TAGS.has(c.tag) || (EDGE_TAGS.has(c.tag) && !inColumn) || c.tokens.some((token) => FURNITURE_WORDS.has(token));
+    const named = FURNITURE_TAGS.has(c.tag) || (EDGE_TAGS.has(c.tag) && !inColumn) || isNamed(c.tokens);
     if (!named || mass.within(c) > 0 || (c.first <= headline && headline < c.end)) return false;
     if (c.first >= column.bodyStart && c.end <= end) return false;
     return c.parent < 0 || (boxes[c.parent] ?? null) === null;
   };
   for (const c of page.containers) furniture.push((c.parent >= 0 && furniture[c.parent] === true) || isFurniture(c));
   return furniture;
+}
+
+function isNamed(tokens: readonly string[]): boolean {
+  let named = false;
+  for (const token of tokens) {
+    if (BESIDE_WORDS.has(token)) return false;
+    named ||= FURNITURE_WORDS.has(token);
+  }
+  return named;
 }

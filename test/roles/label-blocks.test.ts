@@ -133,3 +133,27 @@ describe('labelBlocks', () => {
     expect(labelPage('')).toEqual([]);
   });
 });
+
+describe('what overrules the body score', () => {
+  it('is a list of nothing but links, with the heading over it', () => {
+    const middle = `<h3 data-body>From our desk</h3><ul><li data-body><a href="/1">The ferry that never came back to the quay</a></li>
+      <li data-body><a href="/2">Where the eels of the upper weir went</a></li></ul>`;
+    // The score of this test is certain, so the list stays; see `list-of-links`.
+    expect(aside({ middle })[1]).toMatch(/^list-item/);
+    expect(aside({ middle: middle.replaceAll(' data-body', '') }).slice(1)).toEqual([
+      'promo-related | The ferry that never came ba',
+      'promo-related | Where the eels of the upper ',
+    ]);
+  });
+
+  it('is not a class that names what stands beside a rail', () => {
+    const below = '<div class="below-article has-sidebar"><ul class="tags"><li><a href="/t/eels">Eels</a></li></ul></div><div class="sidebar"><p>Weather for the valley</p></div>';
+    expect(aside({ below })).toEqual(['tags | Eels', 'navigation | Weather for the valley']);
+    expect(labelPage(storyPage({ below }))).toContain('navigation outside-column: Weather for the valley');
+  });
+
+  it('is a phrase of the page’s own language only', () => {
+    const middle = '<p data-body>Wij krijgen een kleine commissie als je koopt, staat er in het Nederlands op de molen.</p>';
+    expect(aside({ middle })).toEqual(['paragraph | Wij krijgen een kleine commi']);
+  });
+});
