@@ -7,6 +7,7 @@ import type { Features, MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 import { readContext } from './read-context.js';
 import { readFeatures } from './read-features.js';
+import { settleScores } from './settle-scores.js';
 import { orderFeatures, scoreTrees, toProbability } from './tree-model.js';
 
 /** Probability from which a block is taken for running text. */
@@ -31,7 +32,7 @@ export function scoreBodyWith(page: PageBlocks, evidence: PageEvidence, model: B
   const second = features.map((f, i) =>
     toProbability(scoreTrees(model.second, orderFeatures(model.second, f, context[i] as Features))),
   );
-  return spread(page, blocks, second, headline);
+  return spread(page, blocks, settleScores(page, blocks, evidence, { headline, scores: second }), headline);
 }
 
 function spread(page: PageBlocks, blocks: readonly MeasuredBlock[], values: readonly number[], headline: number): BodyScores {

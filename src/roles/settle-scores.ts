@@ -1,0 +1,89 @@
+import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import type { MeasuredBlock } from './measures.js';
+import type { PageEvidence } from './page-evidence.js';
+
+/** Words from which a block that stands in the page's structured body is vouched for by it. */
+const VOUCHED_WORDS = 8;
+/** Least probability at which that counts: of the labelled blocks above it, four in five are running text; below, half. */
+const VOUCHED_FROM = 0.2;
+const VOUCHED = 0.6;
+/** A further headline has more words than a label. */
+const HEADLINE_WORDS = 3;
+/** Likely running text that a page's own story has before another begins, in UTF-16 units. */
+const STORY_CHARS = 300;
+/** Further headlines that are looked at: a page with more of them inside its story has crossheads set so. */
+const MAX_TRIES = 8;
+
+/**
+ * The second opinion, settled by what no single block shows: the page's structured body, and where its own story ends
+ * and another begins.
+ */
+export function settleScores(
+  page: PageBlocks,
+  blocks: readonly MeasuredBlock[],
+  evidence: PageEvidence,
+  opinion: { readonly headline: number; readonly scores: readonly number[] },
+): number[] {
+  const raised = raiseVouched(blocks, evidence, opinion.scores);
+  return cutFurtherStories(page, blocks, opinion.headline, raised);
+}
+
+function raiseVouched(blocks: readonly MeasuredBlock[], { articleText }: PageEvidence, scores: readonly number[]): number[] {
+  return scores.map((score, order) => {
+    const measured = blocks[order];
+    if (articleText === '' || score < VOUCHED_FROM || score >= VOUCHED || measured === undefined) return score;
+    return measured.text.words >= VOUCHED_WORDS && articleText.includes(measured.folded) ? VOUCHED : score;
+  });
+}
+
+/**
+ * On a page that runs one story after another only the first is its own: it ends where a further headline (an `h1`, or a
+ * heading that looks like the page's headline) opens a container beside the one that holds the headline and its text.
+ *
+ *     main
+ *       div.story    <- the smallest container with the headline and most of what follows up to the next headline
+ *         h1  p  p
+ *       div.story    <- opens with a further headline: another story
+ *         h1  p  p
+ */
+function cutFurtherStories(page: PageBlocks, blocks: readonly MeasuredBlock[], headline: number, scores: number[]): number[] {
+  const own = blocks[headline];
+  if (own === undefined) return scores;
+  let tries = 0;
+  for (let order = headline + 1; order < blocks.length; order++) {
+    const further = blocks[order] as MeasuredBlock;
+    if (!isFurtherHeadline(page, further, own)) continue;
+    const story = findStory(page, blocks, scores, { from: headline, to: order });
+    if (story !== undefined && further.block.index >= story.end) return scores.map((score, at) => (at >= order ? 0 : score));
+    tries += 1;
+    if (tries === MAX_TRIES) break;
+  }
+  return scores;
+}
+
+function isFurtherHeadline(page: PageBlocks, { block, look, text, folded }: MeasuredBlock, own: MeasuredBlock): boolean {
+  const tag = page.containers[block.container]?.tag ?? '';
+  if (text.words < HEADLINE_WORDS || folded === own.folded || !/^h[1-3]$/.test(tag)) return false;
+  return tag === 'h1' || look === own.look;
+}
+
+/** The smallest container with the headline and nearly all likely running text up to a block; undefined where that is too little for a story. */
+function findStory(
+  page: PageBlocks,
+  blocks: readonly MeasuredBlock[],
+  scores: readonly number[],
+  { from, to }: { readonly from: number; readonly to: number },
+): Container | undefined {
+  let chars = 0;
+  let last = -1;
+  for (let order = from + 1; order < to; order++) {
+    if ((scores[order] ?? 0) < 0.5) continue;
+    chars += blocks[order]?.block.text.length ?? 0;
+    last = blocks[order]?.block.index ?? last;
+  }
+  if (chars < STORY_CHARS) return undefined;
+  const first = blocks[from]?.block;
+  let at = first === undefined ? undefined : page.containers[first.container];
+  while (at !== undefined && at.end <= last) at = page.containers[at.parent];
+  return at;
+}
