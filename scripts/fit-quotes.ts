@@ -10,7 +10,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scoreTrees, type Trees } from '../src/quotes/score-trees.js';
 import { NEAREST, fitAntecedents, fitModel } from './fit-quotes/fit-model.js';
-import { type LabelledAntecedent, type LabelledWeighing, labelAntecedents, labelArticle, labelPolnear } from './fit-quotes/label-stretches.js';
+import { type LabelledAntecedent, type LabelledWeighing, labelAntecedents, isSameName, labelArticle, labelPolnear } from './fit-quotes/label-stretches.js';
 import { predictArticle } from './fit-quotes/predict-article.js';
 import { writeWeights } from './fit-quotes/write-weights.js';
 import {
@@ -83,6 +83,7 @@ if (crossValidates) {
     }
   }
   console.log(`pronouns and descriptions resolved: ${resolved} of ${tried}`);
+  reportConfidence(predictions);
   const save = (name: string, lines: readonly string[]): string => {
     writeFileSync(join(work, name), `${lines.join('\n')}\n`);
     return join(work, name);
@@ -106,4 +107,36 @@ function groupById(items: readonly PolnearQuotation[]): Map<string, PolnearQuota
     else known.push(item);
   }
   return groups;
+}
+
+/** How often the speakers given with a confidence are right, tenth by tenth, for articles that the fit had not seen. */
+function reportConfidence(predictions: readonly string[]): void {
+  const tenths = Array.from({ length: 10 }, () => ({ count: 0, right: 0, sum: 0 }));
+  let gap = 0;
+  let all = 0;
+  for (const line of predictions) {
+    const { id, quotations } = JSON.parse(line) as { id: string; quotations: Predicted[] };
+    const article = articles.find((candidate) => candidate.id === id);
+    for (const { paragraph, start, end, speaker, confidence } of quotations) {
+      const gold = article?.quotations.find((item) => item.paragraph === paragraph && item.start < end && item.end > start);
+      if (gold === undefined || gold.doubt) continue;
+      const tenth = tenths[Math.min(9, Math.floor(confidence * 10))] as (typeof tenths)[number];
+      tenth.count++;
+      tenth.sum += confidence;
+      if (gold.speaker ? speaker !== null && isSameName(gold, speaker, article?.authors ?? []) : speaker === null) tenth.right++;
+    }
+  }
+  for (const { count, right, sum } of tenths) {
+    gap += Math.abs(sum - right);
+    all += count;
+  }
+  console.log(`confidence: expected calibration error ${(gap / all).toFixed(3)}; by tenth ${tenths.map(({ count, right }) => (count === 0 ? '-' : `${(right / count).toFixed(2)} (${count})`)).join(', ')}`);
+}
+
+interface Predicted {
+  readonly paragraph: number;
+  readonly start: number;
+  readonly end: number;
+  readonly speaker: string | null;
+  readonly confidence: number;
 }

@@ -1,4 +1,4 @@
-import type { Trees } from '../../src/quotes/score-trees.js';
+import { logistic, logOdds, type Trees } from '../../src/quotes/score-trees.js';
 import { chooseSpeaker, describeChoice, type QuoteModel, weighSpeakers } from '../../src/quotes/weigh-stretches.js';
 import { hashOf } from '../read-quote-corpora.js';
 import { binaryDerivatives, type Group, groupDerivatives, growTrees } from './grow-trees.js';
@@ -35,7 +35,7 @@ export function fitModel(stretches: readonly LabelledWeighing[], antecedent: Tre
   );
   const crossed = halves.flatMap((half, h) => {
     const trees = fitSpeaker(halves[1 - h] ?? []);
-    return half.map((labelled) => ({ labelled, row: choiceRow(labelled, trees) }));
+    return half.map((labelled) => ({ labelled, ...choose(labelled, trees) }));
   });
   const isSure = crossed.filter(({ labelled }) => labelled.kind !== null);
   const quotation = fitBinary(
@@ -47,12 +47,40 @@ export function fitModel(stretches: readonly LabelledWeighing[], antecedent: Tre
   );
   const kinds = crossed.filter(({ labelled }) => labelled.kind === 'direct' || labelled.kind === 'partial');
   const direct = fitBinary(kinds.map(({ labelled, row }) => ({ row, label: labelled.kind === 'direct', weight: 1 })));
-  return { antecedent, speaker, quotation, direct };
+  const judged = crossed.filter(({ labelled }) => labelled.corpus === 'speakers' && labelled.named.length > 0);
+  const confidence = calibrate(judged.map(({ labelled, chance, chosen }) => ({ chance, isRight: labelled.named[chosen] === true })));
+  return { antecedent, speaker, quotation, direct, confidence };
 }
 
-function choiceRow({ weighing }: LabelledWeighing, trees: Trees): number[] {
+interface Choice {
+  readonly row: readonly number[];
+  readonly chosen: number;
+  readonly chance: number;
+}
+
+function choose({ weighing }: LabelledWeighing, trees: Trees): Choice {
   const chances = weighSpeakers(weighing, trees);
-  return describeChoice(weighing, chances, chooseSpeaker(weighing.candidates, chances).chosen);
+  const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
+  return { row: describeChoice(weighing, chances, chosen), chosen, chance };
+}
+
+/** Platt's scaling: the line through the log odds that fits how often the chosen speaker was right. */
+function calibrate(examples: readonly { chance: number; isRight: boolean }[]): QuoteModel['confidence'] {
+  let scale = 1;
+  let shift = 0;
+  for (let step = 0; step < 4000; step++) {
+    let scaleSlope = 0;
+    let shiftSlope = 0;
+    for (const { chance, isRight } of examples) {
+      const odds = logOdds(chance);
+      const error = logistic(scale * odds + shift) - Number(isRight);
+      scaleSlope += error * odds;
+      shiftSlope += error;
+    }
+    scale -= (0.05 * scaleSlope) / examples.length;
+    shift -= (0.05 * shiftSlope) / examples.length;
+  }
+  return { scale: Math.round(scale * 1000) / 1000, shift: Math.round(shift * 1000) / 1000 };
 }
 
 function fitSpeaker(stretches: readonly LabelledWeighing[]): Trees {

@@ -18,6 +18,8 @@ import {
 export interface LabelledWeighing {
   readonly weighing: Weighing;
   readonly right: readonly boolean[];
+  /** `named[c]`: does candidate `c`, once resolved, give the speaker's name? As `right` where only words are labelled. */
+  readonly named: readonly boolean[];
   readonly kind: 'direct' | 'partial' | 'none' | 'quotation' | null;
   readonly corpus: 'speakers' | 'polnear';
   readonly site: string;
@@ -41,8 +43,12 @@ export function labelArticle(article: LabelledArticle, antecedent: Trees): Label
       (item) => item.paragraph === passage && inner !== undefined && item.start < inner.end && item.end > inner.start,
     );
     if (found === undefined || found.doubt) return null;
-    if (found.none) return { kind: 'none', right: [] };
-    return { kind: found.kind ?? null, right: rightByName(weighing.candidates, found, article.authors ?? []) };
+    if (found.none) return { kind: 'none', right: [], named: [] };
+    const { candidates } = weighing;
+    const named = candidates.map((candidate) =>
+      found.speaker ? isSameSpeaker(found, candidate, article.authors ?? []) : candidate.resolution === null,
+    );
+    return { kind: found.kind ?? null, right: rightByName(candidates, found, article.authors ?? []), named };
   }).map((labelled) => ({ ...labelled, corpus: 'speakers', site: article.site }));
 }
 
@@ -63,7 +69,7 @@ export function labelPolnear(
   const at = codeUnitsOf(text);
   const overlaps = (segments: PolnearQuotation['segments'], start: number, end: number): boolean =>
     segments.some(([a, b]) => (at[a] ?? 0) < end && (at[b] ?? 0) > start);
-  return walk(read, (weighing) => {
+  return walk(read, (weighing, floors) => {
     const { passage, stretch } = weighing.place;
     const offset = paragraphs[passage]?.start ?? 0;
     const inner = read.passages[passage]?.stretches[stretch];
@@ -71,34 +77,33 @@ export function labelPolnear(
     const found = quotations.find((item) => overlaps(item.segments, inner.start + offset, inner.end + offset));
     if (found === undefined) {
       const isNone = negatives.some((item) => overlaps(item.segments, inner.start + offset, inner.end + offset));
-      return isNone ? { kind: 'none', right: [] } : null;
+      return isNone ? { kind: 'none', right: [], named: [] } : null;
     }
     const spans = found.sourceSpan ?? [];
     const right = weighing.candidates.map((candidate) => {
-      const mention = candidate.mention ?? floorMention(weighing, candidate);
+      const mention = candidate.mention ?? floorMention(floors, candidate);
       if (mention === null) return false;
       const from = paragraphs[mention.passage]?.start ?? 0;
       return overlaps(spans, mention.start + from, mention.end + from);
     });
-    return { kind: 'quotation', right };
+    return { kind: 'quotation', right, named: right };
   }).map((labelled) => ({ ...labelled, corpus: 'polnear', site: article.publisher }));
 }
 
 interface Label {
   readonly kind: LabelledWeighing['kind'];
   readonly right: readonly boolean[];
+  readonly named: readonly boolean[];
 }
 
-let floorsNow: readonly Floor[] = [];
-
-function floorMention(_weighing: Weighing, candidate: Candidate): Floor['mention'] {
-  if (candidate.source === 'floor') return floorsNow[0]?.mention ?? null;
-  return candidate.source === 'earlier-floor' ? (floorsNow[1]?.mention ?? null) : null;
+function floorMention(floors: readonly Floor[], candidate: Candidate): Floor['mention'] {
+  if (candidate.source === 'floor') return floors[0]?.mention ?? null;
+  return candidate.source === 'earlier-floor' ? (floors[1]?.mention ?? null) : null;
 }
 
 function walk(
   article: ReadArticle,
-  labelOf: (weighing: Weighing) => Label | null,
+  labelOf: (weighing: Weighing, floors: readonly Floor[]) => Label | null,
 ): Omit<LabelledWeighing, 'corpus' | 'site'>[] {
   const places = listPlaces(article);
   const context = placeContext(article, places);
@@ -106,9 +111,8 @@ function walk(
   const labelled: Omit<LabelledWeighing, 'corpus' | 'site'>[] = [];
   let floors: Floor[] = [];
   places.forEach((place, order) => {
-    floorsNow = floors;
     const weighing = weighStretch(article, place, { floors, order, topEntity, context });
-    const label = labelOf(weighing);
+    const label = labelOf(weighing, floors);
     if (label !== null) labelled.push({ weighing, ...label });
     if (label?.kind === 'none') return;
     const first = label?.right.indexOf(true) ?? -1;
@@ -146,10 +150,16 @@ function sharesHead(a: string, b: string): boolean {
 export function isSameSpeaker(gold: LabelledStretch, candidate: Candidate, authors: readonly string[]): boolean {
   const { resolution } = candidate;
   if (resolution === null) return false;
+  if (gold.speaker === '@author' && resolution.kind === 'author') return true;
+  return isSameName(gold, resolution.name, authors);
+}
+
+/** The same for a name alone. */
+export function isSameName(gold: LabelledStretch, name: string, authors: readonly string[]): boolean {
   if (gold.speaker === '@author')
-    return resolution.kind === 'author' || authors.some((author) => fold(author) === fold(resolution.name));
+    return authors.some((author) => fold(author) === fold(name));
   const g = content(gold.speaker ?? '');
-  const p = content(resolution.name);
+  const p = content(name);
   if (g.length === 0 || p.length === 0) return false;
   if (gold.speakerKind === 'person') {
     const [short, long] = g.length <= p.length ? [g, p] : [p, g];

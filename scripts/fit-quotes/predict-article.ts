@@ -19,13 +19,16 @@ export function predictArticle(article: LabelledArticle, model: QuoteModel): str
   };
   const read = readArticle(units, context, compileLexicon(lexiconFor(article.lang)), model.antecedent);
   const quotations = buildQuotations(read, attributeStretches(read, model)).map(
-    ({ text, kind, speaker, mention, confidence }) => ({
+    ({ text, kind, speaker, mention, confidence, spans }) => ({
       text,
       parts: text.split('\n'),
       kind,
       speaker: speaker?.name ?? null,
       mention: mention?.text ?? null,
       confidence,
+      paragraph: spans[0]?.block ?? 0,
+      start: spans[0]?.start ?? 0,
+      end: spans[0]?.end ?? 0,
     }),
   );
   return JSON.stringify({ id: article.id, quotations });

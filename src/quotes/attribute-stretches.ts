@@ -1,6 +1,7 @@
 import type { PlaceContext } from './describe-place.js';
 import { type Candidate, type Floor, type Place, listPlaces } from './list-candidates.js';
 import type { ReadArticle } from './read-article.js';
+import { logistic, logOdds } from './score-trees.js';
 import { type QuoteModel, chooseSpeaker, describeChoice, weighSpeakers, weighStretch, weighStretchItself } from './weigh-stretches.js';
 
 /** A stretch weighed: what it is and who said it. */
@@ -26,7 +27,7 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel): Att
     const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
     const { quotation, direct } = weighStretchItself(describeChoice(weighing, chances, chosen), model);
     const kind = quotation < 0.5 ? 'none' : direct < 0.5 ? 'partial' : 'direct';
-    const attribution: Attribution = { place, kind, chosen: weighing.candidates[chosen] as Candidate, confidence: chance };
+    const attribution: Attribution = { place, kind, chosen: weighing.candidates[chosen] as Candidate, confidence: logistic(model.confidence.scale * logOdds(chance) + model.confidence.shift) };
     attributions.push(attribution);
     if (kind !== 'none') floors = takeFloor(floors, attribution.chosen, place, order);
   });

@@ -36,6 +36,12 @@ export function logistic(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }
 
+/** From a probability to its log odds, kept finite. */
+export function logOdds(chance: number): number {
+  const inside = Math.min(Math.max(chance, 1e-4), 1 - 1e-4);
+  return Math.log(inside / (1 - inside));
+}
+
 /** From the scores of several answers to their probabilities. */
 export function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores);

@@ -12,6 +12,8 @@ export interface QuoteModel {
   readonly speaker: Trees;
   readonly quotation: Trees;
   readonly direct: Trees;
+  /** Platt's scaling from the chance of the chosen speaker to how often such a one is right. */
+  readonly confidence: { readonly scale: number; readonly shift: number };
 }
 
 /** Numbers on the choice of speaker that the other two decisions look at, after those of the stretch. */
