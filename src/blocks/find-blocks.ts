@@ -75,7 +75,7 @@ class Walk {
       this.readText(node.data);
       return false;
     }
-    if (node.type !== 'tag' || node.foreign || SKIPPED_ELEMENTS.has(node.name)) return false;
+    if (node.type !== 'tag' || node.foreign || SKIPPED_ELEMENTS.has(node.name) || isBareReading(node)) return false;
     const { name } = node;
     if (name === 'br') this.line.breakLine();
     else if (name === 'hr') this.flush();
@@ -219,6 +219,16 @@ class Walk {
     }
     return tokens;
   }
+}
+
+/**
+ * A reading above a word (`rt`) that brings no brackets of its own (`rp`): set in one line it would run into the word.
+ * With brackets the page itself says how it reads in one line: 漢字(かんじ).
+ */
+function isBareReading(node: HtmlNode): boolean {
+  if (node.name !== 'rt') return false;
+  const before = node.prev?.type === 'text' ? node.prev.prev : node.prev;
+  return before?.name !== 'rp';
 }
 
 /** The text that an inline element opens with; '' where an element of another kind or nothing comes first. */

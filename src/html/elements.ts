@@ -1,11 +1,11 @@
 /** Elements that stand in a line of text and do not break it. Everything else that is not skipped is a container. */
 export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
-  'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr q rb ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(' '),
+  'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(' '),
 );
 
 /** Elements whose content is never read as text. */
 export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set(
-  'script style template head title meta link base svg math canvas select option datalist textarea input map area param rp rt source track noframes progress meter'.split(' '),
+  'script style template head title meta link base svg math canvas select option datalist textarea input map area param source track noframes progress meter'.split(' '),
 );
 
 /** Elements that open a heading, with its level. */
