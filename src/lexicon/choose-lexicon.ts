@@ -1,7 +1,8 @@
+import { de } from './de/index.js';
 import { en } from './en/index.js';
 import type { Lexicon } from './lexicon.js';
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { en };
+const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en };
 
 /** The lexicon of a language; English where there is none, whose marks are found all the same. */
 export function lexiconFor(language: string | null): Lexicon {

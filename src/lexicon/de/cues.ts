@@ -1,0 +1,55 @@
+import type { CueWords } from '../lexicon.js';
+import { conjugate } from './verb-forms.js';
+
+/** German cues. */
+export const cues: CueWords = {
+  speech: conjugate(`
+    sagen erzählen erklären betonen berichten meinen ergänzen hinzu|fügen antworten erwidern entgegnen fragen versichern beteuern
+    warnen fordern mahnen klagen beklagen kritisieren bekräftigen unterstreichen=unterstreicht=unterstrich=unterstrichen erläutern
+    behaupten rufen=ruft=rief=gerufen schimpfen spotten scherzen witzeln flüstern schreien=schreit=schrie=geschrien
+    schildern bestätigen verraten=verrät=verriet=verraten gestehen=gesteht=gestand=gestanden ein|räumen ein|gestehen=gesteht=gestand=gestanden
+    zu|geben=gibt=gab=gegeben bekennen=bekennt=bekannte=bekannt kommentieren resümieren bilanzieren schwärmen loben
+    prophezeien appellieren argumentieren monieren bemängeln kontern konstatieren präzisieren wiederholen plädieren
+    aus|führen fort|fahren=fährt=fuhr=gefahren sprechen=spricht=sprach=gesprochen reden äußern mit|teilen an|kündigen verkünden
+    verlauten dementieren begründen freuen nach|legen poltern wettern jubeln staunen frohlocken zürnen ätzen sinnieren philosophieren
+    erinnern raten=rät=riet=geraten empfehlen=empfiehlt=empfahl=empfohlen bitten=bittet=bat=gebeten drohen versprechen=verspricht=versprach=versprochen
+    vermuten prognostizieren befinden=befindet=befand=befunden urteilen werben=wirbt=warb=geworben seufzen stöhnen grummeln
+    lachen lächeln schmunzeln witzeln unken raunen hauchen brüllen ein|wenden=wendet=wandte=gewandt nörgeln zitieren`),
+  writing: conjugate(`
+    schreiben=schreibt=schrieb=geschrieben twittern posten veröffentlichen notieren texten verfassen kommentieren titeln
+    lesen=liest=las=gelesen formulieren teilen`),
+  stating: `${conjugate(`
+    heißen=heißt=hieß=geheißen lauten finden=findet=fand=gefunden fest|stellen fest|halten=hält=hielt=gehalten bemerken an|merken
+    schlussfolgern folgern zusammen|fassen analysieren melden vor|schlagen=schlägt=schlug=geschlagen verlangen
+    vor|werfen=wirft=warf=geworfen verweisen=verweist=verwies=verwiesen hin|weisen=weist=wies=gewiesen verteidigen verneinen bejahen
+    an|geben=gibt=gab=gegeben aus|sagen zeigen sehen=sieht=sah=gesehen glauben sich verdeutlichen klar|stellen stellen bestreiten=bestreitet=bestritt=bestritten
+    wissen=weiß=wusste=gewusst lehren gelten=gilt=galt=gegolten`)} lassen ließ ließen wort`,
+  naming: conjugate(`
+    nennen=nennt=nannte=genannt bezeichnen beschreiben=beschreibt=beschrieb=beschrieben verurteilen rügen geißeln brandmarken
+    ab|tun=tut=tat=getan ab|lehnen zurück|weisen=weist=wies=gewiesen würdigen preisen=preist=pries=gepriesen feiern begrüßen
+    bewerten ein|stufen ein|schätzen charakterisieren verspotten verhöhnen beschimpfen titulieren taufen tadeln
+    attackieren an|greifen=greift=griff=gegriffen halten=hält=hielt=gehalten betrachten werten beurteilen unterstellen attestieren bescheinigen`),
+  weak: conjugate(`
+    beginnen=beginnt=begann=begonnen schließen=schließt=schloss=geschlossen enden starten reagieren zeigen hadern ärgern zucken nicken
+    winken strahlen erscheinen=erscheint=erschien=erschienen gehen=geht=ging=gegangen kommen=kommt=kam=gekommen stehen=steht=stand=gestanden
+    sitzen=sitzt=saß=gesessen bleiben=bleibt=blieb=geblieben nehmen=nimmt=nahm=genommen geben=gibt=gab=gegeben machen legen setzen
+    beschweren empören entschuldigen bedanken verabschieden begeistern träumen warten tragen=trägt=trug=getragen
+    treten=tritt=trat=getreten geraten=gerät=geriet=geraten singen=singt=sang=gesungen lernen üben erleben kennen=kennt=kannte=gekannt`),
+  thinking: conjugate(`
+    denken=denkt=dachte=gedacht fühlen hoffen wünschen fürchten befürchten ahnen spüren überlegen wollen=will=wollte=gewollt
+    rechnen erwarten bedauern zweifeln bezweifeln verstehen=versteht=verstand=verstanden erkennen=erkennt=erkannte=erkannt lieben hassen`),
+  nouns: `fazit urteil motto aussage aussagen kommentar statement warnung mahnung appell forderung frage antwort reaktion begründung
+    erklärung wort worte satz zitat vorwurf kritik botschaft nachricht slogan spruch devise parole rat tipp bilanz resümee prognose
+    bitte versprechen ankündigung vermutung befürchtung hoffnung einschätzung meinung überzeugung argument rede ansage schlagzeile
+    titel überschrift lob dank plan ziel idee these formel wunsch klage ruf`,
+  before: [
+    'laut', 'nach angaben', 'nach den angaben', 'nach ansicht', 'nach meinung', 'nach einschätzung', 'nach aussage', 'nach auffassung',
+    'nach überzeugung', 'nach darstellung', 'nach den worten', 'nach informationen', 'aus sicht', 'in den worten',
+    'heißt es aus', 'heißt es im', 'heißt es in', 'heißt es beim', 'heißt es bei', 'heißt es von', 'hieß es aus', 'hieß es im', 'hieß es in', 'hieß es vonseiten',
+    'hieß es beim', 'hieß es bei', 'hieß es von', 'steht im', 'steht in', 'stand in', 'stand im',
+  ],
+  beforeAtMark: ['so'],
+  after: ['zufolge'],
+  openEndings: ['te', 't', 'ten'],
+  participleEndings: [],
+};
