@@ -1,4 +1,5 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import { readWords } from './claim-containers.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 
@@ -25,7 +26,7 @@ export function settleScores(
   opinion: { readonly headline: number; readonly scores: readonly number[] },
 ): number[] {
   const raised = raiseVouched(blocks, evidence, opinion.scores);
-  return cutFurtherStories(page, blocks, opinion.headline, raised);
+  return dropComments(page, blocks, cutFurtherStories(page, blocks, opinion.headline, raised));
 }
 
 function raiseVouched(blocks: readonly MeasuredBlock[], { articleText }: PageEvidence, scores: readonly number[]): number[] {
@@ -59,6 +60,32 @@ function cutFurtherStories(page: PageBlocks, blocks: readonly MeasuredBlock[], h
     if (tries === MAX_TRIES) break;
   }
   return scores;
+}
+
+/** Readers' comments can be longer than the story: what its class words call comments is none of it, once it has been told. */
+function dropComments(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: number[]): number[] {
+  let told = 0;
+  let end = -1;
+  return scores.map((score, order) => {
+    const block = (blocks[order] as MeasuredBlock).block;
+    if (block.index < end) return 0;
+    const comments = told < STORY_CHARS ? undefined : findComments(page, block.container, block.index);
+    if (comments !== undefined) {
+      end = comments.end;
+      return 0;
+    }
+    if (score >= 0.5) told += block.text.length;
+    return score;
+  });
+}
+
+/** The outermost container of comments that opens with a block; undefined where it opens none. */
+function findComments(page: PageBlocks, container: number, first: number): Container | undefined {
+  let found: Container | undefined;
+  for (let at = page.containers[container]; at !== undefined && at.first === first; at = page.containers[at.parent]) {
+    if (readWords(at.tokens).box?.role === 'comments') found = at;
+  }
+  return found;
 }
 
 function isFurtherHeadline(page: PageBlocks, { block, look, text, folded }: MeasuredBlock, own: MeasuredBlock): boolean {
