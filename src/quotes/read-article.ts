@@ -31,7 +31,7 @@ export interface ReadArticle {
 /** Reads all texts once: words, marks, mentions, cues, entities, and who each mention is. */
 export function readArticle(units: readonly TextUnit[], context: QuoteContext, lexicon: CompiledLexicon, trees: Trees): ReadArticle {
   const passages = units.map((unit, index) => readPassage(unit, index, lexicon));
-  const spellings = readSpellings(passages);
+  const spellings = readSpellings(passages, lexicon);
   const found = passages.map((passage) => (passage.isHeading && passage.stretches.length === 0 ? [] : findMentions(passage, lexicon, spellings)));
   const index = collectEntities(passages, found, contextNames(context, lexicon, spellings), lexicon);
   describePeople(passages, found, index, lexicon);

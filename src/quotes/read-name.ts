@@ -1,3 +1,4 @@
+import { nameAmongNouns } from './tell-names-from-nouns.js';
 import type { Spellings } from './read-spellings.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
@@ -44,6 +45,8 @@ export function readName(tokens: readonly Token[], at: number, lexicon: Compiled
   while (from < end - 1 && !(tokens[from] as Token).isWord) from++;
   const gender = honorificGender(tokens, at, from);
   if (!hasTitle) from = skipToGivenName(tokens, skipLeadingAdjectives(tokens, from, end), end, lexicon);
+  if (lexicon.lexicon.grammar.nounsTakeCapitals === true && !hasTitle) from = nameAmongNouns(tokens, from, end, lexicon, spellings);
+  if (from === -1) return null;
   const words: string[] = [];
   for (let i = from; i < end; i++) if ((tokens[i] as Token).isWord) words.push((tokens[i] as Token).lower.replace(/[.]/g, ''));
   const head = tokens[from] as Token;
@@ -108,9 +111,18 @@ function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
       if (next.sentence !== token.sentence) break;
       continue;
     }
-    if (!continuesName(tokens, i + 1, lexicon)) break;
+    if (!continuesName(tokens, i + 1, lexicon) || (lexicon.lexicon.grammar.nounsTakeCapitals === true && !followsGivenName(tokens, at, i, lexicon))) break;
   }
   return end;
+}
+
+/** "Ola von Brand" but not "Ola Brand von der Post": a particle joins a surname to the given name before it. */
+function followsGivenName(tokens: readonly Token[], from: number, last: number, lexicon: CompiledLexicon): boolean {
+  for (let i = last; i >= from; i--) {
+    const token = tokens[i] as Token;
+    if (token.capitalized) return lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower);
+  }
+  return false;
 }
 
 /** Longest nickname with its marks and spaces. */
@@ -128,7 +140,11 @@ function continuesName(tokens: readonly Token[], i: number, lexicon: CompiledLex
   const after = tokens[i + 1];
   if (!token.isWord || after === undefined || after.start - token.end > 1) return lexicon.suffixes.has(token.lower);
   const before = tokens[i - 1] as Token;
-  if ((token.classes & WordClass.particle) !== 0) return after.capitalized || (after.classes & WordClass.particle) !== 0;
+  if ((token.classes & WordClass.particle) !== 0) {
+    if (after.capitalized || (after.classes & WordClass.particle) !== 0) return true;
+    return lexicon.genitives.has(after.lower) && tokens[i + 2]?.capitalized === true;
+  }
+  if (lexicon.genitives.has(token.lower) && (before.classes & WordClass.particle) !== 0) return after.capitalized;
   const isChained = lexicon.joiners.has(tokens[i - 2]?.lower ?? '');
   if (!lexicon.joiners.has(token.lower) || (!isChained && (before.classes & (WordClass.organization | WordClass.title)) === 0)) return false;
   if (after.capitalized) return true;
@@ -156,7 +172,8 @@ function afterOffice(tokens: readonly Token[], from: number, end: number, lexico
     const { lower } = tokens[i] as Token;
     if (lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower)) return i;
   }
-  return end - from >= 3 ? end - 2 : -1;
+  const isFullName = end - from >= 3 && (tokens[end - 2] as Token).capitalized && (tokens[end - 1] as Token).capitalized;
+  return isFullName ? end - 2 : -1;
 }
 
 /** "Newlyweds Ola Brand": in a run of three or more, the words before a given name that are none are no part of it. */

@@ -1,5 +1,7 @@
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
+import { introducesSurname, isModifier } from './tell-names-from-nouns.js';
+import type { CompiledLexicon } from './word-classes.js';
 
 /** How the article spells its words, so that a capital at the start of a sentence can be told from a name. */
 export interface Spellings {
@@ -9,13 +11,20 @@ export interface Spellings {
   readonly capital: ReadonlySet<string>;
   /** Forms that occur as second word of a capitalized run: surnames, among others. */
   readonly second: ReadonlySet<string>;
+  /** Forms with a capital that a determiner or adjective stands before. */
+  readonly determined: ReadonlySet<string>;
+  /** Forms that follow a title, a description or a given name. */
+  readonly surnames: ReadonlySet<string>;
 }
 
 /** Collects the spellings of all passages. */
-export function readSpellings(passages: readonly Passage[]): Spellings {
+export function readSpellings(passages: readonly Passage[], lexicon: CompiledLexicon): Spellings {
   const lower = new Set<string>();
   const capital = new Set<string>();
   const second = new Set<string>();
+  const determined = new Set<string>();
+  const surnames = new Set<string>();
+  const nounsTakeCapitals = lexicon.lexicon.grammar.nounsTakeCapitals === true;
   for (const { tokens, isHeading } of passages) {
     if (isHeading) continue;
     let before: Token | null = null;
@@ -23,10 +32,13 @@ export function readSpellings(passages: readonly Passage[]): Spellings {
       if (token.isWord && !token.capitalized) lower.add(token.lower);
       else if (token.isWord && before !== null && before.isWord && before.sentence === token.sentence && before.stretch === token.stretch) {
         capital.add(token.lower);
-        if (before.capitalized && token.start - before.end === 1) second.add(token.lower);
+        const touches = token.start - before.end === 1;
+        if (before.capitalized && touches) second.add(token.lower);
+        if (nounsTakeCapitals && touches && isModifier(before)) determined.add(token.lower);
+        if (nounsTakeCapitals && touches && introducesSurname(before, lexicon)) surnames.add(token.lower);
       }
       before = token;
     }
   }
-  return { lower, capital, second };
+  return { lower, capital, second, determined, surnames };
 }

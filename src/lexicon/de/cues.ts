@@ -22,7 +22,7 @@ export const cues: CueWords = {
     heißen=heißt=hieß=geheißen lauten finden=findet=fand=gefunden fest|stellen fest|halten=hält=hielt=gehalten bemerken an|merken
     schlussfolgern folgern zusammen|fassen analysieren melden vor|schlagen=schlägt=schlug=geschlagen verlangen
     vor|werfen=wirft=warf=geworfen verweisen=verweist=verwies=verwiesen hin|weisen=weist=wies=gewiesen verteidigen verneinen bejahen
-    an|geben=gibt=gab=gegeben aus|sagen zeigen sehen=sieht=sah=gesehen glauben sich verdeutlichen klar|stellen stellen bestreiten=bestreitet=bestritt=bestritten
+    an|geben=gibt=gab=gegeben aus|sagen zeigen sehen=sieht=sah=gesehen glauben verdeutlichen klar|stellen bestreiten=bestreitet=bestritt=bestritten
     wissen=weiß=wusste=gewusst lehren gelten=gilt=galt=gegolten`)} lassen ließ ließen wort`,
   naming: conjugate(`
     nennen=nennt=nannte=genannt bezeichnen beschreiben=beschreibt=beschrieb=beschrieben verurteilen rügen geißeln brandmarken

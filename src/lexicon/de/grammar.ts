@@ -15,9 +15,9 @@ export const grammar: GrammarWords = {
   obliques: `dem den einem einen diesem diesen seinem seinen ihrem ihren unserem unseren keinem keinen jedem jeden jenem jenen am im zum
     zur vom beim ins ans vielen einigen mehreren des eines meinem meinen`,
   genitives: 'des der eines einer seiner ihrer seines ihres dieser dieses unserer',
-  prepositions: `in an auf aus bei mit nach von zu für um durch gegen ohne über unter vor hinter neben zwischen seit bis während wegen
+  prepositions: `als in an auf aus bei mit nach von zu für um durch gegen ohne über unter vor hinter neben zwischen seit bis während wegen
     trotz statt gegenüber ab pro per am im zum zur vom beim ins ans laut innerhalb außerhalb aufgrund angesichts anlässlich`,
-  conjunctions: 'und oder aber denn sondern weil wenn als dass ob obwohl während bevor nachdem damit sodass sowie doch bis',
+  conjunctions: 'und oder aber denn sondern weil wenn dass ob obwohl während bevor nachdem damit sodass sowie doch bis',
   auxiliaries: `ist sind war waren sei seien wäre wären bin hat haben hatte hatten habe hätte hätten wird werden wurde wurden würde würden
     werde worden gewesen kann können konnte konnten könne könnte könnten muss müssen musste mussten müsse müsste soll sollen sollte
     sollten solle darf dürfen durfte dürfe will wollen wollte wollten wolle mag möchte möchten nicht`,
@@ -26,7 +26,7 @@ export const grammar: GrammarWords = {
     allerdings etwa jüngst weiter weiterhin ebenfalls ebenso gleichzeitig zugleich öffentlich deutlich klar knapp ja so hier dort da
     einmal erst eben selbst gar sehr ganz mehr darauf davon danach darin darüber montag dienstag mittwoch donnerstag freitag samstag
     sonntag sich ihm ihnen uns mir hinzu an aus ein vor fest zu`,
-  relatives: 'wer was wo welcher welche welches wessen dessen deren',
+  relatives: 'wer was wo welcher welche welches wessen dessen deren wovor womit wofür wogegen worauf worüber wodurch woran wozu wovon',
   complementizers: 'dass ob wie warum weshalb wieso',
   abbreviations: `dr prof st nr ca bzw z.b d.h u.a usw etc evtl ggf inkl mio mrd jan feb mär apr jun jul aug sep sept okt nov dez str tel
     geb ing dipl med phil jur vgl bsp sog co`,

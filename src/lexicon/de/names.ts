@@ -31,8 +31,8 @@ export const names: NameWords = {
     alice alina amira annalena annegret annette antonia astrid beate beatrix bianca carla carmen cordula corinna cornelia dagmar dana
     denise diana dorothea elena elke ella ellen elsa esther evelyn fanny fatima felicitas gerlinde hedwig helena helene hella henriette
     angela ursel gabi steffi conny birte britta dörte dörthe merle mona nora rike ronja thea tilda`,
-  particles: 'von van zu zur vom der den de del di da la le du el al bin ten ter und',
-  joiners: 'für der des',
+  particles: 'von van zu de del di da la le du el al bin ten ter',
+  joiners: 'für',
   suffixes: 'jr sr ii iii iv',
   notPeople: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september
     oktober november dezember deutschland österreich schweiz europa amerika usa russland ukraine china japan indien israel gaza iran irak

@@ -1,0 +1,88 @@
+import type { Spellings } from './read-spellings.js';
+import type { Token } from './read-tokens.js';
+import { type CompiledLexicon, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+
+/*
+ * Where all nouns take a capital (German), a run of capitals is a name only if something else says so:
+ *
+ *   der Dissident Ola Brand sagte     a determiner before: the first word is a noun, the rest may be a name
+ *   zehn Tonnen Mehl                  a number or an adjective before: nouns
+ *   Brand sagte, sagte Brand          beside a verb, and nowhere in the article with a determiner: a name
+ */
+
+/** Where the name begins in the run from `from` to `end`; -1 where the run is no name. */
+export function nameAmongNouns(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon, spellings: Spellings): number {
+  const at = isModified(tokens, from) ? firstAfterNoun(tokens, from, end, lexicon) : from;
+  if (at === -1 || /^\d/.test(wordBefore(tokens, from)?.text ?? '')) return -1;
+  const words = tokens.slice(at, end).filter(({ isWord }) => isWord);
+  const first = tokens[at] as Token;
+  if (lexicon.maleNames.has(first.lower) || lexicon.femaleNames.has(first.lower) || isAcronym(first)) return at;
+  if (words.length > 1) return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
+  if ((first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return at;
+  if (isListedNoun(first) && !spellings.surnames.has(first.lower)) return -1;
+  if (at > from || spellings.surnames.has(first.lower)) return at;
+  return !spellings.determined.has(first.lower) && standsByVerb(tokens, at, lexicon) ? at : -1;
+}
+
+const LISTED = SOURCE_NOUN | WordClass.title | WordClass.cueNoun | WordClass.work | WordClass.namer | WordClass.organization;
+
+function isListedNoun(token: Token): boolean {
+  return (token.classes & LISTED) !== 0;
+}
+
+/** "FDP", "AfD", "F.A.Z.": two capitals or more. */
+export function isAcronym(token: Token): boolean {
+  return /^[\p{Lu}&.\d]{2,}$|^\p{Lu}\p{Ll}?\p{Lu}$/u.test(token.text);
+}
+
+function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
+  const before = tokens[at - 1];
+  return before !== undefined && before.isWord && before.sentence === (tokens[at] as Token).sentence && (tokens[at] as Token).start - before.end === 1 ? before : undefined;
+}
+
+/** After a determiner or an adjective: what follows is a noun. */
+function isModified(tokens: readonly Token[], at: number): boolean {
+  const before = wordBefore(tokens, at);
+  return before !== undefined && isModifier(before);
+}
+
+/** A determiner, or a lower-case word with the ending of an adjective. */
+export function isModifier(token: Token): boolean {
+  if ((token.classes & WordClass.determiner) !== 0) return true;
+  return !token.capitalized && token.classes === 0 && /e[nmrs]?$/.test(token.text);
+}
+
+/** In a run after a determiner: the word after the nouns at its beginning; an organization's name keeps them. */
+function firstAfterNoun(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
+  const first = tokens[from] as Token;
+  if (isAcronym(first) || (first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return from;
+  if (lexicon.maleNames.has(first.lower) || lexicon.femaleNames.has(first.lower)) return from;
+  let at = from + 1;
+  while (at < end - 1 && isListedNoun(tokens[at] as Token)) at++;
+  return at < end ? at : -1;
+}
+
+/** Endings of nouns that no surname has. */
+const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|nis|ismus|ment|chen|lich|tum|zeug|werk|zahl|wind|wert|jahre?n?|zeit|recht|arbeit)$/;
+
+function standsByVerb(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+  const token = tokens[at] as Token;
+  if (NOUN_ENDING.test(token.lower)) return false;
+  const before = wordBefore(tokens, at);
+  const next = tokens[at + 1];
+  if (before !== undefined && isVerb(before)) return true;
+  if (before !== undefined && (lexicon.before.has(before.lower) || lexicon.beforeAtMark.has(before.lower))) return true;
+  if (next !== undefined && lexicon.after.has(next.lower)) return true;
+  if (before !== undefined && (before.classes & WordClass.preposition) !== 0) return false;
+  return next !== undefined && next.isWord && next.sentence === token.sentence && isVerb(next);
+}
+
+function isVerb(token: Token): boolean {
+  return !token.capitalized && (token.classes & (VERB_CUE | WordClass.auxiliary)) !== 0;
+}
+
+/** Does the word before make this one a surname: a title, a description, a given name? */
+export function introducesSurname(before: Token, lexicon: CompiledLexicon): boolean {
+  if (!before.capitalized) return false;
+  return (before.classes & (WordClass.title | PERSON_NOUN)) !== 0 || lexicon.maleNames.has(before.lower) || lexicon.femaleNames.has(before.lower);
+}
