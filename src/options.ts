@@ -38,11 +38,22 @@ const DEFAULTS: Settings = Object.freeze({
 
 type Check = { readonly expected: string; readonly accepts: (value: unknown) => boolean };
 const text: Check = { expected: 'a non-empty string', accepts: (v) => typeof v === 'string' && v !== '' };
-const count: Check = { expected: 'a positive whole number', accepts: (v) => Number.isSafeInteger(v) && (v as number) > 0 };
-const address: Check = { expected: 'an absolute http or https URL', accepts: (v) => typeof v === 'string' && isHttpUrl(v) };
+const count: Check = {
+  expected: 'a positive whole number',
+  accepts: (v) => Number.isSafeInteger(v) && (v as number) > 0,
+};
+const address: Check = {
+  expected: 'an absolute http or https URL',
+  accepts: (v) => typeof v === 'string' && isHttpUrl(v),
+};
 
 const CHECKS: Readonly<Record<keyof Settings, Check>> = {
-  url: address, charset: text, language: text, maxBytes: count, maxNodes: count, maxDepth: count,
+  url: address,
+  charset: text,
+  language: text,
+  maxBytes: count,
+  maxNodes: count,
+  maxDepth: count,
 };
 
 /**
@@ -59,7 +70,9 @@ export function resolveOptions(options: ParseOptions = {}): Settings {
     const check = Object.hasOwn(CHECKS, name) ? CHECKS[name as keyof Settings] : undefined;
     if (check === undefined) {
       const known = Object.keys(CHECKS).join(', ');
-      throw new ArticleError('invalid-options', `There is no option "${name}". The options are ${known}.`, { option: name });
+      throw new ArticleError('invalid-options', `There is no option "${name}". The options are ${known}.`, {
+        option: name,
+      });
     }
     if (!check.accepts(value)) throw refuse(name, check.expected, value);
   }
@@ -69,7 +82,9 @@ export function resolveOptions(options: ParseOptions = {}): Settings {
 function refuse(option: string, expected: string, found: unknown): ArticleError {
   const shown = typeof found === 'string' ? `"${found.slice(0, 80)}"` : String(found).slice(0, 80);
   return new ArticleError('invalid-options', `The option "${option}" has to be ${expected}; found ${shown}.`, {
-    option, expected, found: shown,
+    option,
+    expected,
+    found: shown,
   });
 }
 

@@ -5,7 +5,8 @@ import type { Settings } from './options.js';
 /** Opening characters in which a tag has to turn up; a page has one in its first line. */
 const WINDOW = 4096;
 const TAG = /<[a-z!/?]/i;
-const FEED = /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,200}-->\s{0,200})?<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/i;
+const FEED =
+  /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,200}-->\s{0,200})?<(?:rss|feed|rdf:RDF|urlset|sitemapindex)[\s>]/i;
 
 /**
  * The input -> the page's text.
@@ -15,7 +16,10 @@ const FEED = /^\s{0,200}(?:<\?xml[^>]{0,200}>\s{0,200})?(?:<!--[^>]{0,200}-->\s{
 export function readInput(input: string | Uint8Array, settings: Settings): string {
   const isText = typeof input === 'string';
   if (!isText && !(input instanceof Uint8Array)) {
-    throw new ArticleError('not-html', `The input has to be a page's HTML as a string or Uint8Array; found ${describe(input)}.`);
+    throw new ArticleError(
+      'not-html',
+      `The input has to be a page's HTML as a string or Uint8Array; found ${describe(input)}.`,
+    );
   }
   if (input.length > settings.maxBytes) {
     throw new ArticleError(
@@ -30,10 +34,16 @@ export function readInput(input: string | Uint8Array, settings: Settings): strin
   }
   const opening = text.slice(0, WINDOW);
   if (!TAG.test(opening)) {
-    throw new ArticleError('not-html', `The input has no tag in its first ${WINDOW} characters, so it is no HTML page; it opens with ${quote(opening)}.`);
+    throw new ArticleError(
+      'not-html',
+      `The input has no tag in its first ${WINDOW} characters, so it is no HTML page; it opens with ${quote(opening)}.`,
+    );
   }
   if (FEED.test(opening)) {
-    throw new ArticleError('not-html', 'The input is a feed or a sitemap. Pass the HTML of one of the pages that it lists.');
+    throw new ArticleError(
+      'not-html',
+      'The input is a feed or a sitemap. Pass the HTML of one of the pages that it lists.',
+    );
   }
   return text;
 }

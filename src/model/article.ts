@@ -59,8 +59,20 @@ export type SourceKind = z.infer<typeof SourceKindSchema>;
 
 /** The facts that carry their source in `provenance`. */
 export const FACT_NAMES = [
-  'headline', 'standfirst', 'sections', 'keyPoints', 'byline', 'publishedAt', 'modifiedAt', 'language', 'url',
-  'canonicalUrl', 'publisher', 'tags', 'access', 'body',
+  'headline',
+  'standfirst',
+  'sections',
+  'keyPoints',
+  'byline',
+  'publishedAt',
+  'modifiedAt',
+  'language',
+  'url',
+  'canonicalUrl',
+  'publisher',
+  'tags',
+  'access',
+  'body',
 ] as const;
 /** The name of a fact that carries its source. */
 export type FactName = (typeof FACT_NAMES)[number];

@@ -24,7 +24,12 @@ export const MarkedTextSchema = z.strictObject({ text, marks: z.array(MarkSchema
 export type MarkedText = z.infer<typeof MarkedTextSchema>;
 
 /** Running text. */
-export const ParagraphSchema = z.strictObject({ type: z.literal('paragraph'), text, marks: z.array(MarkSchema), ...source });
+export const ParagraphSchema = z.strictObject({
+  type: z.literal('paragraph'),
+  text,
+  marks: z.array(MarkSchema),
+  ...source,
+});
 /** A crosshead; `level` 2 to 6 (the headline is level 1 and stands outside the body). */
 export const HeadingSchema = z.strictObject({
   type: z.literal('heading'),
@@ -50,7 +55,12 @@ export const BlockquoteSchema = z.strictObject({
   ...source,
 });
 /** Words set large that also stand in the running text. */
-export const PullquoteSchema = z.strictObject({ type: z.literal('pullquote'), text, cite: z.nullable(z.string()), ...source });
+export const PullquoteSchema = z.strictObject({
+  type: z.literal('pullquote'),
+  text,
+  cite: z.nullable(z.string()),
+  ...source,
+});
 /** A picture, video or sound with what stands under it. `url` is null where only a caption was found. */
 export const FigureSchema = z.strictObject({
   type: z.literal('figure'),

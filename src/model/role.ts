@@ -25,7 +25,7 @@ export const ROLES = {
   pullquote: { fate: 'body', meaning: 'a display copy of words that also stand in the running text' },
   caption: { fate: 'body', meaning: 'the caption of a picture, video or sound' },
   credit: { fate: 'body', meaning: 'the credit of a picture, video or sound' },
-  table: { fate: 'body', meaning: "a cell of a table of the article" },
+  table: { fate: 'body', meaning: 'a cell of a table of the article' },
   embed: { fate: 'body', meaning: 'the text of an embedded post' },
   code: { fate: 'body', meaning: 'preformatted text' },
   correction: { fate: 'notice', meaning: "a correction, clarification or editor's note" },

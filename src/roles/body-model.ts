@@ -1,6 +1,6 @@
+import { compileTrees, type TreeModel, type TreeModelData } from './tree-model.js';
 import first from './weights/first.json' with { type: 'json' };
 import second from './weights/second.json' with { type: 'json' };
-import { compileTrees, type TreeModel, type TreeModelData } from './tree-model.js';
 
 /** The first opinion: class words with their scores, and trees. */
 export interface FirstOpinion {

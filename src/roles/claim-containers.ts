@@ -20,7 +20,15 @@ const MAX_BOX_CHARS = 1200;
 const MAX_LIST_TEXTS = 80;
 
 /** Boxes of these roles are small; a bigger element of that name is a wrapper. In UTF-16 units of text. */
-const MAX_CHARS: Readonly<Partial<Record<Role, number>>> = { share: 500, tags: 900, 'promo-follow': 500, advertisement: 1500, player: 900, licence: 800, about: 3000 };
+const MAX_CHARS: Readonly<Partial<Record<Role, number>>> = {
+  share: 500,
+  tags: 900,
+  'promo-follow': 500,
+  advertisement: 1500,
+  player: 900,
+  licence: 800,
+  about: 3000,
+};
 /** A label opens a box from this many characters on: "Premium" in a table does not. */
 const MIN_LABEL_CHARS = 10;
 /** What asks for a subscription speaks for the box around it from this many characters on: "For subscribers" marks a link. */
@@ -37,7 +45,12 @@ for (const entry of CONTAINER_WORDS) {
   }
 }
 /** Roles whose phrases stand in a box of their own: a title, a text, a form, a button. */
-const BOX_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-app']);
+const BOX_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'promo-newsletter',
+  'promo-subscribe',
+  'promo-donate',
+  'promo-app',
+]);
 /** Roles whose phrase is the heading of a list. */
 const LIST_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-related', 'comments', 'tags']);
 
@@ -168,7 +181,8 @@ function hostsOther(page: PageBlocks, boxes: readonly (Claim | null)[], outer: C
 function climbToList(page: PageBlocks, start: Container, mass: BodyMass): Container | null {
   let at: Container | undefined = start;
   while (at !== undefined && at.texts <= 1) at = page.containers[at.parent];
-  if (at === undefined || at.parent < 0 || at.tag === 'body' || at.texts > MAX_LIST_TEXTS || hostsBody(at, mass)) return null;
+  if (at === undefined || at.parent < 0 || at.tag === 'body' || at.texts > MAX_LIST_TEXTS || hostsBody(at, mass))
+    return null;
   return at.first + 1 >= start.first ? at : null;
 }
 
@@ -185,7 +199,11 @@ const MAX_TOPICS = 25;
  * Claims by shape on what no word and no phrase has claimed: after the running text, the outermost element that is
  * mostly links: in lines of the length of headlines other stories, in shorter ones inside the column topics.
  */
-export function claimByShape(page: PageBlocks, boxes: (Claim | null)[], { after, end }: { after: number; end: number }): void {
+export function claimByShape(
+  page: PageBlocks,
+  boxes: (Claim | null)[],
+  { after, end }: { after: number; end: number },
+): void {
   for (const container of page.containers) {
     if (container.first < after || boxes[container.index] !== null) continue;
     const outer = container.parent < 0 ? null : (boxes[container.parent] ?? null);
@@ -193,11 +211,19 @@ export function claimByShape(page: PageBlocks, boxes: (Claim | null)[], { after,
     else if (isLinkList(container)) {
       const stories = container.chars / container.texts >= MIN_STORY_CHARS;
       if (stories) boxes[container.index] = { role: 'promo-related', rule: 'stories-below' };
-      else if (container.end <= end && container.texts <= MAX_TOPICS) boxes[container.index] = { role: 'tags', rule: 'topics-below' };
+      else if (container.end <= end && container.texts <= MAX_TOPICS)
+        boxes[container.index] = { role: 'tags', rule: 'topics-below' };
     }
   }
 }
 
 function isLinkList({ texts, chars, linkChars, tag }: Container): boolean {
-  return texts >= MIN_STORIES && linkChars > STORY_LINK_SHARE * chars && chars < MAX_STORY_CHARS * texts && tag !== 'nav' && tag !== 'footer' && tag !== 'header';
+  return (
+    texts >= MIN_STORIES &&
+    linkChars > STORY_LINK_SHARE * chars &&
+    chars < MAX_STORY_CHARS * texts &&
+    tag !== 'nav' &&
+    tag !== 'footer' &&
+    tag !== 'header'
+  );
 }

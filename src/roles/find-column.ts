@@ -35,7 +35,8 @@ export function findColumn(page: PageBlocks, scores: BodyScores, mass: BodyMass)
   const root = findRoot(page, mass);
   const { headline } = scores;
   const bodyStart = findBodyStart(page, scores, mass);
-  const holdsHeadline = (c: Container): boolean => headline < 0 || headline > bodyStart || (c.first <= headline && headline < c.end);
+  const holdsHeadline = (c: Container): boolean =>
+    headline < 0 || headline > bodyStart || (c.first <= headline && headline < c.end);
   let outer = root;
   while (outer !== undefined && !holdsHeadline(outer)) outer = containers[outer.parent];
   for (let at = outer; at !== undefined; at = containers[at.parent]) if (COLUMN_TAGS.has(at.tag)) outer = at;
@@ -43,9 +44,23 @@ export function findColumn(page: PageBlocks, scores: BodyScores, mass: BodyMass)
   const start = headline >= 0 && headline < bodyStart ? headline : scores.first;
   if (outer.tag === 'body' || outer.tag === 'html' || outer.parent < 0) {
     const end = Math.max(scores.end, root === outer ? 0 : (root?.end ?? 0));
-    return { first: Math.max(0, start - ABOVE), end, underEnd: findFooter(page, end), bodyStart, root, outer: undefined };
+    return {
+      first: Math.max(0, start - ABOVE),
+      end,
+      underEnd: findFooter(page, end),
+      bodyStart,
+      root,
+      outer: undefined,
+    };
   }
-  return { first: outer.first, end: outer.end, underEnd: Math.min(findFooter(page, outer.end), blocks.length), bodyStart, root, outer };
+  return {
+    first: outer.first,
+    end: outer.end,
+    underEnd: Math.min(findFooter(page, outer.end), blocks.length),
+    bodyStart,
+    root,
+    outer,
+  };
 }
 
 /** Innermost container that holds nearly all of the running text: those that do stand one in the other, in order. */
@@ -62,7 +77,8 @@ function findRoot(page: PageBlocks, mass: BodyMass): Container | undefined {
  */
 function findBodyStart(page: PageBlocks, scores: BodyScores, mass: BodyMass): number {
   const main = findMain(page, mass);
-  if (main === undefined || mass.within({ first: 0, end: main.first }) > MAX_HEAD_SHARE * mass.total) return scores.first;
+  if (main === undefined || mass.within({ first: 0, end: main.first }) > MAX_HEAD_SHARE * mass.total)
+    return scores.first;
   for (let i = Math.max(main.first, scores.headline + 1); i < main.end; i++) if (mass.at(i) > 0) return i;
   return scores.first;
 }
@@ -86,7 +102,12 @@ function findMain(page: PageBlocks, mass: BodyMass): Container | undefined {
 /** First block of the site's footer after `from`; the page's end where there is none. */
 function findFooter(page: PageBlocks, from: number): number {
   for (const { tag, first, end, tokens } of page.containers) {
-    if (first >= from && end > first && (tag === 'footer' || tokens.includes('footer') || tokens.includes('contentinfo'))) return first;
+    if (
+      first >= from &&
+      end > first &&
+      (tag === 'footer' || tokens.includes('footer') || tokens.includes('contentinfo'))
+    )
+      return first;
   }
   return page.blocks.length;
 }

@@ -7,7 +7,16 @@ import type { Column } from './find-column.js';
 const FURNITURE_TAGS = new Set(['nav', 'dialog']);
 /** Furniture of the site where they stand around the column, parts of the article inside it. */
 const EDGE_TAGS = new Set(['header', 'footer']);
-const FURNITURE_WORDS = new Set(['sidebar', 'rail', 'masthead', 'navbar', 'siteheader', 'secondary', 'modal', 'offcanvas']);
+const FURNITURE_WORDS = new Set([
+  'sidebar',
+  'rail',
+  'masthead',
+  'navbar',
+  'siteheader',
+  'secondary',
+  'modal',
+  'offcanvas',
+]);
 
 /** "has-sidebar" names what stands beside a sidebar. */
 const BESIDE_WORDS = new Set(['has', 'with', 'without', 'no']);
@@ -16,7 +25,13 @@ const BESIDE_WORDS = new Set(['has', 'with', 'without', 'no']);
  * For each container whether it is furniture of the site: a menu, a rail, the site's header or footer, or inside one.
  * Never what holds the headline or running text, what stands between two paragraphs, or a part of a box.
  */
-export function findFurniture(page: PageBlocks, scores: BodyScores, column: Column, mass: BodyMass, boxes: readonly (Claim | null)[]): readonly boolean[] {
+export function findFurniture(
+  page: PageBlocks,
+  scores: BodyScores,
+  column: Column,
+  mass: BodyMass,
+  boxes: readonly (Claim | null)[],
+): readonly boolean[] {
   const furniture: boolean[] = [];
   const { headline, end } = scores;
   const isFurniture = (c: Container): boolean => {

@@ -121,14 +121,22 @@ function takeItems(page: PageView, container: Container, from: number, minWords:
   const inList = points.filter(({ tag }) => tag === 'li');
   const chosen = inList.length >= MIN_ITEMS ? inList : points;
   const specifications = chosen.filter(isSpecification).length;
-  if (chosen.length < MIN_ITEMS || specifications > chosen.length / 2 || container.linkChars > MAX_LINK_SHARE * container.chars) return null;
+  if (
+    chosen.length < MIN_ITEMS ||
+    specifications > chosen.length / 2 ||
+    container.linkChars > MAX_LINK_SHARE * container.chars
+  )
+    return null;
   return new Set(chosen.map(({ index }) => index));
 }
 
 /** "Price: 30 dollars", or a few words with a bold lead. */
 function isSpecification({ text, words, block }: BlockView): boolean {
   if (SPECIFICATION.test(text)) return true;
-  return words <= MAX_SPECIFICATION_WORDS && block.marks.some(({ type, start, end }) => type === 'strong' && start === 0 && end < text.length);
+  return (
+    words <= MAX_SPECIFICATION_WORDS &&
+    block.marks.some(({ type, start, end }) => type === 'strong' && start === 0 && end < text.length)
+  );
 }
 
 function areSentences(page: PageView, items: ReadonlySet<number>): boolean {

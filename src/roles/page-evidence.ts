@@ -17,7 +17,8 @@ export interface PageEvidence {
 
 /** Facts -> evidence. */
 export function readPageEvidence(facts: PageFacts): PageEvidence {
-  const fold = (values: readonly string[]): ReadonlySet<string> => new Set(values.map(foldWords).filter((v) => v !== ''));
+  const fold = (values: readonly string[]): ReadonlySet<string> =>
+    new Set(values.map(foldWords).filter((v) => v !== ''));
   const texts = facts.articleBody.map((c) => c.value);
   return {
     facts,

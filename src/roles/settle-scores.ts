@@ -29,7 +29,11 @@ export function settleScores(
   return dropComments(page, blocks, cutFurtherStories(page, blocks, opinion.headline, raised));
 }
 
-function raiseVouched(blocks: readonly MeasuredBlock[], { articleText }: PageEvidence, scores: readonly number[]): number[] {
+function raiseVouched(
+  blocks: readonly MeasuredBlock[],
+  { articleText }: PageEvidence,
+  scores: readonly number[],
+): number[] {
   return scores.map((score, order) => {
     const measured = blocks[order];
     if (articleText === '' || score < VOUCHED_FROM || score >= VOUCHED || measured === undefined) return score;
@@ -47,7 +51,12 @@ function raiseVouched(blocks: readonly MeasuredBlock[], { articleText }: PageEvi
  *       div.story    <- opens with a further headline: another story
  *         h1  p  p
  */
-function cutFurtherStories(page: PageBlocks, blocks: readonly MeasuredBlock[], headline: number, scores: number[]): number[] {
+function cutFurtherStories(
+  page: PageBlocks,
+  blocks: readonly MeasuredBlock[],
+  headline: number,
+  scores: number[],
+): number[] {
   const own = blocks[headline];
   if (own === undefined) return scores;
   let tries = 0;
@@ -55,7 +64,8 @@ function cutFurtherStories(page: PageBlocks, blocks: readonly MeasuredBlock[], h
     const further = blocks[order] as MeasuredBlock;
     if (!isFurtherHeadline(page, further, own)) continue;
     const story = findStory(page, blocks, scores, { from: headline, to: order });
-    if (story !== undefined && further.block.index >= story.end) return scores.map((score, at) => (at >= order ? 0 : score));
+    if (story !== undefined && further.block.index >= story.end)
+      return scores.map((score, at) => (at >= order ? 0 : score));
     tries += 1;
     if (tries === MAX_TRIES) break;
   }
@@ -88,7 +98,11 @@ function findComments(page: PageBlocks, container: number, first: number): Conta
   return found;
 }
 
-function isFurtherHeadline(page: PageBlocks, { block, look, text, folded }: MeasuredBlock, own: MeasuredBlock): boolean {
+function isFurtherHeadline(
+  page: PageBlocks,
+  { block, look, text, folded }: MeasuredBlock,
+  own: MeasuredBlock,
+): boolean {
   const tag = page.containers[block.container]?.tag ?? '';
   if (text.words < HEADLINE_WORDS || folded === own.folded || !/^h[1-3]$/.test(tag)) return false;
   return tag === 'h1' || look === own.look;

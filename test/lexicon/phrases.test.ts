@@ -20,16 +20,22 @@ describe('phrases', () => {
   });
 
   it('are bounded patterns', () => {
-    const unbounded = PHRASES.filter(({ match }) => match instanceof RegExp && (UNBOUNDED_DOT.test(match.source) || NESTED.test(match.source)));
+    const unbounded = PHRASES.filter(
+      ({ match }) => match instanceof RegExp && (UNBOUNDED_DOT.test(match.source) || NESTED.test(match.source)),
+    );
     expect(unbounded.map(({ id }) => id)).toEqual([]);
   });
 
   it('keep no state between texts', () => {
-    expect(PHRASES.filter(({ match }) => match instanceof RegExp && /[gy]/.test(match.flags)).map(({ id }) => id)).toEqual([]);
+    expect(
+      PHRASES.filter(({ match }) => match instanceof RegExp && /[gy]/.test(match.flags)).map(({ id }) => id),
+    ).toEqual([]);
   });
 
   it('have each label once in a language', () => {
-    const labels = PHRASES.flatMap(({ language, match }) => (match instanceof RegExp ? [] : match.map((label) => `${language} ${label}`)));
+    const labels = PHRASES.flatMap(({ language, match }) =>
+      match instanceof RegExp ? [] : match.map((label) => `${language} ${label}`),
+    );
     expect(labels.filter((label, i) => labels.indexOf(label) !== i)).toEqual([]);
   });
 
@@ -39,26 +45,31 @@ describe('phrases', () => {
   });
 
   it('are given for the same jobs in every language', () => {
-    const roles = (language: string): string[] => [...new Set(PHRASES.filter((p) => p.language === language).map((p) => p.role))].sort();
-    for (const language of ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl']) expect([language, roles(language)]).toEqual([language, roles('en')]);
+    const roles = (language: string): string[] =>
+      [...new Set(PHRASES.filter((p) => p.language === language).map((p) => p.role))].sort();
+    for (const language of ['de', 'fr', 'es', 'it', 'pt', 'nl', 'pl'])
+      expect([language, roles(language)]).toEqual([language, roles('en')]);
   });
 });
 
-describe.each(PHRASES.map((phrase) => [phrase.id, phrase] as const))('%s', (_, { role, match, catches, spares, maxWords }) => {
-  it('has a sentence to catch and one to spare', () => {
-    expect(catches.length).toBeGreaterThan(0);
-    expect(spares.length).toBeGreaterThan(0);
-  });
+describe.each(PHRASES.map((phrase) => [phrase.id, phrase] as const))(
+  '%s',
+  (_, { role, match, catches, spares, maxWords }) => {
+    it('has a sentence to catch and one to spare', () => {
+      expect(catches.length).toBeGreaterThan(0);
+      expect(spares.length).toBeGreaterThan(0);
+    });
 
-  it('catches', () => {
-    for (const text of catches) {
-      if (match instanceof RegExp) expect([text, matchPhrase(text)?.role]).toEqual([text, role]);
-      else expect([text, matchPhrase(text)?.id]).not.toEqual([text, undefined]);
-      expect(text.split(/\s+/).length).toBeLessThanOrEqual(maxWords);
-    }
-  });
+    it('catches', () => {
+      for (const text of catches) {
+        if (match instanceof RegExp) expect([text, matchPhrase(text)?.role]).toEqual([text, role]);
+        else expect([text, matchPhrase(text)?.id]).not.toEqual([text, undefined]);
+        expect(text.split(/\s+/).length).toBeLessThanOrEqual(maxWords);
+      }
+    });
 
-  it('spares', () => {
-    for (const text of spares) expect([text, matchPhrase(text)?.id]).toEqual([text, undefined]);
-  });
-});
+    it('spares', () => {
+      for (const text of spares) expect([text, matchPhrase(text)?.id]).toEqual([text, undefined]);
+    });
+  },
+);

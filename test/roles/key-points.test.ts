@@ -1,11 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { labelPage } from './label-page.js';
 
-const POINTS = ['The mill has stood empty since the flood of last March.', 'Two plans for it are before the council this week.', 'Neighbours want the wheel to stay where it is.'];
-const list = (items: readonly string[], tag = 'ul'): string => `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
+const POINTS = [
+  'The mill has stood empty since the flood of last March.',
+  'Two plans for it are before the council this week.',
+  'Neighbours want the wheel to stay where it is.',
+];
+const list = (items: readonly string[], tag = 'ul'): string =>
+  `<${tag}>${items.map((item) => `<li>${item}</li>`).join('')}</${tag}>`;
 
 function pageWith(head: string, inside = ''): string {
-  const text = 'The old mill above the weir has stood empty for a year, and the council cannot say what will become of it.';
+  const text =
+    'The old mill above the weir has stood empty for a year, and the council cannot say what will become of it.';
   return `<html><body><article><h1>What becomes of the mill</h1>${head}<div><p data-body>${text}</p><p data-body>${text} Or so it says.</p>
     <p data-body>${text} Nobody asked the eels.</p>${inside}<p data-body>${text} The vote is due in the autumn.</p></div></article></body></html>`;
 }
@@ -16,7 +22,16 @@ function keyPointsOf(html: string): string[] {
 
 describe('key points', () => {
   it('are found under a label, in any of the languages', () => {
-    for (const label of ['Key points', 'Das Wichtigste in Kürze', 'L’essentiel', 'Claves', 'In breve', 'Resumo', 'In het kort', 'W skrócie']) {
+    for (const label of [
+      'Key points',
+      'Das Wichtigste in Kürze',
+      'L’essentiel',
+      'Claves',
+      'In breve',
+      'Resumo',
+      'In het kort',
+      'W skrócie',
+    ]) {
       expect([label, keyPointsOf(pageWith(`<div><h3>${label}</h3>${list(POINTS)}</div>`))]).toEqual([label, POINTS]);
     }
   });
@@ -39,9 +54,15 @@ describe('key points', () => {
   it.each([
     ['a table of contents', list(POINTS.map((point) => `<a href="#a">${point}</a>`))],
     ['numbered steps', list(POINTS, 'ol')],
-    ['a specification', `<div><h3>At a glance</h3>${list(['Height: 30 metres at the weir', 'Built: some time around 1820', 'Price: two million for the lot'])}</div>`],
+    [
+      'a specification',
+      `<div><h3>At a glance</h3>${list(['Height: 30 metres at the weir', 'Built: some time around 1820', 'Price: two million for the lot'])}</div>`,
+    ],
     ['words, not sentences', list(['Mills', 'Weirs', 'Eels'])],
-    ['a standfirst', '<p class="standfirst">The mill has stood empty since the flood, and two plans are before the council.</p>'],
+    [
+      'a standfirst',
+      '<p class="standfirst">The mill has stood empty since the flood, and two plans are before the council.</p>',
+    ],
   ])('are not %s', (_, head) => {
     expect(keyPointsOf(pageWith(head))).toEqual([]);
   });

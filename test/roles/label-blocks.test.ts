@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { labelPage, rolesOf } from './label-page.js';
 
-const LONG = 'The old mill above the weir has stood empty since the flood, and the council cannot say what will become of it.';
-const MORE = 'A second plan would turn its upper floors into flats and leave the wheel where it is, two people who saw it said.';
+const LONG =
+  'The old mill above the weir has stood empty since the flood, and the council cannot say what will become of it.';
+const MORE =
+  'A second plan would turn its upper floors into flats and leave the wheel where it is, two people who saw it said.';
 const LAST = 'The vote is due in the autumn, after the surveyors have been down to the wheel pit with their lamps.';
 
 function storyPage(parts: { head?: string; middle?: string; below?: string; under?: string; before?: string }): string {
@@ -69,7 +71,10 @@ describe('labelBlocks', () => {
 
   it('tells notices from running text', () => {
     const below = `<p>Correction: An earlier version gave the wrong height of the dam.</p><p>Reporting by Mara Quill; Editing by Jon Fell</p>`;
-    expect(aside({ below })).toEqual(['correction | Correction: An earlier versi', 'contributor | Reporting by Mara Quill; Edi']);
+    expect(aside({ below })).toEqual([
+      'correction | Correction: An earlier versi',
+      'contributor | Reporting by Mara Quill; Edi',
+    ]);
   });
 
   it('reports what hangs below: share, tags, author, related stories, comments', () => {
@@ -119,17 +124,26 @@ describe('labelBlocks', () => {
 
   it('adopts a heading and the cells of a table that the score left out', () => {
     const middle = `<h2>The wheel</h2><p data-body>It turned for two hundred years, and it stopped in one night in March.</p><table><tr><td>1931</td><td>built</td></tr></table>`;
-    expect(aside({ middle })).toEqual(['heading | The wheel', 'paragraph | It turned for two hundred ye', 'table | 1931', 'table | built']);
+    expect(aside({ middle })).toEqual([
+      'heading | The wheel',
+      'paragraph | It turned for two hundred ye',
+      'table | 1931',
+      'table | built',
+    ]);
   });
 
   it('names the phrase or the class word that decided', () => {
-    const lines = labelPage(storyPage({ middle: '<p>Advertisement</p><div class="paywall"><p>One more step</p></div>' }));
+    const lines = labelPage(
+      storyPage({ middle: '<p>Advertisement</p><div class="paywall"><p>One more step</p></div>' }),
+    );
     expect(lines).toContain('advertisement en-advertisement-labels: Advertisement');
     expect(lines).toContain('promo-subscribe container-word paywall: One more step');
   });
 
   it('answers for every block of a page without an article', () => {
-    expect(labelPage('<html><body><p>Nothing here.</p></body></html>')).toEqual(['navigation outside-column: Nothing here.']);
+    expect(labelPage('<html><body><p>Nothing here.</p></body></html>')).toEqual([
+      'navigation outside-column: Nothing here.',
+    ]);
     expect(labelPage('')).toEqual([]);
   });
 });
@@ -147,13 +161,15 @@ describe('what overrules the body score', () => {
   });
 
   it('is not a class that names what stands beside a rail', () => {
-    const below = '<div class="below-article has-sidebar"><ul class="tags"><li><a href="/t/eels">Eels</a></li></ul></div><div class="sidebar"><p>Weather for the valley</p></div>';
+    const below =
+      '<div class="below-article has-sidebar"><ul class="tags"><li><a href="/t/eels">Eels</a></li></ul></div><div class="sidebar"><p>Weather for the valley</p></div>';
     expect(aside({ below })).toEqual(['tags | Eels', 'navigation | Weather for the valley']);
     expect(labelPage(storyPage({ below }))).toContain('navigation outside-column: Weather for the valley');
   });
 
   it('is a phrase of the page’s own language only', () => {
-    const middle = '<p data-body>Wij krijgen een kleine commissie als je koopt, staat er in het Nederlands op de molen.</p>';
+    const middle =
+      '<p data-body>Wij krijgen een kleine commissie als je koopt, staat er in het Nederlands op de molen.</p>';
     expect(aside({ middle })).toEqual(['paragraph | Wij krijgen een kleine commi']);
   });
 });

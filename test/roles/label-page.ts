@@ -18,7 +18,9 @@ export function labelPage(html: string): string[] {
     Number(page.containers[container]?.node.attribs['data-body'] !== undefined),
   );
   const bodies = page.blocks.filter(({ index }) => probability[index] === 1).map(({ index }) => index);
-  const headline = page.blocks.find(({ kind, container }) => kind === 'text' && page.containers[container]?.tag === 'h1');
+  const headline = page.blocks.find(
+    ({ kind, container }) => kind === 'text' && page.containers[container]?.tag === 'h1',
+  );
   const scores: BodyScores = {
     probability,
     headline: headline?.index ?? -1,

@@ -12,7 +12,18 @@ const PRE = new Set(['pre', 'listing', 'xmp']);
 const FIGURE = new Set(['figure']);
 const CAPTION = new Set(['figcaption']);
 /** Elements of a social post: the words of its script go into a class of the quotation. */
-const POST_WORDS = new Set(['tweet', 'twitter', 'instagram', 'tiktok', 'oembed', 'bluesky', 'mastodon', 'facebook', 'fb', 'threads']);
+const POST_WORDS = new Set([
+  'tweet',
+  'twitter',
+  'instagram',
+  'tiktok',
+  'oembed',
+  'bluesky',
+  'mastodon',
+  'facebook',
+  'fb',
+  'threads',
+]);
 /** An element that holds more of the running text than this only lays it out. */
 const LAYOUT_SHARE = 0.5;
 /** An item with more text blocks than this is a section of its own. */
@@ -30,12 +41,20 @@ export const bodyRules: readonly Rule[] = [
   {
     id: 'caption',
     meaning: 'Text in the caption of a figure in the column.',
-    label: (view) => (isInColumn(view) && !isHosted(view) && around(view, CAPTION) !== undefined ? (isCredit(view) ? 'credit' : 'caption') : null),
+    label: (view) =>
+      isInColumn(view) && !isHosted(view) && around(view, CAPTION) !== undefined
+        ? isCredit(view)
+          ? 'credit'
+          : 'caption'
+        : null,
   },
   {
     id: 'pullquote',
     meaning: 'A display copy of words that also stand in a paragraph of the running text.',
-    label: (view) => (view.place === 'inside' && view.text.length >= PULL_CHARS && isDisplay(view) && isRepeated(view) ? 'pullquote' : null),
+    label: (view) =>
+      view.place === 'inside' && view.text.length >= PULL_CHARS && isDisplay(view) && isRepeated(view)
+        ? 'pullquote'
+        : null,
   },
   {
     id: 'running-text',
@@ -49,8 +68,13 @@ export const bodyRules: readonly Rule[] = [
       if (!isInColumn(view) || isHosted(view) || view.words > CAPTION_WORDS) return null;
       const { part } = view;
       if (view.phrase !== null && view.phrase.role !== 'credit' && view.phrase.role !== 'licence') return null;
-      if (part?.role === 'caption' || part?.role === 'credit') return { role: isCredit(view) ? 'credit' : part.role, rule: part.rule };
-      if (view.phrase?.role === 'credit' || (view.phrase?.role === 'licence' && view.words <= CREDIT_WORDS && followsPicture(view))) return { role: 'credit', rule: view.phrase.id };
+      if (part?.role === 'caption' || part?.role === 'credit')
+        return { role: isCredit(view) ? 'credit' : part.role, rule: part.rule };
+      if (
+        view.phrase?.role === 'credit' ||
+        (view.phrase?.role === 'licence' && view.words <= CREDIT_WORDS && followsPicture(view))
+      )
+        return { role: 'credit', rule: view.phrase.id };
       return around(view, FIGURE) !== undefined && !isPost(view) ? (isCredit(view) ? 'credit' : 'caption') : null;
     },
   },
@@ -65,14 +89,27 @@ export const bodyRules: readonly Rule[] = [
     label: (view) => {
       if (!isBetween(view) || isBoxed(view) || view.linkShare > 0.6) return null;
       const table = around(view, TABLE);
-      return table !== undefined && table.texts <= MAX_TABLE_TEXTS && table.chars <= view.page.mass.total && table.linkChars < 0.5 * table.chars && isRooted(view, table) ? 'table' : null;
+      return table !== undefined &&
+        table.texts <= MAX_TABLE_TEXTS &&
+        table.chars <= view.page.mass.total &&
+        table.linkChars < 0.5 * table.chars &&
+        isRooted(view, table)
+        ? 'table'
+        : null;
     },
   },
   {
     id: 'heading-of-text',
     meaning: 'A heading in the column whose next block is running text or an item or cell of it.',
     label: (view) => {
-      if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || view.linkShare > 0.5 || !(view.tag in HEADING_LEVELS)) return null;
+      if (
+        view.place !== 'inside' ||
+        isBoxed(view) ||
+        view.phrase !== null ||
+        view.linkShare > 0.5 ||
+        !(view.tag in HEADING_LEVELS)
+      )
+        return null;
       const next = view.page.next(view);
       return next?.isBody === true && sharesBox(view, next) ? 'heading' : null;
     },
@@ -85,7 +122,9 @@ export const bodyRules: readonly Rule[] = [
       const item = around(view, ITEM);
       const list = item === undefined ? undefined : view.page.containerOf(item.parent);
       if (list === undefined || list.texts > MAX_LIST_TEXTS || list.linkChars > 0.4 * list.chars) return null;
-      const inText = view.page.mass.within(list) > 0.3 * list.chars || (list.parent === view.page.column.root?.index && list.chars > 60);
+      const inText =
+        view.page.mass.within(list) > 0.3 * list.chars ||
+        (list.parent === view.page.column.root?.index && list.chars > 60);
       return inText ? 'list-item' : null;
     },
   },
@@ -100,7 +139,8 @@ export function roleByElement(view: BlockView): Role {
   const quote = around(view, QUOTE);
   if (quote !== undefined && !isLayout(view, quote)) return 'blockquote';
   const item = around(view, ITEM);
-  if (item !== undefined && item.texts <= ITEM_TEXTS && !isLayout(view, view.page.containerOf(item.parent))) return 'list-item';
+  if (item !== undefined && item.texts <= ITEM_TEXTS && !isLayout(view, view.page.containerOf(item.parent)))
+    return 'list-item';
   const pre = around(view, PRE);
   return pre !== undefined && !isLayout(view, pre) && isCode(view, pre) ? 'code' : 'paragraph';
 }
@@ -162,7 +202,12 @@ function isRooted(view: BlockView, container: Container): boolean {
 function sharesBox(a: BlockView, b: BlockView): boolean {
   const { page } = a;
   const [inner, outer] = [page.containerOf(a.own.parent), page.containerOf(b.own.parent)];
-  return inner === outer || inner.index === outer.parent || inner.parent === outer.index || (inner.parent === outer.parent && inner.parent >= 0);
+  return (
+    inner === outer ||
+    inner.index === outer.parent ||
+    inner.parent === outer.index ||
+    (inner.parent === outer.parent && inner.parent >= 0)
+  );
 }
 
 function isDisplay(view: BlockView): boolean {
@@ -171,5 +216,8 @@ function isDisplay(view: BlockView): boolean {
 const ASIDE = new Set(['aside', 'blockquote', 'figure']);
 
 function isRepeated({ text, folded, index, page }: BlockView): boolean {
-  return page.views.some((other) => other.isBody && other.index !== index && other.text.length > text.length && other.folded.includes(folded));
+  return page.views.some(
+    (other) =>
+      other.isBody && other.index !== index && other.text.length > text.length && other.folded.includes(folded),
+  );
 }

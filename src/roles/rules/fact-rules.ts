@@ -12,7 +12,8 @@ const DATE_WORDS = 18;
 const STANDFIRST_MIN = 6;
 const STANDFIRST_MAX = 90;
 /** The path of a page about a person. */
-const PERSON_PATH = /\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen)\//i;
+const PERSON_PATH =
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen)\//i;
 /** A year, or a time of day. */
 const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
 const READING_TIME = /\b\d{1,3}[- ]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos?\b|minuti\b)/i;
@@ -35,23 +36,34 @@ export const factRules: readonly Rule[] = [
   {
     id: 'date-by-phrase',
     meaning: 'A short line that says when the article was published or updated, above or right below the text.',
-    label: (view) => (view.phrase?.role === 'date' && !isHosted(view) && (isHeadPlace(view) || isEdge(view)) ? 'date' : null),
+    label: (view) =>
+      view.phrase?.role === 'date' && !isHosted(view) && (isHeadPlace(view) || isEdge(view)) ? 'date' : null,
   },
   {
     id: 'byline-by-name',
     meaning: 'A short line in the head that opens with an author whom the page declares.',
-    label: (view) => (isHeadPlace(view) && !view.isBody && view.words <= AUTHOR_WORDS && namesAuthor(view) ? 'byline' : null),
+    label: (view) =>
+      isHeadPlace(view) && !view.isBody && view.words <= AUTHOR_WORDS && namesAuthor(view) ? 'byline' : null,
   },
   {
     id: 'byline-by-link',
     meaning: 'A short line in the head that links to the page of a person.',
-    label: (view) => (isHeadPlace(view) && !view.isBody && view.words <= AUTHOR_WORDS && linksPerson(view) ? 'byline' : null),
+    label: (view) =>
+      isHeadPlace(view) && !view.isBody && view.words <= AUTHOR_WORDS && linksPerson(view) ? 'byline' : null,
   },
   {
     id: 'date-by-shape',
     meaning: 'A short line in the head with a year or a time of day, not a link.',
     label: (view) =>
-      isHeadPlace(view) && !view.isBody && !isHosted(view) && view.words <= DATE_WORDS && view.linkShare < 0.5 && DATE_SHAPE.test(view.text) && view.part?.role !== 'byline' ? 'date' : null,
+      isHeadPlace(view) &&
+      !view.isBody &&
+      !isHosted(view) &&
+      view.words <= DATE_WORDS &&
+      view.linkShare < 0.5 &&
+      DATE_SHAPE.test(view.text) &&
+      view.part?.role !== 'byline'
+        ? 'date'
+        : null,
   },
   {
     id: 'head-part',
@@ -59,40 +71,71 @@ export const factRules: readonly Rule[] = [
     label: (view) => {
       const { part } = view;
       if (part === null || view.isBody || isHosted(view) || view.phrase !== null) return null;
-      if (part.role === 'section') return isLabel(view) && (view.place === 'above' || view.place === 'head') ? { role: 'section', rule: part.rule } : null;
+      if (part.role === 'section')
+        return isLabel(view) && (view.place === 'above' || view.place === 'head')
+          ? { role: 'section', rule: part.rule }
+          : null;
       if (!isHeadPlace(view) && !isEdge(view)) return null;
       if (READING_TIME.test(view.text)) return null;
-      if (part.role === 'byline') return view.words <= BYLINE_WORDS && isHeadPlace(view) ? { role: 'byline', rule: part.rule } : null;
-      return part.role === 'date' && view.words <= DATE_WORDS && /\d/.test(view.text) ? { role: 'date', rule: part.rule } : null;
+      if (part.role === 'byline')
+        return view.words <= BYLINE_WORDS && isHeadPlace(view) ? { role: 'byline', rule: part.rule } : null;
+      return part.role === 'date' && view.words <= DATE_WORDS && /\d/.test(view.text)
+        ? { role: 'date', rule: part.rule }
+        : null;
     },
   },
   {
     id: 'breadcrumb',
     meaning: 'Links that lead from the front page to the article, wherever they stand before the headline.',
     label: ({ part, page, index, words }) =>
-      part?.role === 'section' && part.rule.includes('crumb') && index < Math.max(page.scores.headline, page.column.bodyStart) && words <= TRAIL_WORDS ? 'section' : null,
+      part?.role === 'section' &&
+      part.rule.includes('crumb') &&
+      index < Math.max(page.scores.headline, page.column.bodyStart) &&
+      words <= TRAIL_WORDS
+        ? 'section'
+        : null,
   },
   {
     id: 'section-declared',
     meaning: 'A short line right above or below the headline that is a section which the page declares.',
-    label: (view) => (isHeadPlace(view) && isLabel(view) && !view.isBody && (view.page.evidence.sections.has(view.folded) || isKicker(view)) ? 'section' : null),
+    label: (view) =>
+      isHeadPlace(view) &&
+      isLabel(view) &&
+      !view.isBody &&
+      (view.page.evidence.sections.has(view.folded) || isKicker(view))
+        ? 'section'
+        : null,
   },
   {
     id: 'standfirst-declared',
-    meaning: 'A sentence in the head that is the summary which the page declares; one that the body score takes for running text stays there.',
-    label: (view) => (view.place === 'head' && !view.isBody && view.words >= STANDFIRST_MIN && isDescription(view) ? 'standfirst' : null),
+    meaning:
+      'A sentence in the head that is the summary which the page declares; one that the body score takes for running text stays there.',
+    label: (view) =>
+      view.place === 'head' && !view.isBody && view.words >= STANDFIRST_MIN && isDescription(view)
+        ? 'standfirst'
+        : null,
   },
   {
     id: 'standfirst-part',
     meaning: 'A sentence in the head whose element calls itself one (standfirst, dek, lead ...).',
-    label: (view) => (view.part?.role === 'standfirst' && isSentenceInHead(view) ? { role: 'standfirst', rule: view.part.rule } : null),
+    label: (view) =>
+      view.part?.role === 'standfirst' && isSentenceInHead(view) ? { role: 'standfirst', rule: view.part.rule } : null,
   },
   {
     id: 'standfirst-by-place',
     meaning: 'The one sentence between the headline and everything else.',
     label: (view) => {
-      if (!isSentenceInHead(view) || view.phrase !== null || isHosted(view) || view.part !== null || !STANDFIRST_TAGS.has(view.tag)) return null;
-      return view.order - 1 >= 0 && view.page.views[view.order - 1]?.index === view.page.scores.headline ? 'standfirst' : null;
+      if (
+        !isSentenceInHead(view) ||
+        view.phrase !== null ||
+        isHosted(view) ||
+        view.part !== null ||
+        !STANDFIRST_TAGS.has(view.tag)
+      )
+        return null;
+      return view.order - 1 >= 0 && view.page.views[view.order - 1]?.index === view.page.scores.headline
+        ? 'standfirst'
+        : null;
     },
   },
 ];
@@ -134,11 +177,19 @@ function isKicker({ place, order, page, linkShare }: BlockView): boolean {
 }
 
 function isSentenceInHead(view: BlockView): boolean {
-  return view.place === 'head' && !view.isBody && view.words >= STANDFIRST_MIN && view.words <= STANDFIRST_MAX && view.linkShare < 0.4 && !view.block.hidden;
+  return (
+    view.place === 'head' &&
+    !view.isBody &&
+    view.words >= STANDFIRST_MIN &&
+    view.words <= STANDFIRST_MAX &&
+    view.linkShare < 0.4 &&
+    !view.block.hidden
+  );
 }
 
 function isDescription({ folded, page }: BlockView): boolean {
   if (page.evidence.descriptions.has(folded)) return true;
-  for (const summary of page.evidence.descriptions) if (summary.length > 40 && (folded.startsWith(summary) || summary.startsWith(folded))) return true;
+  for (const summary of page.evidence.descriptions)
+    if (summary.length > 40 && (folded.startsWith(summary) || summary.startsWith(folded))) return true;
   return false;
 }

@@ -4,7 +4,8 @@ import type { Rule } from './rule.js';
 export const keyPointRules: readonly Rule[] = [
   {
     id: 'key-point',
-    meaning: "An item of the list that sums up the article: under a label that says so, in an element named so, or right under the headline.",
+    meaning:
+      'An item of the list that sums up the article: under a label that says so, in an element named so, or right under the headline.',
     label: ({ index, page }) => (page.keyPoints.items.has(index) ? 'keypoint' : null),
   },
   {

@@ -6,7 +6,17 @@ import { isInColumn } from './body-rules.js';
 import type { Rule } from './rule.js';
 
 /** A phrase of these roles decides although the body score takes the block for running text. */
-const SURE_ROLES: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-follow', 'promo-related', 'advertisement', 'licence', 'disclaimer', 'about']);
+const SURE_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'promo-newsletter',
+  'promo-subscribe',
+  'promo-donate',
+  'promo-follow',
+  'promo-related',
+  'advertisement',
+  'licence',
+  'disclaimer',
+  'about',
+]);
 /** Blocks near the end of the running text in which a name's biography or a notice is expected. */
 const TAIL = 5;
 const LINKED = 0.6;
@@ -24,7 +34,8 @@ const PLACED_ROLES: ReadonlySet<Role> = new Set<Role>(['byline', 'date', 'credit
 export const noticeRules: readonly Rule[] = [
   {
     id: 'notice-by-phrase',
-    meaning: 'A correction anywhere in the column, or a contributor line at an end of the running text, by its wording.',
+    meaning:
+      'A correction anywhere in the column, or a contributor line at an end of the running text, by its wording.',
     label: (view) => {
       const role = view.phrase?.role;
       if (view.phrase === null || role === undefined || !NOTICES.has(role) || !isInColumn(view)) return null;
@@ -37,22 +48,30 @@ export const noticeRules: readonly Rule[] = [
 export const sureRules: readonly Rule[] = [
   {
     id: 'outside-column',
-    meaning: 'Site menus, rails and footers: not the article\'s column. Such blocks are not listed as removed.',
-    label: ({ place, isBody, phrase }) => (place === 'outside' && !isBody && phrase?.role !== 'advertisement' && phrase?.role !== 'disclaimer' ? 'navigation' : null),
+    meaning: "Site menus, rails and footers: not the article's column. Such blocks are not listed as removed.",
+    label: ({ place, isBody, phrase }) =>
+      place === 'outside' && !isBody && phrase?.role !== 'advertisement' && phrase?.role !== 'disclaimer'
+        ? 'navigation'
+        : null,
   },
   {
     id: 'advertisement-label',
     meaning: 'A label that says that an advertisement stands here.',
-    label: ({ phrase, isBody, tag }) => (phrase?.role === 'advertisement' && !(isBody && tag === 'li') ? { role: 'advertisement', rule: phrase.id } : null),
+    label: ({ phrase, isBody, tag }) =>
+      phrase?.role === 'advertisement' && !(isBody && tag === 'li') ? { role: 'advertisement', rule: phrase.id } : null,
   },
   {
     id: 'control-label',
     meaning: 'A label of a control that is not running text: share, comments, player.',
-    label: ({ phrase, isBody, box }) => (!isBody && phrase !== null && CONTROLS.has(phrase.role) && box?.role !== 'comments' ? { role: phrase.role, rule: phrase.id } : null),
+    label: ({ phrase, isBody, box }) =>
+      !isBody && phrase !== null && CONTROLS.has(phrase.role) && box?.role !== 'comments'
+        ? { role: phrase.role, rule: phrase.id }
+        : null,
   },
   {
     id: 'list-of-links',
-    meaning: 'An item of a list that is nothing but links, or the heading right over one, unless the body score is all but certain.',
+    meaning:
+      'An item of a list that is nothing but links, or the heading right over one, unless the body score is all but certain.',
     label: (view) => {
       if (!view.isBody || view.probability > CERTAIN) return null;
       if (isItemOfLinks(view)) return 'promo-related';
@@ -63,12 +82,22 @@ export const sureRules: readonly Rule[] = [
   {
     id: 'author-at-end',
     meaning: 'One of the last paragraphs, where it opens with the name of an author whom the page declares.',
-    label: (view) => (view.isBody && view.place === 'inside' && view.words > 8 && isNearEnd(view) && opensWithAuthor(view) ? 'about' : null),
+    label: (view) =>
+      view.isBody && view.place === 'inside' && view.words > 8 && isNearEnd(view) && opensWithAuthor(view)
+        ? 'about'
+        : null,
   },
   {
     id: 'phrase-over-score',
     meaning: 'A wording so telling that the body score is overruled: lead-ins to other stories, invitations, notices.',
-    label: (view) => (view.isBody && view.phrase !== null && SURE_ROLES.has(view.phrase.role) && isOfPage(view.phrase, view) && isSure(view) ? { role: view.phrase.role, rule: view.phrase.id } : null),
+    label: (view) =>
+      view.isBody &&
+      view.phrase !== null &&
+      SURE_ROLES.has(view.phrase.role) &&
+      isOfPage(view.phrase, view) &&
+      isSure(view)
+        ? { role: view.phrase.role, rule: view.phrase.id }
+        : null,
   },
 ];
 
@@ -92,16 +121,20 @@ export const stripRules: readonly Rule[] = [
   {
     id: 'phrase',
     meaning: 'What a block says of itself by its wording.',
-    label: ({ phrase }) => (phrase === null || PLACED_ROLES.has(phrase.role) ? null : { role: phrase.role, rule: phrase.id }),
+    label: ({ phrase }) =>
+      phrase === null || PLACED_ROLES.has(phrase.role) ? null : { role: phrase.role, rule: phrase.id },
   },
   {
     id: 'links-to-stories',
     meaning: 'A line of the column that is nearly all link and long enough for a headline.',
-    label: (view) => (view.place !== 'above' && view.place !== 'under' && view.linkShare > LINKED && view.words >= 4 ? 'promo-related' : null),
+    label: (view) =>
+      view.place !== 'above' && view.place !== 'under' && view.linkShare > LINKED && view.words >= 4
+        ? 'promo-related'
+        : null,
   },
   {
     id: 'author-box',
-    meaning: 'Below the text: an element that calls itself author, or a line that opens with an author\'s name.',
+    meaning: "Below the text: an element that calls itself author, or a line that opens with an author's name.",
     label: (view) => {
       if (view.place !== 'below' && view.place !== 'under') return null;
       if (view.part?.role === 'byline') return { role: 'about', rule: view.part.rule };
@@ -113,7 +146,12 @@ export const stripRules: readonly Rule[] = [
     meaning: 'Below the text: short links that are keywords or sections which the page declares.',
     label: (view) => {
       const { evidence } = view.page;
-      return (view.place === 'below' || view.place === 'under') && view.words <= CONTROL_WORDS && view.linkShare > LINKED && (evidence.tags.has(view.folded) || evidence.sections.has(view.folded)) ? 'tags' : null;
+      return (view.place === 'below' || view.place === 'under') &&
+        view.words <= CONTROL_WORDS &&
+        view.linkShare > LINKED &&
+        (evidence.tags.has(view.folded) || evidence.sections.has(view.folded))
+        ? 'tags'
+        : null;
     },
   },
 ];
@@ -153,7 +191,18 @@ function isSure(view: BlockView): boolean {
 /** A phrase that names a thing inside a box of another kind better than the box: an advertisement among related stories. */
 function isSharper(phrase: Role, box: Role): boolean {
   if (phrase === 'advertisement' || phrase === 'licence' || phrase === 'disclaimer') return true;
-  return (box === 'share' || box === 'promo-related' || box === 'promo-shop' || box === 'advertisement' || box === 'player') && (phrase === 'promo-newsletter' || phrase === 'promo-donate' || phrase === 'promo-app' || phrase === 'comments' || phrase === 'promo-follow');
+  return (
+    (box === 'share' ||
+      box === 'promo-related' ||
+      box === 'promo-shop' ||
+      box === 'advertisement' ||
+      box === 'player') &&
+    (phrase === 'promo-newsletter' ||
+      phrase === 'promo-donate' ||
+      phrase === 'promo-app' ||
+      phrase === 'comments' ||
+      phrase === 'promo-follow')
+  );
 }
 
 function opensWithAuthor({ folded, page }: BlockView): boolean {
