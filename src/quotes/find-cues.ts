@@ -1,6 +1,6 @@
 import type { Mention } from './find-mentions.js';
-import { mentionAt, withPossessed } from './find-sources.js';
-import { type LinkKind, linkVerb } from './link-verb.js';
+import { type LinkContext, mentionAt, phraseBefore, withPossessed } from './find-sources.js';
+import { type LinkKind, followsStretch, linkVerb } from './link-verb.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, VERB_CUE, WordClass } from './word-classes.js';
@@ -35,18 +35,24 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
   for (let i = 0; i < outside.length; i++) {
     const token = outside[i] as Token;
     if (!token.isWord) continue;
-    const phrase = phraseAt(outside, i, lexicon);
+    const context = { owner, mentions, lexicon };
+    const phrase = phraseAt(outside, i, lexicon.before) || (followsStretch(passage, i) && leadsToSource(i + 1, context) ? phraseAt(outside, i, lexicon.beforeAtMark) : 0);
     if (phrase > 0) {
-      const subject = withPossessed(passage, mentionAt(i + phrase, outside, owner, mentions), { owner, mentions });
+      const subject = withPossessed(passage, mentionAt(i + phrase, outside, owner, mentions), context);
       cues.push(cueOf(outside, i, i + phrase, { subject, link: subject ? 'before-source' : 'none', classes: WordClass.speech, lexicon }));
       i += phrase - 1;
+      continue;
+    }
+    if (lexicon.after.has(token.lower) && i > 0) {
+      const subject = mentions[owner[i - 1] as number] ?? phraseBefore(passage, i - 1, context);
+      cues.push(cueOf(outside, i, i + 1, { subject, link: subject ? 'before-source' : 'none', classes: WordClass.speech, lexicon }));
       continue;
     }
     const inMention = owner[i] !== -1;
     const isVerb = (token.classes & VERB_CUE) !== 0 && (!token.capitalized || i === 0) && !inMention;
     const isOpen = !isVerb && !inMention && isOpenCue(passage, i, owner, lexicon);
     if (isVerb || isOpen) {
-      const { subject, link } = linkVerb(passage, i, { owner, mentions });
+      const { subject, link } = linkVerb(passage, i, context);
       cues.push(cueOf(outside, i, i + 1, { subject, link, classes: token.classes & VERB_CUE, lexicon, isOpen }));
     } else if ((token.classes & WordClass.cueNoun) !== 0 && !inMention) {
       const subject = ownerOfNoun(i, outside, owner, mentions);
@@ -77,9 +83,15 @@ function cueOf(outside: readonly Token[], from: number, to: number, parts: CuePa
   return { from, to, classes: parts.classes, lower: token.lower, sentence: token.sentence, isParticiple, isOpen: parts.isOpen ?? false, subject: parts.subject, link: parts.link };
 }
 
+/** Does the source of `“…”, so Kern` or `so der Sprecher` begin here? */
+function leadsToSource(at: number, { owner, mentions }: LinkContext): boolean {
+  const mention = mentions[owner[at] ?? -1];
+  return mention !== undefined && mention.outer >= at - 1;
+}
+
 /** Length of the phrase of the lexicon ("according to") that starts here, 0 without. */
-function phraseAt(outside: readonly Token[], i: number, lexicon: CompiledLexicon): number {
-  const phrases = lexicon.before.get((outside[i] as Token).lower);
+function phraseAt(outside: readonly Token[], i: number, among: CompiledLexicon['before']): number {
+  const phrases = among.get((outside[i] as Token).lower);
   if (phrases === undefined) return 0;
   for (const words of phrases) {
     if (words.every((word, k) => outside[i + k]?.lower === word)) return words.length;

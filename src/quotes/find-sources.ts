@@ -1,19 +1,21 @@
 import { type Mention, mentionOf } from './find-mentions.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
 
 /** The mentions of a passage and which outside word belongs to which (-1 to none); phrases that are found on the way join both. */
 export interface LinkContext {
   readonly owner: Int32Array;
   readonly mentions: Mention[];
+  readonly lexicon: CompiledLexicon;
 }
 
 /** The source that begins at `at`; of a run of descriptions and names the last name: `said Holm town clerk Ola Brand`. */
-export function sourceAt(passage: Passage, at: number, { owner, mentions }: LinkContext): Mention | null {
+export function sourceAt(passage: Passage, at: number, context: LinkContext): Mention | null {
+  const { owner, mentions, lexicon } = context;
   const { outside } = passage;
   const first = outside[at];
-  if (first === undefined || !first.isWord) return null;
+  if (first === undefined || !first.isWord || lexicon.obliques.has(first.lower)) return null;
   let found: Mention | null = null;
   let hasDetermined = false;
   for (let k = at; k < Math.min(outside.length, at + 12); ) {
@@ -22,8 +24,9 @@ export function sourceAt(passage: Passage, at: number, { owner, mentions }: Link
     if (m !== -1) {
       const mention = mentions[m] as Mention;
       if (found === null || (mention.kind === 'name' && mention.from > found.from)) found = mention;
-      if (mention.kind === 'pronoun') return mention;
+      if (mention.kind === 'pronoun') return found === mention || lexicon.genitives.size === 0 ? mention : found;
       k = mention.to;
+      if (lexicon.genitives.has(outside[k]?.lower ?? '')) return namedAfterOwner(passage, mention, context) ?? found;
       if (mention.possessive) found = hasDetermined ? found : null;
       continue;
     }
@@ -36,6 +39,21 @@ export function sourceAt(passage: Passage, at: number, { owner, mentions }: Link
   }
   return found;
 }
+
+/** "sagte die Leiterin des Vereins, Ola Brand": the name behind the comma is the leader's. */
+function namedAfterOwner({ outside }: Passage, mention: Mention, { owner, mentions }: LinkContext): Mention | null {
+  for (let k = mention.to; k < Math.min(outside.length, mention.to + MAX_OWNER); k++) {
+    const token = outside[k] as Token;
+    if (token.sentence !== mention.sentence) return null;
+    if (token.text !== ',') continue;
+    const name = mentions[owner[k + 1] ?? -1];
+    return name !== undefined && name.kind === 'name' && (name.name?.words.length ?? 0) > 1 ? name : null;
+  }
+  return null;
+}
+
+/** Longest genitive or phrase between a description and the name it introduces, in words. */
+const MAX_OWNER = 9;
 
 /** The mention that starts at `at` or after a determiner there. */
 export function mentionAt(at: number, outside: readonly Token[], owner: Int32Array, mentions: readonly Mention[]): Mention | null {

@@ -2,7 +2,7 @@ import type { Mention } from './find-mentions.js';
 import { type LinkContext, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
 
 /** How a cue and its subject stand to each other. */
 export type LinkKind = 'before-source' | 'inverted' | 'adjacent' | 'auxiliary' | 'apposition' | 'relative' | 'participle' | 'coordinated' | 'loose' | 'noun' | 'none';
@@ -29,11 +29,35 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
       if (phrase !== null) return { subject: phrase, link: 'inverted' };
     }
   }
-  return linkLeft(passage, i, context);
+  const left = linkLeft(passage, i, context);
+  if (context.lexicon.lexicon.grammar.verbSecond !== true || left.link === 'adjacent') return left;
+  return linkRight(passage, i, context) ?? left;
+}
+
+/** `Am Montag sagte Kern`, `dazu hatte Kern gesagt`: in a verb-second language the subject follows its verb where something else opens the sentence. */
+function linkRight(passage: Passage, i: number, context: LinkContext): Link | null {
+  const { outside } = passage;
+  const auxiliary = auxiliaryBefore(outside, i);
+  for (const at of auxiliary === -1 ? [i] : [i, auxiliary]) {
+    const subject = sourceAt(passage, at + 1, context);
+    if (subject !== null && subject.outer <= at + 2 && !hasStretchBetween(passage, at, subject.from) && !isObject(outside, subject, context)) return { subject, link: at === i ? 'inverted' : 'auxiliary' };
+  }
+  return null;
+}
+
+/** The auxiliary of a participle at the end of its clause, -1 without. */
+function auxiliaryBefore(outside: readonly Token[], i: number): number {
+  const verb = outside[i] as Token;
+  for (let k = i - 1; k >= 0 && k >= i - REACH_LEFT; k--) {
+    const token = outside[k] as Token;
+    if (token.sentence !== verb.sentence || token.text === ';' || token.text === ':') return -1;
+    if ((token.classes & WordClass.auxiliary) !== 0 && outside[k + 1]?.isWord === true) return k;
+  }
+  return -1;
 }
 
 /** `“…,” said`: a stretch before the verb, with nothing but punctuation, adverbs or conjunctions between. */
-function followsStretch(passage: Passage, i: number): boolean {
+export function followsStretch(passage: Passage, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 4; k--) {
     if (stretchJustBefore(passage, k) !== -1) return true;
     const before = passage.outside[k - 1];
@@ -105,7 +129,7 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
   if (mention.possessive) return null;
   const head = headOfChain(passage, mention, context);
   if (head === null) return plain ? { subject: mention, link: 'loose' } : null;
-  if (isObject(passage.outside, head) || (!plain && !startsClause(passage, head.outer))) return null;
+  if (isObject(passage.outside, head, context) || (!plain && !startsClause(passage, head.outer))) return null;
   const subject = apposed(passage, head, context);
   if (plain) return { subject, link: between.auxiliary ? 'auxiliary' : between.conjunction ? 'coordinated' : 'adjacent' };
   return { subject, link: between.comma ? 'apposition' : between.conjunction ? 'coordinated' : 'loose' };
@@ -130,6 +154,11 @@ function headOfChain(passage: Passage, mention: Mention, context: LinkContext): 
   const { owner, mentions } = context;
   let head = mention;
   for (let steps = 0; steps < 4; steps++) {
+    const isOwner = context.lexicon.genitives.has((outside[head.from] as Token).lower) && owner[head.outer - 1] !== undefined && owner[head.outer - 1] !== -1;
+    if (isOwner) {
+      head = mentions[owner[head.outer - 1] as number] as Mention;
+      continue;
+    }
     const before = outside[head.outer - 1];
     if (before === undefined || (before.classes & WordClass.preposition) === 0 || before.sentence !== head.sentence) return head;
     const m = owner[head.outer - 2];
@@ -156,10 +185,16 @@ function apposed(passage: Passage, mention: Mention, context: LinkContext): Ment
 }
 
 /** Does a verb or preposition directly before make the mention an object? */
-function isObject(outside: readonly Token[], mention: Mention): boolean {
+function isObject(outside: readonly Token[], mention: Mention, { lexicon }: LinkContext): boolean {
+  if (lexicon.obliques.size > 0 && isOblique(outside, mention, lexicon)) return true;
   const before = outside[mention.outer - 1];
   if (before === undefined || before.sentence !== mention.sentence) return false;
   return (before.classes & WordClass.preposition) !== 0 && (before.classes & WordClass.conjunction) === 0;
+}
+
+/** "dem Sender", "im Rathaus": the determiner of the mention, or the one before it, shows that it is no subject. */
+function isOblique(outside: readonly Token[], mention: Mention, { obliques }: CompiledLexicon): boolean {
+  return obliques.has((outside[mention.from] as Token).lower) || obliques.has(outside[mention.outer - 1]?.lower ?? '');
 }
 
 function startsClause(passage: Passage, at: number): boolean {
