@@ -32,6 +32,8 @@ export interface CueWords {
   readonly before: readonly string[];
   /** The same, where they count only after a closed quotation or a comma: German "so". */
   readonly beforeAtMark?: readonly string[];
+  /** Phrases without a subject, whose source stands behind a preposition before or after them: German "heißt es". */
+  readonly impersonal?: readonly string[];
   /** Words after the source: German "zufolge". */
   readonly after?: readonly string[];
   /** Endings of verb forms that count as cues where they stand beside a mark and a name: "ed". */

@@ -36,6 +36,13 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
     const token = outside[i] as Token;
     if (!token.isWord) continue;
     const context = { owner, mentions, lexicon };
+    const impersonal = phraseAt(outside, i, lexicon.impersonal);
+    if (impersonal > 0) {
+      const subject = mentionBehind(outside, i, context) ?? mentionAt(i + impersonal, outside, owner, mentions) ?? mentionAt(i + impersonal + 1, outside, owner, mentions);
+      cues.push(cueOf(outside, i, i + impersonal, { subject, link: subject ? 'before-source' : 'none', classes: WordClass.speech, lexicon }));
+      i += impersonal - 1;
+      continue;
+    }
     const phrase = phraseAt(outside, i, lexicon.before) || (followsStretch(passage, i) && leadsToSource(i + 1, context) ? phraseAt(outside, i, lexicon.beforeAtMark) : 0);
     if (phrase > 0) {
       const subject = withPossessed(passage, mentionAt(i + phrase, outside, owner, mentions), context);
@@ -65,7 +72,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
 
 function ownersOf(length: number, mentions: readonly Mention[]): Int32Array {
   const owner = new Int32Array(length).fill(-1);
-  mentions.forEach((mention, m) => owner.fill(m, mention.from, mention.to));
+  mentions.forEach((mention, m) => owner.fill(m, mention.outer, mention.to));
   return owner;
 }
 
@@ -81,6 +88,14 @@ function cueOf(outside: readonly Token[], from: number, to: number, parts: CuePa
   const token = outside[from] as Token;
   const isParticiple = to - from === 1 && parts.lexicon.lexicon.cues.participleEndings.some((ending) => token.lower.endsWith(ending));
   return { from, to, classes: parts.classes, lower: token.lower, sentence: token.sentence, isParticiple, isOpen: parts.isOpen ?? false, subject: parts.subject, link: parts.link };
+}
+
+/** "Von Kern heißt es", "aus dem Rathaus heißt es": the mention directly before, behind a preposition. */
+function mentionBehind(outside: readonly Token[], i: number, { owner, mentions }: LinkContext): Mention | null {
+  const mention = mentions[owner[i - 1] ?? -1];
+  if (mention === undefined) return null;
+  const around = [outside[mention.from], outside[mention.outer - 1], outside[mention.outer - 2]];
+  return around.some((token) => token !== undefined && (token.classes & WordClass.preposition) !== 0) ? mention : null;
 }
 
 /** Does the source of `“…”, so Kern` or `so der Sprecher` begin here? */

@@ -87,10 +87,19 @@ export function phraseBefore(passage: Passage, head: number, context: LinkContex
     const token = outside[k] as Token;
     if (!token.isWord || (context.owner[k] as number) !== -1) return null;
     if (k < head && stretchJustBefore(passage, k + 1) !== -1) return null;
-    if ((token.classes & WordClass.determiner) !== 0) return addPhrase(passage, k, head, context);
+    if ((token.classes & WordClass.determiner) !== 0) return canBeSubject(passage, k, context) ? addPhrase(passage, k, head, context) : null;
     if ((token.classes & FUNCTION_WORD) !== 0) return null;
   }
   return null;
+}
+
+/** In a verb-second language only a phrase that opens the sentence is surely the subject of the verb behind it. */
+function canBeSubject(passage: Passage, from: number, { lexicon }: LinkContext): boolean {
+  if (lexicon.lexicon.grammar.verbSecond !== true) return true;
+  const token = passage.outside[from] as Token;
+  const before = passage.outside[from - 1];
+  if (lexicon.obliques.has(token.lower)) return false;
+  return before === undefined || !before.isWord || before.sentence !== token.sentence || (before.classes & WordClass.conjunction) !== 0;
 }
 
 /** The same after its verb: `“…,” says the app`. */

@@ -31,7 +31,20 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
   }
   const left = linkLeft(passage, i, context);
   if (context.lexicon.lexicon.grammar.verbSecond !== true || left.link === 'adjacent') return left;
-  return linkRight(passage, i, context) ?? left;
+  return linkRight(passage, i, context) ?? (isWeakLink(left) ? (phraseRight(passage, i, context) ?? left) : left);
+}
+
+/** Nothing, or no more than an "it". */
+function isWeakLink({ subject }: Link): boolean {
+  return subject === null || subject.pronoun === 'it';
+}
+
+/** `wies die Brandia darauf hin: “…”`: a phrase that only its place behind the verb shows to be the subject. */
+function phraseRight(passage: Passage, i: number, context: LinkContext): Link | null {
+  const next = passage.outside[i + 1];
+  if (next === undefined || (next.classes & WordClass.determiner) === 0 || context.lexicon.obliques.has(next.lower) || context.owner[i + 1] !== -1) return null;
+  const subject = hasStretchBetween(passage, i, i + 1) ? null : phraseAfter(passage, i + 1, context);
+  return subject === null ? null : { subject, link: 'inverted' };
 }
 
 /** `Am Montag sagte Kern`, `dazu hatte Kern gesagt`: in a verb-second language the subject follows its verb where something else opens the sentence. */
@@ -102,7 +115,7 @@ function linkLeft(passage: Passage, i: number, context: LinkContext): Link {
       const link = linkMention(passage, mention, between, context);
       if (link !== null) return link;
       between.word = true;
-      k = mention.from;
+      k = Math.min(k, mention.outer);
     } else if (k === i - 1 && token.isWord && isNounLike(token)) {
       const phrase = phraseBefore(passage, k, context);
       if (phrase !== null) return { subject: phrase, link: 'adjacent' };
@@ -154,6 +167,11 @@ function headOfChain(passage: Passage, mention: Mention, context: LinkContext): 
   const { owner, mentions } = context;
   let head = mention;
   for (let steps = 0; steps < 4; steps++) {
+    const tied = tiedTo(outside, head, context);
+    if (tied !== null) {
+      head = tied;
+      continue;
+    }
     const isOwner = context.lexicon.genitives.has((outside[head.from] as Token).lower) && owner[head.outer - 1] !== undefined && owner[head.outer - 1] !== -1;
     if (isOwner) {
       head = mentions[owner[head.outer - 1] as number] as Mention;
@@ -166,6 +184,17 @@ function headOfChain(passage: Passage, mention: Mention, context: LinkContext): 
     head = mentions[m] as Mention;
   }
   return head;
+}
+
+/** "Ola Brand von der Stiftung Holm", "die Leiterin der Stiftung Holm": what the name with a determiner belongs to. */
+function tiedTo(outside: readonly Token[], head: Mention, { lexicon, owner, mentions }: LinkContext): Mention | null {
+  const determiner = outside[head.outer - 1];
+  if (lexicon.genitives.size === 0 || head.kind !== 'name' || determiner === undefined || (determiner.classes & WordClass.determiner) === 0) return null;
+  const before = outside[head.outer - 2];
+  if (before === undefined || before.sentence !== head.sentence) return null;
+  const isPreposition = (before.classes & WordClass.preposition) !== 0;
+  const at = isPreposition ? head.outer - 3 : lexicon.genitives.has(determiner.lower) ? head.outer - 2 : -1;
+  return mentions[owner[at] ?? -1] ?? null;
 }
 
 /** `Kern, a baker, said` and `Kern, D-Holm, said`: what stands between commas describes the name before the first. */

@@ -17,11 +17,24 @@ export function nameAmongNouns(tokens: readonly Token[], from: number, end: numb
   const words = tokens.slice(at, end).filter(({ isWord }) => isWord);
   const first = tokens[at] as Token;
   if (lexicon.maleNames.has(first.lower) || lexicon.femaleNames.has(first.lower) || isAcronym(first)) return at;
+  if (words.length > 2 && isLongNoun(first)) return nameAmongNouns(tokens, at + 1, end, lexicon, spellings);
+  if (words.length > 1 && isDeterminedNoun(words.at(-1) as Token, spellings)) return -1;
   if (words.length > 1) return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
   if ((first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return at;
   if (isListedNoun(first) && !spellings.surnames.has(first.lower)) return -1;
   if (at > from || spellings.surnames.has(first.lower)) return at;
   return !spellings.determined.has(first.lower) && standsByVerb(tokens, at, lexicon) ? at : -1;
+}
+
+/** In a run of three or more, a word of so many letters or with a hyphen before the name describes the person. */
+const LONG_NOUN = 9;
+
+function isLongNoun(token: Token): boolean {
+  return token.text.length >= LONG_NOUN || token.text.includes('-');
+}
+
+function isDeterminedNoun({ lower }: Token, spellings: Spellings): boolean {
+  return spellings.determined.has(lower) && !spellings.surnames.has(lower);
 }
 
 const LISTED = SOURCE_NOUN | WordClass.title | WordClass.cueNoun | WordClass.work | WordClass.namer | WordClass.organization;

@@ -63,6 +63,8 @@ export interface CompiledLexicon {
   readonly before: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The same, for those that need a mark before them. */
   readonly beforeAtMark: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** Phrases whose source stands before or after them behind a preposition, by their first word. */
+  readonly impersonal: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Phrases after the source, by their first word. */
   readonly after: ReadonlyMap<string, readonly (readonly string[])[]>;
   readonly obliques: ReadonlySet<string>;
@@ -93,6 +95,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     turnLabels: new Set(formsOf(grammar.turnLabels)),
     before: phrasesByFirstWord(lexicon.cues.before),
     beforeAtMark: phrasesByFirstWord(lexicon.cues.beforeAtMark ?? []),
+    impersonal: phrasesByFirstWord(lexicon.cues.impersonal ?? []),
     after: phrasesByFirstWord(lexicon.cues.after ?? []),
     obliques: new Set(formsOf(grammar.obliques ?? '')),
     genitives: new Set(formsOf(grammar.genitives ?? '')),

@@ -45,9 +45,9 @@ export const cues: CueWords = {
   before: [
     'laut', 'nach angaben', 'nach den angaben', 'nach ansicht', 'nach meinung', 'nach einschätzung', 'nach aussage', 'nach auffassung',
     'nach überzeugung', 'nach darstellung', 'nach den worten', 'nach informationen', 'aus sicht', 'in den worten',
-    'heißt es aus', 'heißt es im', 'heißt es in', 'heißt es beim', 'heißt es bei', 'heißt es von', 'hieß es aus', 'hieß es im', 'hieß es in', 'hieß es vonseiten',
-    'hieß es beim', 'hieß es bei', 'hieß es von', 'steht im', 'steht in', 'stand in', 'stand im',
+    'nach angaben von', 'nach ansicht von', 'nach meinung von', 'nach einschätzung von', 'nach aussage von', 'nach den worten von', 'aus sicht von',
   ],
+  impersonal: ['heißt es', 'hieß es', 'heiße es', 'ist zu lesen', 'war zu lesen', 'verlautete'],
   beforeAtMark: ['so'],
   after: ['zufolge'],
   openEndings: ['te', 't', 'ten'],

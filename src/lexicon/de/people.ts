@@ -17,7 +17,7 @@ const ROLES = `
   landrat gemeinderat rat dezernent referent beauftragter präsidentschaftskandidat herausgeber verleger therapeut coach
   sportdirektor weltmeister olympiasieger sieger gewinner läufer rennfahrer schiedsrichter jäger förster tierarzt veterinär
   züchter astronaut meteorologe geologe archäologe virologe epidemiologe klimaforscher meeresbiologe philosoph theologe
-  führer wachmann flüchtling migrant häftling täter angeklagter kläger opfer verdächtiger`;
+  führer wachmann dissident wirtschaftsprüfer sekretär flüchtling migrant häftling täter angeklagter kläger opfer verdächtiger`;
 
 /** Nouns whose other gender is no "-in": adjectives used as nouns, and irregular ones. */
 const ADJECTIVAL_MALE = `abgeordneter vorsitzender beamter angestellter beauftragter angeklagter verdächtiger jähriger deutscher
