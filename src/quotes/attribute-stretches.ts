@@ -27,11 +27,19 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel): Att
     const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
     const { quotation, direct } = weighStretchItself(describeChoice(weighing, chances, chosen), model);
     const kind = quotation < 0.5 ? 'none' : direct < 0.5 ? 'partial' : 'direct';
-    const attribution: Attribution = { place, kind, chosen: weighing.candidates[chosen] as Candidate, confidence: logistic(model.confidence.scale * logOdds(chance) + model.confidence.shift) };
+    const attribution: Attribution = { place, kind, chosen: withoutEarlierMention(weighing.candidates, chosen, place), confidence: logistic(model.confidence.scale * logOdds(chance) + model.confidence.shift) };
     attributions.push(attribution);
     if (kind !== 'none') floors = takeFloor(floors, attribution.chosen, place, order);
   });
   return attributions;
+}
+
+/** `“A,” said Kern. “B.”`: nothing names Kern at B, who only goes on; a mention of a sentence before is not given twice. */
+function withoutEarlierMention(candidates: readonly Candidate[], chosen: number, place: Place): Candidate {
+  const candidate = candidates[chosen] as Candidate;
+  if (candidate.source !== 'here' || candidate.mention === null || candidate.mention.sentence >= place.sentence) return candidate;
+  const floor = candidates.find(({ source }) => source === 'floor');
+  return floor !== undefined && floor.resolution?.key === candidate.resolution?.key ? floor : candidate;
 }
 
 /** The floors after a stretch was given to somebody. A speaker who goes on keeps the mention that gave him the floor. */

@@ -48,7 +48,7 @@ export function collectEntities(
   const register = new NameRegister(lexicon, surnamesAlone(mentions));
   for (const passage of passages) {
     for (const mention of mentions[passage.index] ?? []) {
-      if (mention.name !== null && mention.name.words.length > 1) register.addFull(mention.name, mention.text, passage.index);
+      if (mention.name !== null && mention.name.words.length > 1) register.addFull(mention.name, nameText(mention), passage.index);
     }
   }
   for (const [name, text] of contextNames) if (name.words.length > 1) register.addFull(name, text, -1);
@@ -56,12 +56,17 @@ export function collectEntities(
   for (const passage of passages) {
     for (const mention of mentions[passage.index] ?? []) {
       if (mention.name === null) continue;
-      const entity = register.resolve(mention.name, mention.text, passage.index);
+      const entity = register.resolve(mention.name, nameText(mention), passage.index);
       entity.count++;
       byMention.set(mention, entity);
     }
   }
   return { entities: register.entities, byMention };
+}
+
+/** The name without those who stand with the person. */
+function nameText({ text, company }: Mention): string {
+  return company === '' ? text : text.slice(0, -company.length);
 }
 
 class NameRegister {

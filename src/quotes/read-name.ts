@@ -131,7 +131,7 @@ const NICKNAME = 26;
 /** `Ola “Rye” Brand`: a short stretch between two capitalized words. */
 function bridgesNickname(token: Token, next: Token): boolean {
   if (!next.followsStretch || !next.capitalized || !token.capitalized || token.possessive || next.start - token.end > NICKNAME) return false;
-  return next.sentence === token.sentence && next.classes === 0 && (token.classes & (VERB_CUE | WordClass.work)) === 0;
+  return next.sentence === token.sentence && (next.classes & (FUNCTION_WORD | VERB_CUE | WordClass.determiner)) === 0 && (token.classes & (VERB_CUE | WordClass.work)) === 0;
 }
 
 /** A lower-case word inside a name: a particle before a capital, or "of" after an organization's noun. */

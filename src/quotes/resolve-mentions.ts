@@ -156,17 +156,19 @@ export class MentionResolver {
     return null;
   }
 
-  /** The organization that "it" or "the agency" takes up: one whose name has the noun, else the one named last. */
+  /** The organization taken up: one whose name has the noun; for "it" the last, for "the agency" the most named of the last. */
   private lastBody(mention: Mention): Resolution | null {
     const namesake = this.bodies.get(mention.head);
     if (namesake !== undefined && mention.kind === 'nominal') return ofEntity(namesake, mention);
-    let last: Entity | null = null;
+    let best: Entity | null = null;
     for (let i = this.appearances.length - 1; i >= 0 && i > this.appearances.length - LOOK_BACK; i--) {
-      const { entity, passage, isSubject } = this.appearances[i] as Appearance;
-      if (last !== null || mention.passage - passage > BODY_REACH) continue;
-      if (entity.type === 'organization' || (entity.type === 'unknown' && entity.speaks > 0) || (entity.type === 'unknown' && entity.count > 2 && isSubject)) last = entity;
+      const seen = this.appearances[i] as Appearance;
+      const { entity } = seen;
+      if (mention.passage - seen.passage > BODY_REACH) break;
+      if (!isBody(seen) || (best !== null && (mention.kind === 'pronoun' || entity.count <= best.count))) continue;
+      best = entity;
     }
-    return last === null ? null : ofEntity(last, mention);
+    return best === null ? null : ofEntity(best, mention);
   }
 
   /** The entity that a pronoun or description of this gender (1 he, -1 she, 0 unknown) most likely takes up. */
@@ -216,6 +218,11 @@ export class MentionResolver {
     });
     return { entities, rows };
   }
+}
+
+function isBody({ entity, isSubject }: Appearance): boolean {
+  if (entity.type === 'organization') return true;
+  return entity.type === 'unknown' && (entity.speaks > 0 || (entity.count > 2 && isSubject));
 }
 
 function kindOfNoun(classes: number): Resolution['kind'] {

@@ -65,7 +65,7 @@ export const people: PeopleWords = {
     energy partners holdings industries international systems technologies labs laboratory parliament senate congress house
     government army navy guard coalition alliance campaign project program programme initiative watch action bbc cnn nbc abc
     cbs fox reuters fbi cia nasa un eu nato who ap afp fda cdc epa irs doj nhs mps organization organisation forum chamber
-    store stores restaurant hotel airline capital research securities analytics solutions software networks games interactive foods brands motors sports airways rail railway railways holdings theatres theaters books`,
+    store stores restaurant hotel airline capital research securities analytics solutions software networks games interactive google netflix amazon apple microsoft foods brands motors sports airways rail railway railways holdings theatres theaters books`,
   bodies: `company firm agency department ministry government council committee commission board court party union association group
     organization organisation charity foundation university college school hospital bank club team league church museum
     newspaper paper magazine outlet broadcaster network station website site publication publisher studio label administration
