@@ -35,7 +35,11 @@ export function assembleArticle(
     quotations: [],
     notices: listNotices(placed),
     removed,
-    provenance: readProvenance({ ...sources, ...(access === null ? {} : { access: access.source }), body: declared?.source ?? 'dom' }),
+    provenance: readProvenance({
+      ...sources,
+      ...(access === null ? {} : { access: access.source }),
+      body: declared?.source ?? 'dom',
+    }),
   };
 }
 
@@ -46,8 +50,13 @@ function readProvenance(sources: Provenance): Provenance {
 
 function noArticle({ blocks }: PlacedBlocks): ArticleError {
   const texts = blocks.filter(({ kind }) => kind === 'text').length;
-  const reason = texts === 0 ? 'it shows no text' : `none of its ${texts} blocks of text reads as the running text of a story`;
-  return new ArticleError('no-article', `The page holds no article: ${reason}. Pass the page of one story, not a front page or a list.`, {
-    blocks: texts,
-  });
+  const reason =
+    texts === 0 ? 'it shows no text' : `none of its ${texts} blocks of text reads as the running text of a story`;
+  return new ArticleError(
+    'no-article',
+    `The page holds no article: ${reason}. Pass the page of one story, not a front page or a list.`,
+    {
+      blocks: texts,
+    },
+  );
 }

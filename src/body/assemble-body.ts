@@ -54,16 +54,25 @@ class Assembly {
 
   private addText(block: TextBlock, role: Role): void {
     switch (role) {
-      case 'paragraph': return this.addParagraph(block);
-      case 'heading': return this.push({ type: 'heading', level: this.levelOf(block), ...this.textOf(block) });
-      case 'list-item': return this.addItem(block);
-      case 'blockquote': return this.addQuote(block);
-      case 'pullquote': return this.push({ type: 'pullquote', text: block.text, cite: null });
-      case 'table': return this.addCell(block);
-      case 'embed': return this.push({ type: 'embed', provider: null, url: null, text: block.text });
-      case 'code': return this.push({ type: 'code', text: block.text });
+      case 'paragraph':
+        return this.addParagraph(block);
+      case 'heading':
+        return this.push({ type: 'heading', level: this.levelOf(block), ...this.textOf(block) });
+      case 'list-item':
+        return this.addItem(block);
+      case 'blockquote':
+        return this.addQuote(block);
+      case 'pullquote':
+        return this.push({ type: 'pullquote', text: block.text, cite: null });
+      case 'table':
+        return this.addCell(block);
+      case 'embed':
+        return this.push({ type: 'embed', provider: null, url: null, text: block.text });
+      case 'code':
+        return this.push({ type: 'code', text: block.text });
       case 'caption':
-      case 'credit': return this.addCaption(block, role);
+      case 'credit':
+        return this.addCaption(block, role);
     }
   }
 
@@ -107,7 +116,8 @@ class Assembly {
     const list = this.body.at(-1);
     if (list?.type !== 'list' || this.group === null) return;
     const last = list.items.at(-1);
-    if (last !== undefined && item !== undefined && this.group.part === item) Object.assign(last, joinMarked(last, text));
+    if (last !== undefined && item !== undefined && this.group.part === item)
+      Object.assign(last, joinMarked(last, text));
     else list.items.push({ ...text, ...(depth === 0 ? {} : { depth }) });
     this.group.part = item;
   }

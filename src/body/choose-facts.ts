@@ -6,18 +6,22 @@ import { chooseAuthors } from '../page/choose-authors.js';
 import { chooseDates } from '../page/choose-dates.js';
 import { chooseHeadline } from '../page/choose-headline.js';
 import type { Candidate, PageFacts } from '../page/page-facts.js';
-import { readByline } from '../page/read-byline.js';
 import { readSiteNames } from '../page/site-names.js';
 import { readDateText } from '../text/read-date-text.js';
 import { readMachineDate } from '../text/read-machine-date.js';
 import type { PlacedBlocks } from './place-blocks.js';
+import { listShownAuthors, readShownBylines } from './read-shown-bylines.js';
 import { resolveUrl } from './resolve-url.js';
 
 type Facts = Omit<Article, 'dateline' | 'body' | 'quotations' | 'notices' | 'removed' | 'provenance' | 'access'>;
 type Sources = Partial<Record<FactName, SourceKind>>;
 
 /** Page facts and labelled blocks -> the article's facts, each with the source that won. */
-export function chooseFacts(placed: PlacedBlocks, facts: PageFacts, settings: Settings): { values: Facts; sources: Sources } {
+export function chooseFacts(
+  placed: PlacedBlocks,
+  facts: PageFacts,
+  settings: Settings,
+): { values: Facts; sources: Sources } {
   const sources: Sources = {};
   const take = <T>(name: FactName, best: Candidate<T> | null | undefined): T | null => {
     if (best === undefined || best === null) return null;
@@ -26,14 +30,17 @@ export function chooseFacts(placed: PlacedBlocks, facts: PageFacts, settings: Se
   };
   const siteNames = readSiteNames(facts, settings.url);
   const language = settings.language ?? take('language', facts.language[0]);
-  const bylines = blocksOf(placed, 'byline');
+  const bylines = readShownBylines(blocksOf(placed, 'byline'), blocksOf(placed, 'date'));
   const dates = chooseDates({ ...facts, publishedAt: [...facts.publishedAt, ...readShownDates(placed, language)] });
-  const authors = take('byline', chooseAuthors([...facts.authors, ...readShownAuthors(bylines)], siteNames)) ?? [];
+  const authors = take('byline', chooseAuthors([...facts.authors, ...listShownAuthors(bylines)], siteNames)) ?? [];
   const keyPoints = shown(placed, 'keypoint', 'keyPoints');
   if (settings.language !== null) sources.language = 'option';
   if (settings.url !== null) sources.url = 'option';
   const values: Facts = {
-    headline: take('headline', chooseHeadline(facts.headline, listHeadlines(placed, facts), siteNames)),
+    headline: take(
+      'headline',
+      chooseHeadline(facts.headline, listHeadlines(placed, facts), siteNames, listHeadings(placed)),
+    ),
     standfirst: take('standfirst', shownEach(placed, 'standfirst')[0]),
     sections: [...(take('sections', [...shownSections(placed), ...facts.sections][0]) ?? [])],
     keyPoints: [...(take('keyPoints', [...keyPoints, ...(keyPoints.length > 0 ? [] : facts.keyPoints)][0]) ?? [])],
@@ -54,11 +61,17 @@ function listHeadlines(placed: PlacedBlocks, facts: PageFacts): Candidate<string
   return [...shownEach(placed, 'headline'), ...facts.headline.filter(({ rule }) => rule.startsWith('h1'))];
 }
 
-function readShownAuthors(bylines: readonly TextBlock[]): Candidate<readonly Author[]>[] {
-  return bylines.flatMap(({ text, marks }) => {
-    const links = marks.flatMap((mark) => (mark.type === 'link' ? [{ text: text.slice(mark.start, mark.end), href: mark.href }] : []));
-    const { authors } = readByline(text, links);
-    return authors.length === 0 ? [] : [{ value: authors, source: 'dom' as const, rule: 'byline block' }];
+const HEADINGS = new Set(['h1', 'h2', 'h3']);
+/** Blocks below the headline among which a second one is looked for. */
+const HEAD_BLOCKS = 24;
+
+/** The headings between the headline and the text. */
+function listHeadings({ blocks, page, verdicts }: PlacedBlocks): string[] {
+  const first = verdicts.findIndex(({ role }) => role === 'headline');
+  const text = verdicts.findIndex(({ role }, at) => at > first && role === 'paragraph');
+  return blocks.slice(first + 1, Math.min(text, first + HEAD_BLOCKS)).flatMap((block) => {
+    const tag = page.containers[block.container]?.tag ?? '';
+    return block.kind === 'text' && HEADINGS.has(tag) ? [block.text] : [];
   });
 }
 
@@ -97,5 +110,7 @@ function shownEach(placed: PlacedBlocks, role: Role): Candidate<string>[] {
 }
 
 function blocksOf(placed: PlacedBlocks, role: Role): TextBlock[] {
-  return placed.blocks.filter((block): block is TextBlock => block.kind === 'text' && placed.roleOf(block.index) === role);
+  return placed.blocks.filter(
+    (block): block is TextBlock => block.kind === 'text' && placed.roleOf(block.index) === role,
+  );
 }

@@ -11,7 +11,8 @@ export function listRemoved(placed: PlacedBlocks): RemovedBlock[] {
   const removed: RemovedBlock[] = [];
   placed.blocks.forEach((block, i) => {
     const verdict = placed.verdicts[i];
-    if (block.kind !== 'text' || verdict === undefined || verdict.rule === OUTSIDE_RULE || !isRemovedRole(verdict.role)) return;
+    if (block.kind !== 'text' || verdict === undefined || verdict.rule === OUTSIDE_RULE || !isRemovedRole(verdict.role))
+      return;
     const key = `${verdict.role} ${block.text}`;
     if (seen.has(key)) return;
     seen.add(key);
@@ -25,7 +26,8 @@ export function listNotices(placed: PlacedBlocks): Notice[] {
   const notices: Notice[] = [];
   placed.blocks.forEach((block, i) => {
     const role = placed.roleOf(i);
-    if (block.kind !== 'text' || (role !== 'correction' && role !== 'contributor') || ROLES[role].fate !== 'notice') return;
+    if (block.kind !== 'text' || (role !== 'correction' && role !== 'contributor') || ROLES[role].fate !== 'notice')
+      return;
     if (!notices.some((notice) => notice.text === block.text)) notices.push({ role, text: block.text });
   });
   return notices;

@@ -12,7 +12,11 @@ const SHORT_CHARS = 2500;
  * Whether the page shows its article in full, from what stands on it: a teaser is a text that asks for a subscription
  * and breaks off, or that is short on a page declared as paid for.
  */
-export function observeAccess(declared: Access['declared'], body: readonly Block[], removed: readonly RemovedBlock[]): Access {
+export function observeAccess(
+  declared: Access['declared'],
+  body: readonly Block[],
+  removed: readonly RemovedBlock[],
+): Access {
   const paragraphs = body.filter((block) => block.type === 'paragraph');
   const chars = paragraphs.reduce((sum, { text }) => sum + text.length, 0);
   const asks = removed.some(({ role }) => role === 'promo-subscribe');

@@ -44,7 +44,13 @@ export function readDeclaredBody(shown: readonly Block[], facts: PageFacts, sett
   }
   for (const { value, source } of facts.articleBody) {
     if (value.length < least) continue;
-    const body = assemble(value.split(/\n+/).map((text) => `<p>${escapeText(text)}</p>`).join('\n'), settings);
+    const body = assemble(
+      value
+        .split(/\n+/)
+        .map((text) => `<p>${escapeText(text)}</p>`)
+        .join('\n'),
+      settings,
+    );
     if (countChars(body) >= least && goesOn(shown, body)) return { body, source };
   }
   return null;
@@ -57,7 +63,9 @@ const HELD = 0.5;
 
 /** Whether a declared body is the shown story told on: it holds the paragraphs that are shown, if any are. */
 function goesOn(shown: readonly Block[], declared: readonly Block[]): boolean {
-  const openings = shown.flatMap((block) => (block.type === 'paragraph' ? [foldWords(block.text).slice(0, OPENING_CHARS)] : []));
+  const openings = shown.flatMap((block) =>
+    block.type === 'paragraph' ? [foldWords(block.text).slice(0, OPENING_CHARS)] : [],
+  );
   const text = declared.map((block) => ('text' in block && block.text !== null ? foldWords(block.text) : '')).join(' ');
   const held = openings.filter((opening) => text.includes(opening)).length;
   return held >= HELD * openings.length;
@@ -70,7 +78,9 @@ function assemble(html: string, settings: Settings): Block[] {
     if (block.kind === 'media') return { role: 'caption' as const, rule: 'state' };
     if (block.kind === 'embed') return { role: 'embed' as const, rule: 'state' };
     const phrase = matchPhrase(block.text);
-    return phrase !== null && isRemovedRole(phrase.role) ? { role: phrase.role, rule: phrase.id } : { role: roleOf(tag), rule: 'state' };
+    return phrase !== null && isRemovedRole(phrase.role)
+      ? { role: phrase.role, rule: phrase.id }
+      : { role: roleOf(tag), rule: 'state' };
   });
   return assembleBody(new PlacedBlocks(page, verdicts), settings.url);
 }
@@ -85,12 +95,18 @@ function roleOf(tag: string): Role {
 function toHtml(block: StateBlock): string {
   const inner = block.html ?? escapeText(block.text);
   switch (block.type) {
-    case 'paragraph': return `<p>${inner}</p>`;
-    case 'heading': return `<h${block.level ?? 2}>${inner}</h${block.level ?? 2}>`;
-    case 'list-item': return block.list?.ordered ? `<ol><li>${inner}</li></ol>` : `<ul><li>${inner}</li></ul>`;
-    case 'blockquote': return `<blockquote>${inner}</blockquote>`;
-    case 'image': return `<figure><img src="${escapeText(block.url ?? '')}"><figcaption>${inner}</figcaption></figure>`;
-    case 'embed': return `<p>${inner}</p>`;
+    case 'paragraph':
+      return `<p>${inner}</p>`;
+    case 'heading':
+      return `<h${block.level ?? 2}>${inner}</h${block.level ?? 2}>`;
+    case 'list-item':
+      return block.list?.ordered ? `<ol><li>${inner}</li></ol>` : `<ul><li>${inner}</li></ul>`;
+    case 'blockquote':
+      return `<blockquote>${inner}</blockquote>`;
+    case 'image':
+      return `<figure><img src="${escapeText(block.url ?? '')}"><figcaption>${inner}</figcaption></figure>`;
+    case 'embed':
+      return `<p>${inner}</p>`;
   }
 }
 

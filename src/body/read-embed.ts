@@ -4,12 +4,28 @@ import { resolveUrl } from './resolve-url.js';
 
 /** Host -> the provider's common name. */
 const PROVIDERS: readonly (readonly [string, string])[] = [
-  ['youtube.com', 'YouTube'], ['youtube-nocookie.com', 'YouTube'], ['youtu.be', 'YouTube'], ['vimeo.com', 'Vimeo'],
-  ['dailymotion.com', 'Dailymotion'], ['twitter.com', 'X'], ['x.com', 'X'], ['instagram.com', 'Instagram'],
-  ['facebook.com', 'Facebook'], ['tiktok.com', 'TikTok'], ['soundcloud.com', 'SoundCloud'], ['spotify.com', 'Spotify'],
-  ['bsky.app', 'Bluesky'], ['datawrapper.de', 'Datawrapper'], ['datawrapper.dwcdn.net', 'Datawrapper'],
-  ['flourish.studio', 'Flourish'], ['infogram.com', 'Infogram'], ['documentcloud.org', 'DocumentCloud'],
-  ['google.com', 'Google'], ['reddit.com', 'Reddit'], ['t.me', 'Telegram'], ['brightcove.net', 'Brightcove'],
+  ['youtube.com', 'YouTube'],
+  ['youtube-nocookie.com', 'YouTube'],
+  ['youtu.be', 'YouTube'],
+  ['vimeo.com', 'Vimeo'],
+  ['dailymotion.com', 'Dailymotion'],
+  ['twitter.com', 'X'],
+  ['x.com', 'X'],
+  ['instagram.com', 'Instagram'],
+  ['facebook.com', 'Facebook'],
+  ['tiktok.com', 'TikTok'],
+  ['soundcloud.com', 'SoundCloud'],
+  ['spotify.com', 'Spotify'],
+  ['bsky.app', 'Bluesky'],
+  ['datawrapper.de', 'Datawrapper'],
+  ['datawrapper.dwcdn.net', 'Datawrapper'],
+  ['flourish.studio', 'Flourish'],
+  ['infogram.com', 'Infogram'],
+  ['documentcloud.org', 'DocumentCloud'],
+  ['google.com', 'Google'],
+  ['reddit.com', 'Reddit'],
+  ['t.me', 'Telegram'],
+  ['brightcove.net', 'Brightcove'],
 ];
 
 /** An `iframe` or the like -> an embed; provider and URL null where it says nothing of them. */

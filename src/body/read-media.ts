@@ -5,7 +5,15 @@ import { cleanText } from '../text/clean-text.js';
 import { resolveUrl } from './resolve-url.js';
 
 /** Where lazy loaders keep the address of the real picture, strongest first. */
-const ADDRESS_ATTRIBUTES = ['data-src', 'data-lazy-src', 'data-original', 'data-lazy', 'data-img-src', 'data-full-src', 'src'] as const;
+const ADDRESS_ATTRIBUTES = [
+  'data-src',
+  'data-lazy-src',
+  'data-original',
+  'data-lazy',
+  'data-img-src',
+  'data-full-src',
+  'src',
+] as const;
 const SET_ATTRIBUTES = ['srcset', 'data-srcset', 'data-lazy-srcset'] as const;
 /** Pictures no larger than this, in CSS pixels, are icons and counting pixels. */
 const ICON_SIZE = 60;

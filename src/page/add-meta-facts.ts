@@ -39,6 +39,7 @@ const META_NAMES = {
     'og:article:author',
     'mrf:authors',
     'twitter:data1',
+    'twitter:misc:written by',
   ],
   publishedAt: [
     'article:published_time',

@@ -1,10 +1,14 @@
+import { AGENCIES } from '../lexicon/byline-words.js';
 import type { Author } from '../model/article.js';
 import { foldWords } from '../text/fold-words.js';
 import type { Candidate } from './page-facts.js';
 
+/** The rule of a byline that is shown as names alone, so that all in it are authors. */
+export const COMPLETE_BYLINE = 'byline of names';
+
 /**
- * The article's authors: the first candidate that names anybody but the site itself. Where only the site is named, the
- * site. Null where there is none.
+ * The article's authors: the first candidate that names a person, or the later one that names the same people and more;
+ * else an agency; else the site itself. Null where there is none.
  *
  * @param siteNames how the site calls itself: it is no author where a person is named anywhere
  */
@@ -13,8 +17,32 @@ export function chooseAuthors(
   siteNames: readonly string[],
 ): Candidate<readonly Author[]> | null {
   const sites = siteNames.map(foldSite).filter((site) => site.length > 2);
-  const beyondSite = candidates.find(({ value }) => value.some(({ name }) => !isSite(name, sites)));
-  return beyondSite ?? candidates[0] ?? null;
+  const named = candidates.map((candidate) => ({ ...candidate, value: withoutSite(candidate.value, sites) }));
+  const people = named.filter(({ value }) => value.length > 0);
+  const first = people.find(({ value }) => value.some(({ name }) => !AGENCIES.has(name.toLowerCase()))) ?? people[0];
+  if (first === undefined) return candidates[0] ?? null;
+  return people.find((other) => completes(other, first.value)) ?? first;
+}
+
+function withoutSite(authors: readonly Author[], sites: readonly string[]): readonly Author[] {
+  return authors.filter(({ name }) => !isSite(name, sites));
+}
+
+/** Most names that a shown byline has more than the data. */
+const MAX_MORE = 2;
+
+/** Whether a shown byline names the same people and one or two more: data often hold the first author alone. */
+function completes({ value, rule }: Candidate<readonly Author[]>, authors: readonly Author[]): boolean {
+  const names = new Set(value.map(({ name }) => foldWords(name)));
+  const more = names.size - authors.length;
+  if (
+    rule !== COMPLETE_BYLINE ||
+    more < 1 ||
+    more > MAX_MORE ||
+    value.some(({ name }) => /^[\p{Script=Latin}-]+$/u.test(name))
+  )
+    return false;
+  return authors.every(({ name }) => names.has(foldWords(name)));
 }
 
 /** Fewest letters of a site's name that is looked for inside other words, and of a part of it that stands for it. */

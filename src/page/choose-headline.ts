@@ -6,22 +6,31 @@ import type { Candidate } from './page-facts.js';
 const MIN_OVERLAP = 0.5;
 /** Fewest letters of an `h1` that is believed against all that the page declares: shorter ones are labels and logos. */
 const MIN_LONE_LENGTH = 16;
-/** The declared headlines that are trusted to lack a kicker: a title may be cut short, a name be another's. */
-const KICKERLESS = /^(?:json-ld headline|og:title|dc\.title|title)$/;
+/** The headlines that are trusted to lack a kicker: a title may be cut short, a name be another's. */
+const KICKERLESS = /^(?:json-ld headline|og:title|dc\.title|title|h1 without kicker)$/;
+/** The titles that an article's page gives to the article. */
+const OWN_TITLE = /^(?:json-ld headline|og:title)$/;
 /** Most words of a kicker ("Opinion", "Round table on schools") before a headline in its `h1`. */
 const MAX_KICKER_WORDS = 5;
+/** Most words of a line over the headline in a heading of its own. */
+const MAX_ROOFLINE_WORDS = 8;
 
 /**
  * The article's headline among what the page declares and its `h1` elements: the `h1` nearest to what is declared,
  * without the kicker that stands in it; else an `h1` that stands alone; else the declared one that most agree on. Null
  * where there is none. Site names are no headlines, and are taken off.
  *
+ * A declared headline that the page shows once more under the `h1` is the article's own; the `h1` is then worded for
+ * search engines.
+ *
  * @param h1s candidates from the page's `h1` elements, in page order (those in the article's column, where known)
+ * @param headings the headings between the headline and the text
  */
 export function chooseHeadline(
   candidates: readonly Candidate<string>[],
   h1s: readonly Candidate<string>[],
   siteNames: readonly string[],
+  headings: readonly string[] = [],
 ): Candidate<string> | null {
   const declared = clean(
     candidates.filter(({ rule }) => !rule.startsWith('h1')),
@@ -32,8 +41,13 @@ export function chooseHeadline(
     .map((h1) => ({ h1, nearness: Math.max(0, ...declared.map(({ value }) => overlap(h1.value, value))) }))
     .sort((a, b) => b.nearness - a.nearness);
   const best = ranked[0];
+  const again = declared.find(
+    (title) =>
+      OWN_TITLE.test(title.rule) && headings.some((text) => endsWithTitle(text, title.value, MAX_ROOFLINE_WORDS)),
+  );
+  if (again !== undefined) return { ...again, source: 'dom' };
   if (best === undefined) return chooseByVotes(declared);
-  if (best.nearness >= MIN_OVERLAP) return withoutKicker(best.h1, declared);
+  if (best.nearness >= MIN_OVERLAP) return withoutKicker(best.h1, declared, seen);
   return seen.find(({ value }) => value.length >= MIN_LONE_LENGTH) ?? chooseByVotes(declared) ?? best.h1;
 }
 
@@ -44,15 +58,30 @@ function clean(candidates: readonly Candidate<string>[], siteNames: readonly str
     .filter(({ value }) => /[\p{L}\p{N}]/u.test(value) && !sites.has(foldWords(value)));
 }
 
-/** The declared headline that an `h1` ends with, where what stands before it is a kicker; else the `h1`. */
-function withoutKicker(h1: Candidate<string>, declared: readonly Candidate<string>[]): Candidate<string> {
+/**
+ * What an `h1` ends with, where what stands before it is a kicker: it ends with a declared headline, or its markup sets
+ * the kicker apart, and no more of the declared titles have the kicker than lack it. Else the `h1`.
+ */
+function withoutKicker(
+  h1: Candidate<string>,
+  declared: readonly Candidate<string>[],
+  seen: readonly Candidate<string>[],
+): Candidate<string> {
   const words = foldWords(h1.value);
-  const short = declared.find(({ value, rule }) => {
-    const end = foldWords(value);
-    if (!KICKERLESS.test(rule) || end.length < MIN_LONE_LENGTH || !words.endsWith(` ${end}`)) return false;
-    return words.slice(0, -end.length).trim().split(' ').length <= MAX_KICKER_WORDS;
+  const bare = [...declared, ...seen].find(({ value, rule }) => {
+    return KICKERLESS.test(rule) && words !== foldWords(value) && endsWithTitle(words, value, MAX_KICKER_WORDS);
   });
-  return short ?? h1;
+  if (bare === undefined) return h1;
+  const titles = declared.filter(({ source }) => source !== 'microdata').map(({ value }) => foldWords(value));
+  const whole = titles.filter((title) => title.startsWith(words)).length;
+  return whole > titles.length - whole ? h1 : bare;
+}
+
+/** Whether a heading is a title, or ends with one after a kicker. */
+function endsWithTitle(heading: string, title: string, most: number): boolean {
+  const [words, end] = [foldWords(heading), foldWords(title)];
+  if (end.length < MIN_LONE_LENGTH || !` ${words}`.endsWith(` ${end}`)) return false;
+  return words.slice(0, -end.length).trim().split(' ').length <= most;
 }
 
 /** The one that most others repeat; of equals the first. */

@@ -1,3 +1,4 @@
+import { opensByline } from '../../page/read-byline.js';
 import type { BlockView } from '../block-view.js';
 import type { Rule } from './rule.js';
 
@@ -7,6 +8,7 @@ const SECTION_WORDS = 6;
 const TRAIL_WORDS = 30;
 const BYLINE_WORDS = 30;
 const AUTHOR_WORDS = 14;
+const NAME_WORDS = 6;
 const DATE_WORDS = 18;
 /** A standfirst is a sentence: at least this many words, at most so many. */
 const STANDFIRST_MIN = 6;
@@ -44,6 +46,19 @@ export const factRules: readonly Rule[] = [
     meaning: 'A short line in the head that opens with an author whom the page declares.',
     label: (view) =>
       isHeadPlace(view) && !view.isBody && view.words <= AUTHOR_WORDS && namesAuthor(view) ? 'byline' : null,
+  },
+  {
+    id: 'byline-by-opening',
+    meaning: 'A short line near the headline that opens as bylines do ("By Ola Brand, 10 May") and names somebody.',
+    label: (view) => (isNearHead(view) && view.words <= BYLINE_WORDS && opensByline(view.text) ? 'byline' : null),
+  },
+  {
+    id: 'byline-under-lead',
+    meaning: 'A name whose element calls it a byline, under a first paragraph that stands in for the standfirst.',
+    label: (view) =>
+      view.part?.role === 'byline' && view.place === 'inside' && isNearHead(view) && view.words <= NAME_WORDS
+        ? { role: 'byline', rule: view.part.rule }
+        : null,
   },
   {
     id: 'byline-by-link',
@@ -152,6 +167,16 @@ function isEdge({ place, order, page }: BlockView): boolean {
   return false;
 }
 const EDGE = 4;
+
+/** In the head, or within a few lines of the first paragraph; not running text. */
+function isNearHead(view: BlockView): boolean {
+  if (view.isBody || isHosted(view)) return false;
+  if (isHeadPlace(view)) return true;
+  const { order, page, place } = view;
+  const lead = page.views[order - NEAR_HEAD]?.index ?? -1;
+  return place === 'inside' && lead <= page.column.bodyStart;
+}
+const NEAR_HEAD = 4;
 
 function namesAuthor({ folded, page }: BlockView): boolean {
   for (const name of page.evidence.authors) {

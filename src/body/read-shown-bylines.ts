@@ -1,0 +1,97 @@
+import type { TextBlock } from '../blocks/page-blocks.js';
+import { DATE_WORDS } from '../lexicon/date-words.js';
+import type { Author } from '../model/article.js';
+import { COMPLETE_BYLINE } from '../page/choose-authors.js';
+import type { Candidate } from '../page/page-facts.js';
+import { type BylineLink, opensByline, readByline } from '../page/read-byline.js';
+
+/** Longest line in which a byline is looked for behind a date, in UTF-16 units. */
+const MAX_LINE = 200;
+/** What stands between a byline and its date. */
+const SEAM = /[\s,;|•·●▪/–—(-]+$/u;
+/** Words and short phrases that lead over to a date and say nothing without it. */
+const LEADS =
+  /[\s,;|•·]+(?:on|at|am|um|le|à|el|em|op|om|dne|den|il|w dniu|published|updated|posted|last updated|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja)(?: (?:on|at|am|um|le|el|em|op|il))?:?$/iu;
+/** The start of a date, a time or a reading time in a line. */
+const NUMBER = /^[([]?\d/u;
+
+/** A byline as the page shows it: its words alone, and whom they name. */
+export interface ShownByline {
+  readonly index: number;
+  readonly text: string;
+  readonly authors: readonly Author[];
+}
+
+/** Blocks of bylines, and of dates that hold one -> the bylines in reading order. */
+export function readShownBylines(bylines: readonly TextBlock[], dates: readonly TextBlock[]): ShownByline[] {
+  const inDates = dates.flatMap((block) => {
+    const start = findOpening(block.text);
+    return start < 0 ? [] : [{ block, start }];
+  });
+  const places = [...bylines.map((block) => ({ block, start: Math.max(0, findOpening(block.text)) })), ...inDates];
+  return places
+    .sort((a, b) => a.block.index - b.block.index)
+    .map(({ block, start }) => {
+      const text = block.text.slice(start);
+      return { index: block.index, text: cutDate(text), authors: readByline(text, linksOf(block, start)).authors };
+    });
+}
+
+/** What the shown bylines say of the authors: each line alone, then lines right under each other that hold a name each. */
+export function listShownAuthors(bylines: readonly ShownByline[]): Candidate<readonly Author[]>[] {
+  const named = bylines.filter(({ authors }) => authors.length > 0);
+  const bare = named.filter((byline, at) => isBare(byline) && byline.index - at === (named[0]?.index ?? 0));
+  const together = bare.flatMap(({ authors }) => authors);
+  return [
+    ...named.map((byline) => ({
+      value: byline.authors,
+      source: 'dom' as const,
+      rule: isBare(byline) || opensByline(byline.text) ? COMPLETE_BYLINE : 'byline block',
+    })),
+    ...(bare.length > 1 ? [{ value: together, source: 'dom' as const, rule: COMPLETE_BYLINE }] : []),
+  ];
+}
+
+/** Whether a byline is its names and nothing else. */
+function isBare({ text, authors }: ShownByline): boolean {
+  const rest = authors.reduce((left, { name }) => left.replace(name, ''), text);
+  return !/\p{L}{4}/u.test(rest);
+}
+
+/** Where the words open that make a line a byline ("10 May 2025 | By Ola Brand"); -1 where none do. */
+function findOpening(text: string): number {
+  if (text.length > MAX_LINE) return -1;
+  for (let at = 0; at >= 0 && at < text.length; ) {
+    if (opensByline(text.slice(at))) return at;
+    const space = text.indexOf(' ', at);
+    at = space < 0 ? -1 : space + 1;
+  }
+  return -1;
+}
+
+/** A byline without the date, the time and the counts that share its line; as it is where nothing else is in it. */
+function cutDate(text: string): string {
+  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+    const rest = text.slice(at + 1);
+    if (!NUMBER.test(rest) && !opensWithMonth(rest)) continue;
+    let head = text.slice(0, at).replace(SEAM, '');
+    while (LEADS.test(head)) head = head.replace(LEADS, '').replace(SEAM, '');
+    return head === '' ? text : head;
+  }
+  return text;
+}
+
+let months: ReadonlySet<string> | null = null;
+
+/** "May 10, 2025", "Tue, May 10": a month or an abbreviated day with a number near. A month alone is a name too. */
+function opensWithMonth(text: string): boolean {
+  months ??= new Set(DATE_WORDS.flatMap((words) => words.months.flatMap((forms) => forms.split(' '))));
+  const match = /^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? \d/u.exec(text.slice(0, 40));
+  return match !== null && months.has((match[1] ?? '').toLowerCase());
+}
+
+function linksOf({ text, marks }: TextBlock, from: number): BylineLink[] {
+  return marks.flatMap((mark) =>
+    mark.type === 'link' && mark.start >= from ? [{ text: text.slice(mark.start, mark.end), href: mark.href }] : [],
+  );
+}

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseArticle } from '../../src/parse-article.js';
+import { STORY, storyPage } from './story-page.js';
+
+describe('byline', () => {
+  it('is read from a line that opens as bylines do, without the date that shares it', () => {
+    const { byline } = parseArticle(storyPage({ head: '<p>By Ola Brand and Mira Lund, 10 May 2025, 20:59</p>' }));
+    expect(byline.text).toBe('By Ola Brand and Mira Lund');
+    expect(byline.authors.map(({ name }) => name)).toEqual(['Ola Brand', 'Mira Lund']);
+  });
+  it('is found behind the date of its line', () => {
+    const { byline } = parseArticle(storyPage({ head: '<p>Sa 10.05.25 | 14:07 Uhr | Von Ola Brand</p>' }));
+    expect(byline).toEqual({ text: 'Von Ola Brand', authors: [{ name: 'Ola Brand' }] });
+  });
+  it('prefers the person shown to the agency that the data name', () => {
+    const data =
+      '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry runs again at Sandport","author":{"name":"AFP"}}</script>';
+    const { byline } = parseArticle(storyPage({ data, head: '<div>By: Ola BRAND, Mira LUND</div>' }));
+    expect(byline.authors.map(({ name }) => name)).toEqual(['Ola BRAND', 'Mira LUND']);
+  });
+  it('completes what the data name by the byline', () => {
+    const data = '<meta name="author" content="Ola Brand">';
+    const { byline } = parseArticle(storyPage({ data, head: '<p class="byline">By Ola Brand and Mira Lund</p>' }));
+    expect(byline.authors.map(({ name }) => name)).toEqual(['Ola Brand', 'Mira Lund']);
+  });
+});
+
+describe('headline', () => {
+  it('is the one that a heading under the h1 shows again', () => {
+    const data = '<meta property="og:title" content="Sandport cheers its old ferry">';
+    const head = '<h2><span>After eleven weeks</span> <span>Sandport cheers its old ferry</span></h2>';
+    expect(parseArticle(storyPage({ data, head })).headline).toBe('Sandport cheers its old ferry');
+  });
+  it('stays the h1 where the data word it otherwise and the page shows it nowhere', () => {
+    const data = '<meta property="og:title" content="Sandport cheers its old ferry">';
+    expect(parseArticle(storyPage({ data })).headline).toBe(STORY.headline);
+  });
+  it('loses the kicker that its markup sets apart, unless most titles have it', () => {
+    const h1 =
+      '<span class="overline">Crisis on the river</span><span class="text">Ferry runs again at Sandport</span>';
+    expect(parseArticle(storyPage({ h1 })).headline).toBe('Ferry runs again at Sandport');
+    const whole = 'Crisis on the river: Ferry runs again at Sandport';
+    const data = `<title>${whole}</title><meta property="og:title" content="${whole}"><meta name="twitter:title" content="${whole}">`;
+    expect(parseArticle(storyPage({ h1, data })).headline).toBe('Crisis on the river Ferry runs again at Sandport');
+  });
+});
