@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 
-const ENTRIES = { index: 'src/index.ts', quotes: 'src/quotes.ts' };
+const ENTRIES = { index: 'src/index.ts', quotes: 'src/quotes.ts', formats: 'src/formats.ts' };
 
 /**
  * Builds the ESM entries that the benchmarks need, as the package's own build does but without types, into a folder of
