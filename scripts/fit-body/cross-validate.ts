@@ -16,11 +16,11 @@ import { decodeHtml } from '../../src/html/decode-html.js';
 import { parseHtml } from '../../src/html/parse-html.js';
 import { resolveOptions } from '../../src/options.js';
 import { readPageFacts } from '../../src/page/read-page-facts.js';
-import { type BodyModel, compileFirstOpinion, type FirstOpinionData } from '../../src/roles/body-model.js';
+import { type BodyModel, compileFirstOpinion, compileSecondOpinion, type FirstOpinionData } from '../../src/roles/body-model.js';
 import { labelBlocks } from '../../src/roles/label-blocks.js';
 import { readPageEvidence } from '../../src/roles/page-evidence.js';
 import { scoreBodyWith } from '../../src/roles/score-body.js';
-import { compileTrees, type TreeModelData } from '../../src/roles/tree-model.js';
+import type { TreeModelData } from '../../src/roles/tree-model.js';
 import { PAGE_SETS, type PageSet, readPages, toJsonLines } from '../bench/corpora.js';
 import { predictBody } from '../bench/predict.js';
 
@@ -34,7 +34,7 @@ const models = Array.from(
   { length: FOLDS },
   (_, k): BodyModel => ({
     first: compileFirstOpinion(readJson<FirstOpinionData>(`first.${k}.json`)),
-    second: compileTrees(readJson<TreeModelData>(`second.${k}.json`)),
+    second: compileSecondOpinion(readJson<TreeModelData>(`second.${k}.json`)),
   }),
 );
 const out = join(fit, 'predictions');

@@ -17,11 +17,12 @@ import { decodeHtml } from '../../src/html/decode-html.js';
 import { HtmlNode } from '../../src/html/node.js';
 import { parseHtml } from '../../src/html/parse-html.js';
 import { readPageFacts } from '../../src/page/read-page-facts.js';
+import { CONTEXT_NAMES, FEATURE_NAMES, type FeatureTable } from '../../src/roles/feature-table.js';
 import { findHeadline } from '../../src/roles/find-headline.js';
 import { measureBlocks } from '../../src/roles/measure-blocks.js';
-import type { Features, MeasuredBlock } from '../../src/roles/measures.js';
+import type { MeasuredBlock } from '../../src/roles/measures.js';
 import { readPageEvidence } from '../../src/roles/page-evidence.js';
-import { readPath } from '../../src/roles/path-of.js';
+import { Paths } from '../../src/roles/path-of.js';
 import { readContext } from '../../src/roles/read-context.js';
 import { readFeatures } from '../../src/roles/read-features.js';
 import { type GoldPage, type Labels, labelByRoles, labelBySegments, labelByText } from './label-page.js';
@@ -31,7 +32,8 @@ interface LabelledPage {
   readonly page: PageBlocks;
   readonly blocks: readonly MeasuredBlock[];
   readonly labels: Labels;
-  readonly features: readonly Features[];
+  readonly paths: Paths;
+  readonly table: FeatureTable;
 }
 
 const [folder, out] = process.argv.slice(2);
@@ -40,7 +42,7 @@ const corpora = join(folder, 'corpora');
 mkdirSync(out, { recursive: true });
 
 const pages = readLabelledPages();
-await write('features.jsonl', pages, () => undefined);
+await write('features.jsonl', pages, false);
 fit('first', 'features.jsonl');
 const first = new Map(
   readLines<{ set: string; id: string; first: number[] }>(join(out, 'first.jsonl')).map((p) => [
@@ -48,9 +50,11 @@ const first = new Map(
     p.first,
   ]),
 );
-await write('context.jsonl', pages, ({ gold, page, blocks }) =>
-  readContext(page, blocks, Float64Array.from(first.get(`${gold.set} ${gold.id}`) ?? [])),
-);
+for (const { gold, page, blocks, paths, table } of pages) {
+  const opinion = Float64Array.from(first.get(`${gold.set} ${gold.id}`) ?? []);
+  readContext({ page, blocks, paths, first: opinion }, table);
+}
+await write('context.jsonl', pages, true);
 fit('second', 'context.jsonl');
 
 function fit(stage: string, features: string): void {
@@ -90,14 +94,15 @@ function readPage(gold: GoldPage, roles: readonly { role: string; text: string }
   const blocks = measureBlocks(page);
   if (blocks.length === 0) return null;
   const headline = findHeadline(page, blocks, evidence);
-  const features = readFeatures({ page, blocks, evidence, headline, wordScores: new Map() });
+  const paths = new Paths(page);
+  const table = readFeatures({ page, blocks, paths, evidence, headline, wordScores: new Map() });
   const bySegments = gold.set === 'trafilatura_eval';
   const labels = !bySegments
     ? labelByText(blocks, gold)
     : roles === undefined
       ? labelBySegments(blocks, gold)
       : labelByRoles(blocks, roles);
-  return { gold, page, blocks, labels, features };
+  return { gold, page, blocks, paths, labels, table };
 }
 
 /** The tree of every page at once would fill the memory; the measures do not read it. */
@@ -113,33 +118,24 @@ function withoutNodes(page: PageBlocks): PageBlocks {
   return { blocks, containers: page.containers.map((container) => ({ ...container, node })) };
 }
 
-async function write(
-  name: string,
-  list: readonly LabelledPage[],
-  contextOf: (page: LabelledPage) => readonly Features[] | undefined,
-): Promise<void> {
+async function write(name: string, list: readonly LabelledPage[], withContext: boolean): Promise<void> {
   const sink = createWriteStream(join(out as string, name));
-  list.forEach((labelled, at) => {
-    const { gold, page, blocks, labels, features } = labelled;
-    const context = contextOf(labelled);
-    const paths = new Map();
-    const names = (records: readonly Features[] | undefined) =>
-      at === 0 ? Object.keys(records?.[0] ?? {}) : undefined;
-    const rows = (records: readonly Features[] | undefined) =>
-      records?.map((record) => Object.values(record).map((v) => +v.toFixed(4)));
+  list.forEach(({ gold, page, blocks, paths, labels, table }, at) => {
+    const rows = (read: (row: number) => Float64Array) =>
+      blocks.map((_, row) => Array.from(read(row), (v) => +v.toFixed(4)));
     const line = {
       set: gold.set,
       id: gold.id,
       site: gold.domain,
-      names: names(features),
-      contextNames: context === undefined ? undefined : names(context),
+      names: at === 0 ? FEATURE_NAMES : undefined,
+      contextNames: withContext && at === 0 ? CONTEXT_NAMES : undefined,
       words: page.containers.map((c) => c.tokens),
-      paths: blocks.map(({ block }) => readPath(page, block.container, paths).containers.map((c) => c.index)),
+      paths: blocks.map(({ block }) => paths.of(block.container).containers.map((c) => c.index)),
       inner: blocks.map(({ block }) => block.innerTokens),
       chars: blocks.map(({ block }) => block.text.length),
       labels: [...labels],
-      x: rows(features),
-      context: rows(context),
+      x: rows((row) => table.featuresOf(row)),
+      context: withContext ? rows((row) => table.contextOf(row)) : undefined,
     };
     sink.write(`${JSON.stringify(line)}\n`);
   });

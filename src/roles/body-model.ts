@@ -1,3 +1,4 @@
+import { CONTEXT_NAMES, FEATURE_NAMES } from './feature-table.js';
 import { compileTrees, type TreeModel, type TreeModelData } from './tree-model.js';
 import first from './weights/first.json' with { type: 'json' };
 import second from './weights/second.json' with { type: 'json' };
@@ -21,7 +22,12 @@ export interface FirstOpinionData extends TreeModelData {
 
 /** Data of a first opinion -> ready to run. */
 export function compileFirstOpinion(data: FirstOpinionData): FirstOpinion {
-  return { words: new Map(Object.entries(data.words)), trees: compileTrees(data) };
+  return { words: new Map(Object.entries(data.words)), trees: compileTrees(data, FEATURE_NAMES) };
+}
+
+/** Data of a second opinion -> ready to run; its rows are those of the first with the context after them. */
+export function compileSecondOpinion(data: TreeModelData): TreeModel {
+  return compileTrees(data, [...FEATURE_NAMES, ...CONTEXT_NAMES]);
 }
 
 let compiledFirst: FirstOpinion | undefined;
@@ -35,6 +41,6 @@ export function readFirstOpinion(): FirstOpinion {
 
 /** The second opinion that ships, compiled at first use. */
 export function readSecondOpinion(): TreeModel {
-  compiledSecond ??= compileTrees(second as TreeModelData);
+  compiledSecond ??= compileSecondOpinion(second as TreeModelData);
   return compiledSecond;
 }

@@ -1,3 +1,5 @@
+import type { MeasuredBlock } from './measures.js';
+
 /** How each block of a page stands to its body. */
 export interface BodyScores {
   /** For each block the probability, 0 to 1, that it is running text of the article; 0 for media and embeds. */
@@ -8,4 +10,6 @@ export interface BodyScores {
   readonly first: number;
   /** One past the last block that is probably running text. */
   readonly end: number;
+  /** The page's text blocks with what was measured of them. */
+  readonly measured: readonly MeasuredBlock[];
 }

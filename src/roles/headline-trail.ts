@@ -1,6 +1,7 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
-import type { Features, MeasuredBlock } from './measures.js';
-import type { BlockPath } from './path-of.js';
+import { Feature } from './feature-table.js';
+import type { MeasuredBlock } from './measures.js';
+import { type BlockPath, Landmark } from './path-of.js';
 
 /**
  * Where further stories begin: headings that are `h1` or look like the article's headline, after it. Each one passed
@@ -24,14 +25,13 @@ export class HeadlineTrail {
     this.article = findArticle(page, blocks[headline]);
   }
 
-  relate(order: number, path: BlockPath): Features {
-    const level = path.landmarks.article;
+  /** How many further headlines a block is past, and whether it shares an article with the headline. */
+  relate(order: number, path: BlockPath, values: Float64Array, row: number): void {
+    const level = path.landmarks[Landmark.article] as number;
     const own = level === 0 ? -1 : (path.containers[level - 1]?.index ?? -1);
-    return {
-      headlinesPassed: this.passed[order] ?? 0,
-      // 2 the headline's own article, 1 no article on either side, 0 one of them in an article, -1 another article.
-      sharesArticle: own === this.article ? (own < 0 ? 1 : 2) : own < 0 || this.article < 0 ? 0 : -1,
-    };
+    values[row + Feature.headlinesPassed] = this.passed[order] ?? 0;
+    // 2 the headline's own article, 1 no article on either side, 0 one of them in an article, -1 another article.
+    values[row + Feature.sharesArticle] = own === this.article ? (own < 0 ? 1 : 2) : own < 0 || this.article < 0 ? 0 : -1;
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import type { Features, MeasuredBlock } from './measures.js';
+import { ContextFeature } from './feature-table.js';
+import type { MeasuredBlock } from './measures.js';
 import type { BlockPath } from './path-of.js';
 
 /** Levels above the main column up to which a shared ancestor is looked for. */
@@ -32,12 +33,13 @@ export class MainColumn {
     }
   }
 
-  relate(path: BlockPath): Features {
-    for (let level = 0; level < path.containers.length; level++) {
-      const up = this.above.get((path.containers[level] as Container).index);
-      if (up !== undefined) return up === 0 ? { inside: level + 1, beside: 0, apart: level } : { inside: 0, beside: up, apart: level };
-    }
-    return { inside: 0, beside: MAX_LEVELS + 1, apart: path.containers.length };
+  relate({ containers }: BlockPath, values: Float64Array, row: number): void {
+    let up: number | undefined;
+    let level = 0;
+    while (level < containers.length && (up = this.above.get((containers[level] as Container).index)) === undefined) level += 1;
+    values[row + ContextFeature.inside] = up === 0 ? level + 1 : 0;
+    values[row + ContextFeature.beside] = up ?? MAX_LEVELS + 1;
+    values[row + ContextFeature.apart] = level;
   }
 }
 

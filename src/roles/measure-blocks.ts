@@ -1,6 +1,7 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
 import { foldWords } from '../text/fold-words.js';
 import { measureText } from '../text/measure-text.js';
+import { matchPhrase } from './match-phrases.js';
 import type { LookStats, MeasuredBlock } from './measures.js';
 
 /** Text shorter than this (UTF-16 units) is no prose, however plain. */
@@ -14,17 +15,22 @@ export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
   const looks = new Map<string, LookStats>();
   const repeats = new Map<string, { count: number }>();
   const keys = new LookKeys(page);
-  const measured: (Omit<MeasuredBlock, 'repeats'> & { times: { count: number } })[] = [];
+  const measured: MeasuredBlock[] = [];
   let charsBefore = 0;
   for (const block of page.blocks) {
     if (block.kind !== 'text') continue;
     const folded = foldWords(block.text.slice(0, FOLDED_CHARS));
-    const times = countOf(repeats, folded);
     const look = noteLook(looks, keys.of(block), block);
-    measured.push({ block, text: measureText(block.text), folded, look, order: measured.length, charsBefore, times });
+    measured.push({
+      block, folded, look, charsBefore,
+      text: measureText(block.text),
+      phrase: matchPhrase(block.text),
+      repeats: countOf(repeats, folded),
+      order: measured.length,
+    });
     charsBefore += block.text.length;
   }
-  return measured.map(({ times, ...rest }) => ({ ...rest, repeats: times.count }));
+  return measured;
 }
 
 function countOf(repeats: Map<string, { count: number }>, folded: string): { count: number } {

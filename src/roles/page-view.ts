@@ -1,7 +1,6 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Role } from '../model/role.js';
-import { foldWords } from '../text/fold-words.js';
 import type { BlockView, Place } from './block-view.js';
 import { BodyMass } from './body-mass.js';
 import type { BodyScores } from './body-scores.js';
@@ -9,12 +8,9 @@ import { type Claim, claimByShape, claimByWords, findClaimed, rankOf, readWords 
 import { type Column, findColumn } from './find-column.js';
 import { findFurniture } from './find-furniture.js';
 import { findKeyPoints, type KeyPoints } from './find-key-points.js';
-import { matchPhrase } from './match-phrases.js';
 import type { PageEvidence } from './page-evidence.js';
 import { BODY_THRESHOLD } from './score-body.js';
 
-/** Longest text that is folded in full, as in `measureBlocks`. */
-const FOLDED_CHARS = 600;
 /** Blocks before the column whose wording is looked at. */
 const NEAR = 8;
 /** Boxes that are the article's although they stand in a rail beside it. */
@@ -43,7 +39,7 @@ export class PageView {
     this.parts = parts;
     this.furniture = findFurniture(page, scores, this.column, this.mass, boxes);
     const texts = page.blocks.filter((block) => block.kind === 'text');
-    const phrases = texts.map((block) => (this.isNear(block) ? matchPhrase(block.text) : null));
+    const phrases = texts.map((block, order) => (this.isNear(block) ? (scores.measured[order]?.phrase ?? null) : null));
     texts.forEach((block, order) => this.claimByPhrase(block, phrases[order] ?? null));
     claimByShape(page, boxes, { after: scores.end, end: this.column.end });
     this.views = texts.map((block, order) => this.viewOf(block, order, phrases[order] ?? null));
@@ -110,13 +106,9 @@ export class PageView {
     const probability = this.scores.probability[block.index] ?? 0;
     const { text } = block;
     const inner = block.innerTokens.length === 0 ? null : readWords(block.innerTokens);
-    let folded: string | undefined;
     return {
       block, order, index: block.index, own, tag: own.tag, text,
-      get folded() {
-        folded ??= foldWords(text.slice(0, FOLDED_CHARS));
-        return folded;
-      },
+      folded: this.scores.measured[order]?.folded ?? '',
       words: countWords(text),
       linkShare: block.linkChars / text.length,
       probability,

@@ -1,10 +1,16 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 
-/** Elements around a block that say what it belongs to. */
-const LANDMARKS = [
-  'article', 'main', 'section', 'nav', 'aside', 'header', 'footer', 'form', 'figure', 'table', 'blockquote', 'button', 'dialog', 'details',
-] as const;
-const LIST_TAGS = new Set(['ul', 'ol', 'dl', 'menu']);
+/** Elements around a block that say what it belongs to; `list` stands for every kind of list. */
+export enum Landmark {
+  article, main, section, nav, aside, header, footer, form, figure, table, blockquote, button, list,
+}
+const LANDMARKS = 13;
+const LANDMARK_OF_TAG: ReadonlyMap<string, Landmark> = new Map<string, Landmark>([
+  ['article', Landmark.article], ['main', Landmark.main], ['section', Landmark.section], ['nav', Landmark.nav],
+  ['aside', Landmark.aside], ['header', Landmark.header], ['footer', Landmark.footer], ['form', Landmark.form],
+  ['figure', Landmark.figure], ['table', Landmark.table], ['blockquote', Landmark.blockquote], ['button', Landmark.button],
+  ['ul', Landmark.list], ['ol', Landmark.list], ['dl', Landmark.list], ['menu', Landmark.list],
+]);
 /** Levels of elements around a block that are read; deeper nesting adds nothing. */
 const MAX_LEVELS = 24;
 
@@ -12,24 +18,31 @@ const MAX_LEVELS = 24;
 export interface BlockPath {
   /** Innermost first, the page's root left out. */
   readonly containers: readonly Container[];
-  /** For each landmark how many levels above the block it stands, from 1; 0 where it does not. */
-  readonly landmarks: Readonly<Record<(typeof LANDMARKS)[number] | 'list', number>>;
+  /** For each {@link Landmark} how many levels above the block it stands, from 1; 0 where it does not. */
+  readonly landmarks: Uint8Array;
 }
 
-/** The containers around a block; `cache` holds them by container, for blocks that share one. */
-export function readPath(page: PageBlocks, container: number, cache: Map<number, BlockPath>): BlockPath {
-  const known = cache.get(container);
-  if (known !== undefined) return known;
+/** The containers around the blocks of a page, each path read once. */
+export class Paths {
+  private readonly known: (BlockPath | undefined)[] = [];
+
+  constructor(private readonly page: PageBlocks) {}
+
+  /** The path of the blocks that stand right in a container. */
+  of(container: number): BlockPath {
+    return (this.known[container] ??= readPath(this.page, container));
+  }
+}
+
+function readPath(page: PageBlocks, container: number): BlockPath {
   const containers: Container[] = [];
-  const landmarks = { article: 0, main: 0, section: 0, nav: 0, aside: 0, header: 0, footer: 0, form: 0, figure: 0, table: 0, blockquote: 0, button: 0, dialog: 0, details: 0, list: 0 };
+  const landmarks = new Uint8Array(LANDMARKS);
   let at = page.containers[container];
   while (at !== undefined && at.parent >= 0 && containers.length < MAX_LEVELS) {
     containers.push(at);
-    const name = LIST_TAGS.has(at.tag) ? 'list' : at.tag;
-    if (name in landmarks && landmarks[name as 'list'] === 0) landmarks[name as 'list'] = containers.length;
+    const landmark = LANDMARK_OF_TAG.get(at.tag);
+    if (landmark !== undefined && landmarks[landmark] === 0) landmarks[landmark] = containers.length;
     at = page.containers[at.parent];
   }
-  const path = { containers, landmarks };
-  cache.set(container, path);
-  return path;
+  return { containers, landmarks };
 }

@@ -1,7 +1,8 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import type { Features, LookStats, MeasuredBlock } from './measures.js';
+import { ContextFeature, type FeatureTable } from './feature-table.js';
 import { MainColumn } from './main-column.js';
-import { readPath, type BlockPath } from './path-of.js';
+import type { LookStats, MeasuredBlock } from './measures.js';
+import type { BlockPath, Paths } from './path-of.js';
 
 /** A first opinion above which a block counts as running text when distances are measured. */
 const LIKELY = 0.5;
@@ -15,12 +16,21 @@ interface Mass {
   weighted: number;
 }
 
+/** What the context is read from. */
+export interface OpinionContext {
+  readonly page: PageBlocks;
+  readonly blocks: readonly MeasuredBlock[];
+  readonly paths: Paths;
+  /** The first opinion of each text block, as a probability. */
+  readonly first: Float64Array;
+}
+
 /**
- * A second record for each text block: what the first opinion says of the blocks around it. This is where the choice of
+ * Adds to the row of each text block what the first opinion says of the blocks around it. This is where the choice of
  * the article's root lies: a container that holds most of what looks like running text speaks for all that it holds.
  */
-export function readContext(page: PageBlocks, blocks: readonly MeasuredBlock[], first: Float64Array): readonly Features[] {
-  const paths = new Map<number, BlockPath>();
+export function readContext({ page, blocks, paths, first }: OpinionContext, table: FeatureTable): void {
+  const { values } = table;
   const byContainer = sumByContainer(page, blocks, first);
   const byLook = sumByLook(blocks, first);
   const total = Math.max(1, byContainer[0]?.weighted ?? 0);
@@ -28,23 +38,25 @@ export function readContext(page: PageBlocks, blocks: readonly MeasuredBlock[], 
   const { before, after } = measureDistances(first);
   const main = new MainColumn(page, blocks, first);
   let passed = 0;
-  return blocks.map(({ block, look, order }) => {
+  for (const { block, look, order } of blocks) {
+    const row = table.startOf(order);
     const p = first[order] ?? 0;
-    const path = readPath(page, block.container, paths);
+    const path = paths.of(block.container);
     const looks = byLook.get(look) ?? NO_MASS;
-    const record = {
-      first: p,
-      ...readNeighbours(first, order),
-      ...readMasses(path, byContainer, total, { p, chars: block.text.length }),
-      lookMean: meanWithout(looks, p), lookWeighted: looks.weighted / Math.max(1, looks.chars), lookShare: looks.weighted / total,
-      passed: passed / total,
-      likelyBefore: before[order] ?? FAR, likelyAfter: after[order] ?? FAR,
-      ...main.relate(path),
-      pageCount: count, pageMass: total,
-    };
+    values[row + ContextFeature.first] = p;
+    readNeighbours(first, order, values, row);
+    readMasses(path, { byContainer, total, p, chars: block.text.length }, values, row);
+    values[row + ContextFeature.lookMean] = meanWithout(looks, p);
+    values[row + ContextFeature.lookWeighted] = looks.weighted / Math.max(1, looks.chars);
+    values[row + ContextFeature.lookShare] = looks.weighted / total;
+    values[row + ContextFeature.passed] = passed / total;
+    values[row + ContextFeature.likelyBefore] = before[order] ?? FAR;
+    values[row + ContextFeature.likelyAfter] = after[order] ?? FAR;
+    main.relate(path, values, row);
+    values[row + ContextFeature.pageCount] = count;
+    values[row + ContextFeature.pageMass] = total;
     passed += p * block.text.length;
-    return record;
-  });
+  }
 }
 
 const NO_MASS: Mass = { blocks: 0, sum: 0, chars: 0, weighted: 0 };
@@ -100,38 +112,66 @@ function measureDistances(first: Float64Array): { before: Float64Array; after: F
   return { before, after };
 }
 
-function readNeighbours(first: Float64Array, at: number): Features {
-  const p = (k: number): number => first[at + k] ?? -1;
-  const mean = (from: number, to: number): number => {
-    let sum = 0;
-    for (let k = from; k <= to; k++) sum += Math.max(0, p(k));
-    return sum / (to - from + 1);
-  };
-  return {
-    pBefore1: p(-1), pBefore2: p(-2), pBefore3: p(-3), pAfter1: p(1), pAfter2: p(2), pAfter3: p(3),
-    pBefore: mean(-8, -1), pAfter: mean(1, 8),
-  };
+/** Blocks on each side that the means look at. */
+const MEAN_WINDOW = 8;
+
+function readNeighbours(first: Float64Array, at: number, values: Float64Array, row: number): void {
+  values[row + ContextFeature.pBefore1] = first[at - 1] ?? -1;
+  values[row + ContextFeature.pBefore2] = first[at - 2] ?? -1;
+  values[row + ContextFeature.pBefore3] = first[at - 3] ?? -1;
+  values[row + ContextFeature.pAfter1] = first[at + 1] ?? -1;
+  values[row + ContextFeature.pAfter2] = first[at + 2] ?? -1;
+  values[row + ContextFeature.pAfter3] = first[at + 3] ?? -1;
+  values[row + ContextFeature.pBefore] = meanOf(first, at - MEAN_WINDOW);
+  values[row + ContextFeature.pAfter] = meanOf(first, at + 1);
 }
 
-function readMasses(path: BlockPath, masses: readonly Mass[], total: number, own: { p: number; chars: number }): Features {
-  const at = (level: number): Mass => masses[path.containers[level]?.index ?? -1] ?? NO_MASS;
-  const share = (mass: Mass): number => mass.weighted / total;
-  const purity = (mass: Mass): number => {
-    const chars = mass.chars - own.chars;
-    return chars <= 0 ? -1 : (mass.weighted - own.p * own.chars) / chars;
-  };
+/** Mean of the blocks from `from` on; what lies past the page's ends counts as 0. */
+function meanOf(first: Float64Array, from: number): number {
+  let sum = 0;
+  for (let i = from; i < from + MEAN_WINDOW; i++) if (i >= 0 && i < first.length) sum += first[i] as number;
+  return sum / MEAN_WINDOW;
+}
+
+interface OwnMass {
+  readonly byContainer: readonly Mass[];
+  readonly total: number;
+  /** The block's own opinion and length. */
+  readonly p: number;
+  readonly chars: number;
+}
+
+function readMasses({ containers }: BlockPath, own: OwnMass, values: Float64Array, row: number): void {
+  const at = (level: number): Mass => own.byContainer[containers[level]?.index ?? -1] ?? NO_MASS;
   const [outer, third, fourth, fifth] = [at(1), at(2), at(3), at(4)];
-  // The levels at which the containers around hold half, and nearly all, of the page's likely running text.
+  const { half, most } = findHolders(containers, own);
+  values[row + ContextFeature.outerP] = meanWithout(outer, own.p);
+  values[row + ContextFeature.outerPurity] = purityOf(outer, own);
+  values[row + ContextFeature.outerShare] = outer.weighted / own.total;
+  values[row + ContextFeature.outerBlocks] = outer.blocks;
+  values[row + ContextFeature.thirdPurity] = purityOf(third, own);
+  values[row + ContextFeature.thirdShare] = third.weighted / own.total;
+  values[row + ContextFeature.fourthPurity] = purityOf(fourth, own);
+  values[row + ContextFeature.fourthShare] = fourth.weighted / own.total;
+  values[row + ContextFeature.fifthShare] = fifth.weighted / own.total;
+  values[row + ContextFeature.half] = half;
+  values[row + ContextFeature.most] = most;
+  values[row + ContextFeature.rootPurity] = purityOf(half === 0 ? NO_MASS : at(half - 1), own);
+}
+
+/** The levels, from 1, at which the containers around hold half, and nearly all, of the page's likely running text; 0 for none. */
+function findHolders(containers: readonly Container[], { byContainer, total }: OwnMass): { half: number; most: number } {
   let half = 0, most = 0;
-  for (let level = 0; level < path.containers.length && most === 0; level++) {
-    const held = share(at(level));
+  for (let level = 0; level < containers.length && most === 0; level++) {
+    const held = (byContainer[(containers[level] as Container).index] ?? NO_MASS).weighted / total;
     if (half === 0 && held > 0.5) half = level + 1;
     if (held > 0.9) most = level + 1;
   }
-  const root = half === 0 ? NO_MASS : at(half - 1);
-  return {
-    outerP: meanWithout(outer, own.p), outerPurity: purity(outer), outerShare: share(outer), outerBlocks: outer.blocks,
-    thirdPurity: purity(third), thirdShare: share(third), fourthPurity: purity(fourth), fourthShare: share(fourth), fifthShare: share(fifth),
-    half, most, rootPurity: purity(root),
-  };
+  return { half, most };
+}
+
+/** Share of likely running text in a mass, the block itself left out; -1 where nothing else is there. */
+function purityOf(mass: Mass, own: OwnMass): number {
+  const chars = mass.chars - own.chars;
+  return chars <= 0 ? -1 : (mass.weighted - own.p * own.chars) / chars;
 }

@@ -1,14 +1,16 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
 import type { BodyScores } from './body-scores.js';
 import { readFirstOpinion, readSecondOpinion, type BodyModel } from './body-model.js';
+import type { FeatureTable } from './feature-table.js';
 import { findHeadline } from './find-headline.js';
 import { measureBlocks } from './measure-blocks.js';
-import type { Features, MeasuredBlock } from './measures.js';
+import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
+import { Paths } from './path-of.js';
 import { readContext } from './read-context.js';
 import { readFeatures } from './read-features.js';
 import { settleScores } from './settle-scores.js';
-import { orderFeatures, scoreTrees, toProbability } from './tree-model.js';
+import { scoreTrees, toProbability, type TreeModel } from './tree-model.js';
 
 /** Probability from which a block is taken for running text. */
 export const BODY_THRESHOLD = 0.5;
@@ -25,14 +27,20 @@ export function scoreBody(page: PageBlocks, evidence: PageEvidence): BodyScores 
 /** {@link scoreBody} with fitted trees of the caller's choice: for cross-validation. */
 export function scoreBodyWith(page: PageBlocks, evidence: PageEvidence, model: BodyModel): BodyScores {
   const blocks = measureBlocks(page);
+  const paths = new Paths(page);
   const headline = findHeadline(page, blocks, evidence);
-  const features = readFeatures({ page, blocks, evidence, headline, wordScores: model.first.words });
-  const first = Float64Array.from(features, (f) => toProbability(scoreTrees(model.first.trees, orderFeatures(model.first.trees, f))));
-  const context = readContext(page, blocks, first);
-  const second = features.map((f, i) =>
-    toProbability(scoreTrees(model.second, orderFeatures(model.second, f, context[i] as Features))),
-  );
-  return spread(page, blocks, settleScores(page, blocks, evidence, { headline, scores: second }), headline);
+  const table = readFeatures({ page, blocks, paths, evidence, headline, wordScores: model.first.words });
+  const first = scoreRows(model.first.trees, table);
+  readContext({ page, blocks, paths, first }, table);
+  const scores = settleScores(page, blocks, evidence, { headline, scores: [...scoreRows(model.second, table)] });
+  return spread(page, blocks, scores, headline);
+}
+
+/** A probability for each row. */
+function scoreRows(trees: TreeModel, table: FeatureTable): Float64Array {
+  const scores = new Float64Array(table.rows);
+  for (let row = 0; row < table.rows; row++) scores[row] = toProbability(scoreTrees(trees, table.values, table.startOf(row)));
+  return scores;
 }
 
 function spread(page: PageBlocks, blocks: readonly MeasuredBlock[], values: readonly number[], headline: number): BodyScores {
@@ -46,5 +54,5 @@ function spread(page: PageBlocks, blocks: readonly MeasuredBlock[], values: read
     first = Math.min(first, block.index);
     end = block.index + 1;
   });
-  return { probability, headline: blocks[headline]?.block.index ?? -1, first: Math.min(first, end), end };
+  return { probability, headline: blocks[headline]?.block.index ?? -1, first: Math.min(first, end), end, measured: blocks };
 }

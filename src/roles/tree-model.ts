@@ -1,5 +1,3 @@
-import type { Features } from './measures.js';
-
 /** Fitted trees as data; written by scripts/fit-body. */
 export interface TreeModelData {
   /** The features by name, in the order in which `trees` counts them. */
@@ -10,68 +8,69 @@ export interface TreeModelData {
   readonly trees: readonly (readonly number[])[];
 }
 
-interface Tree {
-  readonly feature: Int16Array;
+/**
+ * Trees ready to run, all in three arrays, each tree in preorder: the left child of a split is the node after it.
+ *
+ *     column   3    7   -1   -1   -1  |  5  ...      -1: a leaf
+ *     value   12   .5   .1  -.2   .3  |  40 ...      what a split compares with; the score of a leaf
+ *     right    4    3                 |  ..          where a split's right child stands
+ *              ^ roots[0]               ^ roots[1]
+ */
+export interface TreeModel {
+  readonly start: number;
+  readonly roots: Int32Array;
+  readonly column: Int16Array;
   readonly value: Float64Array;
   readonly right: Int32Array;
 }
 
-/** Trees ready to run. */
-export interface TreeModel {
-  readonly features: readonly string[];
-  readonly start: number;
-  readonly trees: readonly Tree[];
-}
-
-/** Data -> trees ready to run; done once. */
-export function compileTrees(data: TreeModelData): TreeModel {
-  return { features: data.features, start: data.start, trees: data.trees.map(compileTree) };
-}
-
-function compileTree(flat: readonly number[]): Tree {
-  const nodes = flat.length / 2;
-  const feature = new Int16Array(nodes);
+/**
+ * Data -> trees ready to run; done once.
+ *
+ * @param names the columns of the rows that will be scored
+ * @throws {TypeError} where the data name a feature that is no column
+ */
+export function compileTrees(data: TreeModelData, names: readonly string[]): TreeModel {
+  const columns = data.features.map((name) => findColumn(name, names));
+  const nodes = data.trees.reduce((sum, flat) => sum + flat.length / 2, 0);
+  const roots = new Int32Array(data.trees.length);
+  const column = new Int16Array(nodes);
   const value = new Float64Array(nodes);
   const right = new Int32Array(nodes);
-  const open: number[] = [];
-  for (let i = 0; i < nodes; i++) {
-    feature[i] = flat[2 * i] as number;
-    value[i] = flat[2 * i + 1] as number;
-    if ((feature[i] as number) >= 0) open.push(i);
-    else if (open.length > 0) right[open.pop() as number] = i + 1;
-  }
-  return { feature, value, right };
+  let at = 0;
+  data.trees.forEach((flat, tree) => {
+    roots[tree] = at;
+    const open: number[] = [];
+    for (let i = 0; i < flat.length; i += 2, at++) {
+      const feature = flat[i] as number;
+      column[at] = feature < 0 ? -1 : (columns[feature] as number);
+      value[at] = flat[i + 1] as number;
+      if (feature >= 0) open.push(at);
+      else if (open.length > 0) right[open.pop() as number] = at + 1;
+    }
+  });
+  return { start: data.start, roots, column, value, right };
 }
 
-/** The log odds that the trees give a record. */
-export function scoreTrees(model: TreeModel, record: Float64Array): number {
-  let score = model.start;
-  for (const { feature, value, right } of model.trees) {
-    let at = 0;
-    let split = feature[0] as number;
+function findColumn(name: string, names: readonly string[]): number {
+  const column = names.indexOf(name);
+  if (column >= 0) return column;
+  throw new TypeError(`The fitted trees read the feature "${name}", which the measures do not give. Run the fit anew.`);
+}
+
+/** The log odds that the trees give the row that begins at `from`. */
+export function scoreTrees({ start, roots, column, value, right }: TreeModel, values: Float64Array, from: number): number {
+  let score = start;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let at = roots[tree] as number;
+    let split = column[at] as number;
     while (split >= 0) {
-      at = (record[split] as number) <= (value[at] as number) ? at + 1 : (right[at] as number);
-      split = feature[at] as number;
+      at = (values[from + split] as number) <= (value[at] as number) ? at + 1 : (right[at] as number);
+      split = column[at] as number;
     }
     score += value[at] as number;
   }
   return score;
-}
-
-/** A record of features -> its values in the model's order. @throws {TypeError} where the model names a feature that is not there. */
-export function orderFeatures(model: TreeModel, ...records: readonly Features[]): Float64Array {
-  const values = new Float64Array(model.features.length);
-  model.features.forEach((name, i) => {
-    for (const record of records) {
-      const value = record[name];
-      if (value !== undefined) {
-        values[i] = value;
-        return;
-      }
-    }
-    throw new TypeError(`The fitted trees read the feature "${name}", which the measures do not give. Run the fit anew.`);
-  });
-  return values;
 }
 
 /** Log odds -> probability. */

@@ -4,6 +4,7 @@ import { resolveOptions } from '../../src/options.js';
 import { readPageFacts } from '../../src/page/read-page-facts.js';
 import type { BodyScores } from '../../src/roles/body-scores.js';
 import { labelBlocks } from '../../src/roles/label-blocks.js';
+import { measureBlocks } from '../../src/roles/measure-blocks.js';
 import { readPageEvidence } from '../../src/roles/page-evidence.js';
 
 /**
@@ -26,6 +27,7 @@ export function labelPage(html: string): string[] {
     headline: headline?.index ?? -1,
     first: bodies[0] ?? 0,
     end: (bodies.at(-1) ?? -1) + 1,
+    measured: measureBlocks(page),
   };
   const verdicts = labelBlocks(page, scores, readPageEvidence(readPageFacts(parsed, settings)));
   return page.blocks.flatMap((block, i) =>

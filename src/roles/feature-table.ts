@@ -1,0 +1,65 @@
+/**
+ * What is measured of each text block, by name, in the order of the columns. A new feature is a name here and a line
+ * where its group is read; weights call features by name, so that the order may change.
+ */
+export enum Feature {
+  // Its text: read-features.ts
+  chars, words, sentences, commaRate, linkShare, strongShare, wordLength, capitalWords, capitalRate, digitRate, signs, quotes,
+  questions, ending, opening, links,
+  // The elements around it: read-path-features.ts
+  kind, outerKind, depth, loose, hidden, ownWords, outerWords, thirdWords, leastWords, mostWords, sumWords,
+  inArticle, inMain, inSection, inNav, inAside, inHeader, inFooter, inForm, inFigure, inTable, inQuote, inButton, inList,
+  lookBlocks, lookProse, lookProseShare, lookMeanChars, lookLinkShare,
+  // Its place on the page: read-place-features.ts
+  ownTexts, outerProse, outerLinks, outerTexts, outerMean, thirdProse, thirdLinks, thirdTexts, fourthProse, fourthLinks,
+  articleProse, articleLinks, pageProse, pageProseShare, before, order, left, pastHeadline, headlinesPassed, sharesArticle,
+  // The blocks beside it: read-features.ts
+  charsBefore1, charsBefore2, charsAfter1, charsAfter2, linkBefore1, linkBefore2, linkAfter1, linkAfter2, alikeBefore,
+  alikeAfter, endingBefore, proseBefore, proseAfter,
+  // What the page says of itself, what phrases and class words say: read-features.ts, read-path-features.ts
+  isTitle, isDescription, isAuthor, isTag, inStructuredBody, repeats, phrase, phraseBefore1, phraseBefore2, box, boxLevel, part,
+}
+
+/** What the first opinion says of the blocks around it, in the columns after the others: read-context.ts. */
+export enum ContextFeature {
+  first = Feature.part + 1, pBefore1, pBefore2, pBefore3, pAfter1, pAfter2, pAfter3, pBefore, pAfter,
+  outerP, outerPurity, outerShare, outerBlocks, thirdPurity, thirdShare, fourthPurity, fourthShare, fifthShare, half, most, rootPurity,
+  lookMean, lookWeighted, lookShare, passed, likelyBefore, likelyAfter, inside, beside, apart, pageCount, pageMass,
+}
+
+export const FEATURE_NAMES = listNames(Feature);
+export const CONTEXT_NAMES = listNames(ContextFeature);
+const WIDTH = FEATURE_NAMES.length + CONTEXT_NAMES.length;
+
+function listNames(columns: Readonly<Record<string, string | number>>): readonly string[] {
+  return Object.keys(columns).filter((name) => typeof columns[name] === 'number');
+}
+
+/**
+ * Numbers in rows, one for each text block, all in one array; the context's stay 0 until the first opinion has spoken.
+ *
+ *     values   [ chars words ... first pBefore1 ... | chars words ... first pBefore1 ... ]
+ *                ^ startOf(0)                         ^ startOf(1)
+ */
+export class FeatureTable {
+  readonly values: Float64Array;
+
+  constructor(readonly rows: number) {
+    this.values = new Float64Array(rows * WIDTH);
+  }
+
+  /** Where a row begins in `values`. */
+  startOf(row: number): number {
+    return row * WIDTH;
+  }
+
+  /** The values of a row in the order of {@link FEATURE_NAMES}. */
+  featuresOf(row: number): Float64Array {
+    return this.values.subarray(row * WIDTH, row * WIDTH + FEATURE_NAMES.length);
+  }
+
+  /** The values of a row in the order of {@link CONTEXT_NAMES}. */
+  contextOf(row: number): Float64Array {
+    return this.values.subarray(row * WIDTH + FEATURE_NAMES.length, (row + 1) * WIDTH);
+  }
+}
