@@ -12,15 +12,23 @@ WORDS   only the cases whose name holds one of them`;
 const [PER_MEGABYTE, LEAST, MOST] = [2000, 3000, 10_000];
 const HUNG = 20_000;
 
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { help: { type: 'boolean', default: false } } });
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { help: { type: 'boolean', default: false } },
+});
 
 if (values.help) console.log(HELP);
-else await benchmark(HOSTILE_CASES.filter(({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word))));
+else
+  await benchmark(
+    HOSTILE_CASES.filter(({ name }) => positionals.length === 0 || positionals.some((word) => name.includes(word))),
+  );
 
 async function benchmark(cases: typeof HOSTILE_CASES): Promise<void> {
   const folder = await buildForBenchmark(['index', 'formats']);
   let failed = 0;
-  console.log('| case | MB | ends with | parse ms | formats ms | peak MB | |\n| --- | ---: | --- | ---: | ---: | ---: | --- |');
+  console.log(
+    '| case | MB | ends with | parse ms | formats ms | peak MB | |\n| --- | ---: | --- | ---: | ---: | ---: | --- |',
+  );
   try {
     for (const hostile of cases) {
       const result = await runCase(hostile, folder, HUNG);
@@ -28,7 +36,9 @@ async function benchmark(cases: typeof HOSTILE_CASES): Promise<void> {
       if (fault !== '') failed += 1;
       const { outcome, parseMs, formatMs, megabytes, peakMb } = result;
       const name = hostile.name.replaceAll('|', '\\|').replaceAll('<', '&lt;');
-      console.log(`| ${name} | ${megabytes.toFixed(2)} | ${outcome} | ${parseMs} | ${formatMs} | ${peakMb} | ${fault} |`);
+      console.log(
+        `| ${name} | ${megabytes.toFixed(2)} | ${outcome} | ${parseMs} | ${formatMs} | ${peakMb} | ${fault} |`,
+      );
       if (fault !== '' && result.outcome !== 'article') console.error(result.stack ?? result.message);
     }
   } finally {

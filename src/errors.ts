@@ -6,7 +6,8 @@ export type ArticleErrorCode =
   | 'too-large'
   | 'invalid-options'
   | 'invalid-article'
-  | 'aborted';
+  | 'aborted'
+  | 'deadline';
 
 /**
  * Everything that `parseArticle` throws.

@@ -14,6 +14,14 @@ export interface ParseOptions {
   readonly maxNodes?: number;
   /** Most elements that may be open inside each other. @default 2_000 */
   readonly maxDepth?: number;
+  /** Most blocks (paragraphs, items, cells, pictures, embeds) that the page may show. @default 30_000 */
+  readonly maxBlocks?: number;
+  /** Longest text that the page may show, in UTF-16 units, white space collapsed. @default 2_000_000 */
+  readonly maxTextLength?: number;
+  /** Milliseconds after which the parse gives up. The clock is read only where this is given. @default none */
+  readonly deadlineMs?: number;
+  /** Stops the parse where it is aborted: before the first stage, between stages and inside the long ones. @default none */
+  readonly signal?: AbortSignal;
 }
 
 /** Options with every default filled in. */
@@ -24,6 +32,10 @@ export interface Settings {
   readonly maxBytes: number;
   readonly maxNodes: number;
   readonly maxDepth: number;
+  readonly maxBlocks: number;
+  readonly maxTextLength: number;
+  readonly deadlineMs: number | null;
+  readonly signal: AbortSignal | null;
 }
 
 /** The defaults. No real page of the labelled corpora comes near a limit: the largest has 3.6 MB and 60,000 nodes. */
@@ -34,6 +46,10 @@ const DEFAULTS: Settings = Object.freeze({
   maxBytes: 20_000_000,
   maxNodes: 250_000,
   maxDepth: 2_000,
+  maxBlocks: 30_000,
+  maxTextLength: 2_000_000,
+  deadlineMs: null,
+  signal: null,
 });
 
 type Check = { readonly expected: string; readonly accepts: (value: unknown) => boolean };
@@ -41,6 +57,11 @@ const text: Check = { expected: 'a non-empty string', accepts: (v) => typeof v =
 const count: Check = {
   expected: 'a positive whole number',
   accepts: (v) => Number.isSafeInteger(v) && (v as number) > 0,
+};
+const duration: Check = { expected: 'a positive number', accepts: (v) => typeof v === 'number' && v > 0 };
+const abortable: Check = {
+  expected: 'an AbortSignal',
+  accepts: (v) => typeof v === 'object' && v !== null && typeof (v as AbortSignal).aborted === 'boolean',
 };
 const address: Check = {
   expected: 'an absolute http or https URL',
@@ -54,6 +75,10 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   maxBytes: count,
   maxNodes: count,
   maxDepth: count,
+  maxBlocks: count,
+  maxTextLength: count,
+  deadlineMs: duration,
+  signal: abortable,
 };
 
 /**

@@ -3,6 +3,7 @@ import type { PageBlocks } from './blocks/page-blocks.js';
 import { assembleArticle } from './body/assemble-article.js';
 import { ArticleError } from './errors.js';
 import { parseHtml } from './html/parse-html.js';
+import { checkBlocks, startWatch } from './limits.js';
 import { type Article, ArticleSchema } from './model/article.js';
 import { type ParseOptions, resolveOptions } from './options.js';
 import { readPageFacts } from './page/read-page-facts.js';
@@ -29,13 +30,13 @@ export interface ArticleReading {
 /**
  * Reads one news page.
  *
- * Pure and synchronous: no network, no clock, no state; the same input gives the same article, in Node and in browsers.
+ * Pure and synchronous: no network, no clock (but with `deadlineMs`), no state; the same input gives the same article, in Node and in browsers.
  *
  * @param input the page's HTML: text, or bytes, which are decoded by the WHATWG rules
  * @param options what is known beside the page; see {@link ParseOptions}
  * @returns the article, valid by `ArticleSchema`; null and empty lists stand for what the page does not say
- * @throws {ArticleError} with `code` `empty-input`, `not-html`, `no-article`, `too-large`, `invalid-options`, or
- *   `invalid-article` (a fault of this library: please report it with the page)
+ * @throws {ArticleError} with `code` `empty-input`, `not-html`, `no-article`, `too-large`, `deadline`, `aborted`, `invalid-options`,
+ *   or `invalid-article` (a fault of this library: please report it with the page)
  * @example
  * const article = parseArticle(html, { url: 'https://example.com/2019/12/story' });
  * article.quotations[0]?.speaker?.name; // 'Ola Brand'
@@ -65,22 +66,36 @@ export function safeParseArticle(input: string | Uint8Array, options?: ParseOpti
 /** The river, a line a stage; docs/architecture.md draws it. */
 export function readArticle(input: string | Uint8Array, options?: ParseOptions): ArticleReading {
   const settings = resolveOptions(options);
+  const watch = startWatch(settings);
+  watch.check();
   const text = readInput(input, settings);
-  const parsed = parseHtml(text, settings);
+  const parsed = parseHtml(text, { ...settings, onStep: watch.tick });
+  watch.check();
   const facts = readPageFacts(parsed, settings);
+  watch.check();
   const page = findBlocks(parsed.document);
+  checkBlocks(page, settings);
   const evidence = readPageEvidence(facts);
   const scores = scoreBody(page, evidence);
+  watch.check();
   const verdicts = labelBlocks(page, scores, evidence);
+  watch.check();
   const draft = assembleArticle(page, verdicts, facts, settings);
-  const quotations = findQuotationsIn(listTextUnits(draft.body), {
-    language: draft.language,
-    headline: draft.headline,
-    standfirst: draft.standfirst,
-    authors: draft.byline.authors.map(({ name }) => name),
-    captions: draft.body.flatMap((block) => (block.type === 'figure' && block.caption !== null ? [block.caption] : [])),
-    publisher: draft.publisher,
-  });
+  const quotations = findQuotationsIn(
+    listTextUnits(draft.body),
+    {
+      language: draft.language,
+      headline: draft.headline,
+      standfirst: draft.standfirst,
+      authors: draft.byline.authors.map(({ name }) => name),
+      captions: draft.body.flatMap((block) =>
+        block.type === 'figure' && block.caption !== null ? [block.caption] : [],
+      ),
+      publisher: draft.publisher,
+    },
+    watch.tick,
+  );
+  watch.check();
   const article = validateArticle({ ...draft, quotations });
   return { article, page, scores, verdicts };
 }

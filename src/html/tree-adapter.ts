@@ -1,5 +1,5 @@
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
-import { ArticleError } from '../errors.js';
+import { tooLarge } from '../limits.js';
 import { noteElement, type Harvest } from './harvest.js';
 import { HtmlNode } from './node.js';
 
@@ -13,6 +13,8 @@ export interface TreeLimits {
   readonly maxNodes: number;
   /** Elements open at once. */
   readonly maxDepth: number;
+  /** Called at each step of the parse; stops it by throwing. */
+  readonly onStep?: () => void;
 }
 
 const NO_ATTRIBS: Readonly<Record<string, string>> = Object.freeze({});
@@ -34,6 +36,7 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
 
   const make = (type: HtmlNode['type'], name: string, attribs: Readonly<Record<string, string>>, data: string, foreign: boolean): HtmlNode => {
     nodes += 1;
+    limits.onStep?.();
     if (nodes > limits.maxNodes) throw tooLarge('maxNodes', limits.maxNodes, nodes, 'nodes in the page’s tree');
     return new HtmlNode(type, name, attribs, data, foreign);
   };
@@ -58,6 +61,7 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
     getDocumentMode: () => mode,
     detachNode,
     insertText(parent, data) {
+      limits.onStep?.();
       if (parent.type === 'style') return;
       if (parent.type === 'script') parent.data += data;
       else if (parent.lastChild?.type === 'text') parent.lastChild.data += data;
@@ -134,12 +138,4 @@ function detachNode(node: HtmlNode): void {
   if (next) next.prev = prev;
   else parent.lastChild = prev;
   node.parent = node.prev = node.next = null;
-}
-
-function tooLarge(limit: string, allowed: number, found: number, what: string): ArticleError {
-  return new ArticleError(
-    'too-large',
-    `The page has more than ${allowed} ${what}, the limit set by ${limit}. Raise ${limit} if the page is sound.`,
-    { limit, allowed, value: found },
-  );
 }

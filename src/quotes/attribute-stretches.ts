@@ -14,7 +14,7 @@ export interface Attribution {
 }
 
 /** Weighs every stretch in reading order; each sees who held the floor before it. */
-export function attributeStretches(article: ReadArticle, model: QuoteModel): Attribution[] {
+export function attributeStretches(article: ReadArticle, model: QuoteModel, onStep?: () => void): Attribution[] {
   const places = listPlaces(article);
   if (places.length === 0) return [];
   const context = placeContext(article, places);
@@ -22,6 +22,7 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel): Att
   const attributions: Attribution[] = [];
   let floors: Floor[] = [];
   places.forEach((place, order) => {
+    onStep?.();
     const weighing = weighStretch(article, place, { floors, order, topEntity, context });
     const chances = weighSpeakers(weighing, model.speaker);
     const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);

@@ -42,17 +42,21 @@ export function findQuotations(paragraphs: readonly string[], options: FindQuota
   return findQuotationsIn(units, readContext(options));
 }
 
-/** Finds who said what in the texts of an article's body; `findQuotations` for texts that are known to be more than paragraphs. */
-export function findQuotationsIn(units: readonly TextUnit[], context: QuoteContext): Quotation[] {
+/**
+ * Finds who said what in the texts of an article's body; `findQuotations` for texts that are known to be more than
+ * paragraphs. `onStep` is called for each stretch between marks, and stops the search by throwing.
+ */
+export function findQuotationsIn(units: readonly TextUnit[], context: QuoteContext, onStep?: () => void): Quotation[] {
   const article = readArticle(units, context, compileLexicon(lexiconFor(context.language)), WEIGHTS.antecedent);
-  return buildQuotations(article, attributeStretches(article, WEIGHTS));
+  return buildQuotations(article, attributeStretches(article, WEIGHTS, onStep));
 }
 
 const TEXT_OPTIONS = ['language', 'headline', 'standfirst', 'publisher'] as const;
 const LIST_OPTIONS = ['authors', 'captions'] as const;
 
 function readContext(options: FindQuotationsOptions): QuoteContext {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) throw invalid('options', 'an object', options);
+  if (typeof options !== 'object' || options === null || Array.isArray(options))
+    throw invalid('options', 'an object', options);
   const known: readonly string[] = [...TEXT_OPTIONS, ...LIST_OPTIONS];
   for (const name of Object.keys(options)) {
     if (!known.includes(name)) throw invalid(name, `one of the options ${known.join(', ')}`, name);
@@ -63,13 +67,32 @@ function readContext(options: FindQuotationsOptions): QuoteContext {
   }
   for (const name of LIST_OPTIONS) {
     const value: unknown = options[name] ?? [];
-    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string')) throw invalid(name, 'an array of strings', value);
+    if (!Array.isArray(value) || value.some((item) => typeof item !== 'string'))
+      throw invalid(name, 'an array of strings', value);
   }
-  const { language = 'en', headline = null, standfirst = null, authors = [], captions = [], publisher = null } = options;
+  const {
+    language = 'en',
+    headline = null,
+    standfirst = null,
+    authors = [],
+    captions = [],
+    publisher = null,
+  } = options;
   return { language, headline, standfirst, authors, captions, publisher };
 }
 
 function invalid(option: string, expected: string, found: unknown): ArticleError {
-  const shown = typeof found === 'string' ? JSON.stringify(found.slice(0, 40)) : Array.isArray(found) ? 'an array' : found === null ? 'null' : typeof found;
-  return new ArticleError('invalid-options', `findQuotations: ${option} must be ${expected}, found ${shown}.`, { option, expected, value: found });
+  const shown =
+    typeof found === 'string'
+      ? JSON.stringify(found.slice(0, 40))
+      : Array.isArray(found)
+        ? 'an array'
+        : found === null
+          ? 'null'
+          : typeof found;
+  return new ArticleError('invalid-options', `findQuotations: ${option} must be ${expected}, found ${shown}.`, {
+    option,
+    expected,
+    value: found,
+  });
 }

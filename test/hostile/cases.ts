@@ -49,25 +49,68 @@ function numbered(count: number, write: (n: number) => string): string {
 type Row = readonly [name: string, ends: Outcome, make: () => string | Uint8Array];
 
 const DEEP: readonly Row[] = [
-  ...['div', 'span', 'b', 'font', 'ul><li', 'blockquote', 'section', 'svg', 'math', 'template', 'table><tr><td', 'details', 'q', 'frameset', 'select><option', 'object'].map(
-    (tag): Row => [`${MANY} nested <${tag}>`, 'article or too-large', () => page(`<${tag}>`.repeat(MANY) + STORY)],
-  ),
+  ...[
+    'div',
+    'span',
+    'b',
+    'font',
+    'ul><li',
+    'blockquote',
+    'section',
+    'svg',
+    'math',
+    'template',
+    'table><tr><td',
+    'details',
+    'q',
+    'frameset',
+    'select><option',
+    'object',
+  ].map((tag): Row => [`${MANY} nested <${tag}>`, 'article or too-large', () => page(`<${tag}>`.repeat(MANY) + STORY)]),
   [`${MANY} unclosed <a href>`, 'article or too-large', () => page('<a href=x>y'.repeat(MANY) + STORY)],
-  ['1900 nested <div> around each of 50 stories', 'article', () => page(`${'<div class="article-body">'.repeat(1900)}${STORY.repeat(50)}`)],
-  ['1900 open spans with classes, 20000 words', 'article', () => page(`<p>${'<span class="x">'.repeat(1900)}${'word <br>'.repeat(20_000)}`)],
+  [
+    '1900 nested <div> around each of 50 stories',
+    'article',
+    () => page(`${'<div class="article-body">'.repeat(1900)}${STORY.repeat(50)}`),
+  ],
+  [
+    '1900 open spans with classes, 20000 words',
+    'article',
+    () => page(`<p>${'<span class="x">'.repeat(1900)}${'word <br>'.repeat(20_000)}`),
+  ],
   ['1900 open <em>, a block in each', 'article or too-large', () => page('<em><p>word'.repeat(1000) + STORY)],
   ['<p><b id=N>x a thousand times', 'too-large', () => numbered(1000, (n) => `<p><b id=${n}>x`)],
-  ['formatting elements of 300 kinds, misnested', 'article or too-large', () => page(numbered(300, (n) => `<b id=${n}><i class=c${n}><p>x</b></i>`))],
+  [
+    'formatting elements of 300 kinds, misnested',
+    'article or too-large',
+    () => page(numbered(300, (n) => `<b id=${n}><i class=c${n}><p>x</b></i>`)),
+  ],
   [`${MANY} wrong end tags`, 'article', () => page(`${'</b></p></div></a>'.repeat(MANY)}${STORY}`)],
   [`${MANY} nested table cells out of place`, 'article or too-large', () => page('<table><b>x<tr>y<td>'.repeat(MANY))],
-  [`text fostered out of a table ${MANY} times`, 'article', () => page(`<table>${'x<tr>'.repeat(MANY)}</table>${STORY}`)],
-  [`${MANY} <p> inside <svg><foreignObject>`, 'article or too-large', () => page('<svg><foreignObject><p>x'.repeat(MANY))],
+  [
+    `text fostered out of a table ${MANY} times`,
+    'article',
+    () => page(`<table>${'x<tr>'.repeat(MANY)}</table>${STORY}`),
+  ],
+  [
+    `${MANY} <p> inside <svg><foreignObject>`,
+    'article or too-large',
+    () => page('<svg><foreignObject><p>x'.repeat(MANY)),
+  ],
 ];
 
 const WIDE: readonly Row[] = [
-  ['a million attributes on one element', 'article', () => page(`<div ${numbered(MILLION, (n) => `a${n}=1 `)}>${STORY}</div>`)],
+  [
+    'a million attributes on one element',
+    'article',
+    () => page(`<div ${numbered(MILLION, (n) => `a${n}=1 `)}>${STORY}</div>`),
+  ],
   ['a million attributes of one name', 'article', () => page(`<div ${'a=1 '.repeat(MILLION)}>${STORY}</div>`)],
-  ['a million attributes on <html>, one tag each 10', 'article', () => `${page(STORY)}${numbered(100_000, (n) => `<html ${numbered(5, (k) => `a${n * 5 + k} `)}>`)}`],
+  [
+    'a million attributes on <html>, one tag each 10',
+    'article',
+    () => `${page(STORY)}${numbered(100_000, (n) => `<html ${numbered(5, (k) => `a${n * 5 + k} `)}>`)}`,
+  ],
   ['a million siblings <i>', 'too-large', () => page('<i>x</i>'.repeat(MILLION))],
   ['120000 sibling paragraphs', 'article', () => page('<p>A ferry left.</p>'.repeat(120_000))],
   ['200000 <br>', 'article', () => page(`<p>${'word<br>'.repeat(120_000)}</p>`)],
@@ -76,22 +119,89 @@ const WIDE: readonly Row[] = [
   ['80000 headings', 'article', () => page('<h2>Late again</h2>'.repeat(80_000))],
   ['80000 <h1>', 'article', () => page(numbered(80_000, (n) => `<h1>Late ${n}</h1>`))],
   ['80000 <time>', 'article', () => page(STORY + '<time datetime="2024-01-01">1 January 2024</time>'.repeat(80_000))],
-  ['80000 <meta>', 'article', () => page(STORY, numbered(80_000, (n) => `<meta property="article:author" content="Ola Brand ${n}">`))],
-  ['80000 <title> and og:title', 'article', () => page(STORY, numbered(40_000, (n) => `<title>t ${n}</title><meta property="og:title" content="Ferry ${n}">`))],
-  ['100000 items of microdata', 'article', () => page(STORY + '<span itemscope itemprop="author"><i itemprop="name">Ola</i></span>'.repeat(80_000))],
-  ['nested microdata', 'article', () => page(`${'<span itemscope itemprop="author"><i itemprop="name">Ola</i>'.repeat(1900)}${STORY}`)],
-  ['80000 pictures', 'article', () => page(STORY + '<figure><img src="a.jpg"><figcaption>A ferry</figcaption></figure>'.repeat(40_000))],
+  [
+    '80000 <meta>',
+    'article',
+    () =>
+      page(
+        STORY,
+        numbered(80_000, (n) => `<meta property="article:author" content="Ola Brand ${n}">`),
+      ),
+  ],
+  [
+    '80000 <title> and og:title',
+    'article',
+    () =>
+      page(
+        STORY,
+        numbered(40_000, (n) => `<title>t ${n}</title><meta property="og:title" content="Ferry ${n}">`),
+      ),
+  ],
+  [
+    '100000 items of microdata',
+    'article',
+    () => page(STORY + '<span itemscope itemprop="author"><i itemprop="name">Ola</i></span>'.repeat(80_000)),
+  ],
+  [
+    'nested microdata',
+    'article',
+    () => page(`${'<span itemscope itemprop="author"><i itemprop="name">Ola</i>'.repeat(1900)}${STORY}`),
+  ],
+  [
+    '80000 pictures',
+    'article',
+    () => page(STORY + '<figure><img src="a.jpg"><figcaption>A ferry</figcaption></figure>'.repeat(40_000)),
+  ],
   ['a srcset of a megabyte', 'article', () => page(`${STORY}<img srcset="${'a.jpg 1x, '.repeat(MANY)}">`)],
-  ['a class of a megabyte', 'article', () => page(`<div class="${numbered(MANY, (n) => `class-${n} `)}">${STORY}</div>`)],
-  ['100000 classes, one each', 'article', () => page(numbered(100_000, (n) => `<p class="Class${n}X">Late again.</p>`) + STORY)],
-  ['a table of 100000 cells', 'article', () => page(`${STORY}<table>${`<tr>${'<td>1</td>'.repeat(100)}</tr>`.repeat(1000)}</table>`)],
-  ['a list of 100000 items', 'article', () => page(`${STORY}<ul>${'<li>A ferry left late.</li>'.repeat(100_000)}</ul>`)],
-  ['a class word on each of 60000 boxes', 'article', () => page(numbered(60_000, (n) => `<div class="related-box">Read more ${n}</div>`) + STORY)],
-  ['60000 labels of boxes', 'article', () => page(`${STORY}${'<div><h3>Sign up for our newsletter</h3></div>'.repeat(60_000)}`)],
+  [
+    'a class of a megabyte',
+    'article',
+    () => page(`<div class="${numbered(MANY, (n) => `class-${n} `)}">${STORY}</div>`),
+  ],
+  [
+    '100000 classes, one each',
+    'article',
+    () => page(numbered(100_000, (n) => `<p class="Class${n}X">Late again.</p>`) + STORY),
+  ],
+  [
+    'a table of 100000 cells',
+    'article',
+    () => page(`${STORY}<table>${`<tr>${'<td>1</td>'.repeat(100)}</tr>`.repeat(1000)}</table>`),
+  ],
+  [
+    'a list of 100000 items',
+    'article',
+    () => page(`${STORY}<ul>${'<li>A ferry left late.</li>'.repeat(100_000)}</ul>`),
+  ],
+  [
+    'a class word on each of 60000 boxes',
+    'article',
+    () => page(numbered(60_000, (n) => `<div class="related-box">Read more ${n}</div>`) + STORY),
+  ],
+  [
+    '60000 labels of boxes',
+    'article',
+    () => page(`${STORY}${'<div><h3>Sign up for our newsletter</h3></div>'.repeat(60_000)}`),
+  ],
   ['60000 labels of key points', 'article', () => page(`<h1>x</h1>${'<div>Key points</div>'.repeat(60_000)}${STORY}`)],
-  ['30000 lists of key points in 1000 nested boxes', 'article', () => page(`<h1>x</h1>${'<div>'.repeat(1000)}${'<div class="key-points"><p>The ferry to Holm left late again today</p></div>'.repeat(30_000)}${STORY}`)],
-  ['10000 short paragraphs in 1900 nested boxes', 'article', () => page(`${'<div class="story">'.repeat(1900)}${'<p>Late again.</p>'.repeat(100_000)}`)],
-  ['40000 boxes of each 2 paragraphs', 'article', () => page(`<div><p>${SENTENCE}</p><p>${SENTENCE}</p></div>`.repeat(20_000))],
+  [
+    '30000 lists of key points in 1000 nested boxes',
+    'article',
+    () =>
+      page(
+        `<h1>x</h1>${'<div>'.repeat(1000)}${'<div class="key-points"><p>The ferry to Holm left late again today</p></div>'.repeat(30_000)}${STORY}`,
+      ),
+  ],
+  [
+    '10000 short paragraphs in 1900 nested boxes',
+    'article',
+    () => page(`${'<div class="story">'.repeat(1900)}${'<p>Late again.</p>'.repeat(100_000)}`),
+  ],
+  [
+    '40000 boxes of each 2 paragraphs',
+    'article',
+    () => page(`<div><p>${SENTENCE}</p><p>${SENTENCE}</p></div>`.repeat(20_000)),
+  ],
 ];
 
 const TEXTS: readonly Row[] = [
@@ -100,26 +210,91 @@ const TEXTS: readonly Row[] = [
   ['4 MB in one word', 'article', () => page(`${STORY}<p>${'a'.repeat(4 * MILLION)}</p>`)],
   ['4 MB of capital letters and dots', 'article', () => page(`${STORY}<p>${'A.'.repeat(2 * MILLION)}</p>`)],
   ['4 MB of capitalised words', 'article', () => page(`${STORY}<p>${'Ola Brand '.repeat(400_000)}</p>`)],
-  ['4 MB of digits', 'article', () => page(`${STORY}<p>${'1234567890'.repeat(400_000)}</p><p class="${'1'.repeat(MILLION)}x">a</p>`)],
-  ['a million spaces between two words', 'article', () => page(`${STORY}<p>a${' '.repeat(MILLION)}b</p><p>a${'&nbsp;'.repeat(MANY)}b</p>`)],
+  [
+    '4 MB of digits',
+    'article',
+    () => page(`${STORY}<p>${'1234567890'.repeat(400_000)}</p><p class="${'1'.repeat(MILLION)}x">a</p>`),
+  ],
+  [
+    'a million spaces between two words',
+    'article',
+    () => page(`${STORY}<p>a${' '.repeat(MILLION)}b</p><p>a${'&nbsp;'.repeat(MANY)}b</p>`),
+  ],
   ['a million quotation marks', 'article', () => page(`${STORY}<p>${'"'.repeat(MILLION)}</p>`)],
   ['a million curly marks that open', 'article', () => page(`${STORY}<p>${'“'.repeat(MILLION)}</p>`)],
   ['a million marks of many kinds', 'article', () => page(`${STORY}<p>${' “ ‘ « „ 「 \' "'.repeat(70_000)}</p>`)],
   ['100000 quotations in one paragraph', 'article', () => page(`<p>${'“We leave,” said Brand. '.repeat(100_000)}</p>`)],
-  ['40000 quotations, a paragraph each', 'article', () => page('<p>“We leave late on Monday,” said Ola Brand of Holm.</p>'.repeat(40_000))],
-  ['40000 paragraphs that open a quotation', 'article', () => page('<p>“We leave late on Monday, and so it went on</p>'.repeat(40_000))],
-  ['20000 people who speak', 'article', () => page(numbered(20_000, (n) => `<p>“We leave,” said Ola${letters(n)} Brand${letters(n * 7)}, a baker. He said “no”.</p>`))],
+  [
+    '40000 quotations, a paragraph each',
+    'article',
+    () => page('<p>“We leave late on Monday,” said Ola Brand of Holm.</p>'.repeat(40_000)),
+  ],
+  [
+    '40000 paragraphs that open a quotation',
+    'article',
+    () => page('<p>“We leave late on Monday, and so it went on</p>'.repeat(40_000)),
+  ],
+  [
+    '20000 people who speak',
+    'article',
+    () =>
+      page(
+        numbered(
+          20_000,
+          (n) => `<p>“We leave,” said Ola${letters(n)} Brand${letters(n * 7)}, a baker. He said “no”.</p>`,
+        ),
+      ),
+  ],
   ['a million zero-width joiners', 'article', () => page(`${STORY}<p>あ${'\u200d'.repeat(MILLION)}あ</p>`)],
   ['a million combining marks', 'article', () => page(`${STORY}<p>a${'\u0301'.repeat(MILLION)}</p>`)],
   ['a million bidi controls', 'article', () => page(`${STORY}<p>${'\u202e\u2066x\u2069'.repeat(250_000)}</p>`)],
-  ['lone surrogates everywhere', 'article', () => page(`<h1>\ud800Late</h1><p>\udc00${`${SENTENCE}\ud83d `.repeat(50)}</p>${STORY}`, '<meta name="author" content="\udfff Brand">')],
+  [
+    'lone surrogates everywhere',
+    'article',
+    () =>
+      page(
+        `<h1>\ud800Late</h1><p>\udc00${`${SENTENCE}\ud83d `.repeat(50)}</p>${STORY}`,
+        '<meta name="author" content="\udfff Brand">',
+      ),
+  ],
   ['null bytes everywhere', 'article', () => [...page(STORY)].join('\0').replaceAll('\0<', '<').replaceAll('<\0', '<')],
   ['a null byte between all characters', 'not-html', () => [...page(STORY)].join('\0')],
-  ['a text of a million bylines', 'article', () => page(`<h1>Late</h1><p class="byline">By ${'Ola Brand, '.repeat(100_000)}</p>${STORY}`)],
-  ['a byline of white space', 'article', () => page(`<h1>Late</h1><p class="byline">By Ola${' \u2014'.repeat(200_000)}x</p>${STORY}`, `<meta name="author" content="Ola${', '.repeat(200_000)}x">`)],
-  ['facts of a megabyte', 'article', () => page(STORY, ['og:title', 'description', 'article:published_time', 'og:url', 'author', 'og:site_name'].map((name) => `<meta property="${name}" name="${name}" content="${'Late | - '.repeat(120_000)}">`).join(''))],
-  ['an address with 300000 spaces', 'article', () => page(`${STORY}<p>${SENTENCE}<a href="a${' '.repeat(300_000)}b">x</a></p><img src="x${'\t'.repeat(300_000)}y">`)],
-  ['entities, half of them broken', 'article', () => page(`${STORY}<p>${'&amp;&#x0;&#99999999;&notit;&am'.repeat(50_000)}</p>`)],
+  [
+    'a text of a million bylines',
+    'article',
+    () => page(`<h1>Late</h1><p class="byline">By ${'Ola Brand, '.repeat(100_000)}</p>${STORY}`),
+  ],
+  [
+    'a byline of white space',
+    'article',
+    () =>
+      page(
+        `<h1>Late</h1><p class="byline">By Ola${' \u2014'.repeat(200_000)}x</p>${STORY}`,
+        `<meta name="author" content="Ola${', '.repeat(200_000)}x">`,
+      ),
+  ],
+  [
+    'facts of a megabyte',
+    'article',
+    () =>
+      page(
+        STORY,
+        ['og:title', 'description', 'article:published_time', 'og:url', 'author', 'og:site_name']
+          .map((name) => `<meta property="${name}" name="${name}" content="${'Late | - '.repeat(120_000)}">`)
+          .join(''),
+      ),
+  ],
+  [
+    'an address with 300000 spaces',
+    'article',
+    () =>
+      page(`${STORY}<p>${SENTENCE}<a href="a${' '.repeat(300_000)}b">x</a></p><img src="x${'\t'.repeat(300_000)}y">`),
+  ],
+  [
+    'entities, half of them broken',
+    'article',
+    () => page(`${STORY}<p>${'&amp;&#x0;&#99999999;&notit;&am'.repeat(50_000)}</p>`),
+  ],
   ['a million <', 'article', () => page(`${STORY}<p>${'<'.repeat(MILLION)}</p>`)],
 ];
 
@@ -129,7 +304,21 @@ function letters(n: number): string {
 }
 
 const UNCLOSED: readonly Row[] = [
-  ...(['<!--', '<script>', '<style>', '<title>', '<textarea>', '<svg><![CDATA[', '<div class="', '<noscript>', '<iframe>', '<plaintext>', '<xmp>'] as const).map(
+  ...(
+    [
+      '<!--',
+      '<script>',
+      '<style>',
+      '<title>',
+      '<textarea>',
+      '<svg><![CDATA[',
+      '<div class="',
+      '<noscript>',
+      '<iframe>',
+      '<plaintext>',
+      '<xmp>',
+    ] as const
+  ).map(
     (open): Row => [`unclosed ${open}`, 'article', () => page(`${STORY}${open}${'<p>Late again. '.repeat(100_000)}`)],
   ),
   [`${MANY} comments that open inside each other`, 'article', () => page(`${STORY}${'<!--'.repeat(MANY)}`)],
@@ -140,32 +329,124 @@ const UNCLOSED: readonly Row[] = [
 
 const DATA: readonly Row[] = [
   ['JSON-LD 100000 lists deep', 'article', () => withLd('['.repeat(MANY) + ']'.repeat(MANY))],
-  ['JSON-LD 5000 objects deep', 'article', () => withLd(`${'{"@type":"NewsArticle","mainEntity":'.repeat(5000)}1${'}'.repeat(5000)}`)],
+  [
+    'JSON-LD 5000 objects deep',
+    'article',
+    () => withLd(`${'{"@type":"NewsArticle","mainEntity":'.repeat(5000)}1${'}'.repeat(5000)}`),
+  ],
   ['JSON-LD 7000 @graph deep', 'article', () => withLd(`${'{"@graph":[[['.repeat(7000)}${']]]}'.repeat(7000)}`)],
-  ['JSON-LD of 4 MB', 'article', () => withLd(`[${'{"@type":"NewsArticle","headline":"Late","author":{"name":"Ola Brand"}},'.repeat(55_000)}1]`)],
+  [
+    'JSON-LD of 4 MB',
+    'article',
+    () => withLd(`[${'{"@type":"NewsArticle","headline":"Late","author":{"name":"Ola Brand"}},'.repeat(55_000)}1]`),
+  ],
   ['JSON-LD of 9 MB', 'article', () => withLd(`"${'a'.repeat(9 * MILLION)}"`)],
   ['broken JSON-LD: 900 KB of marks', 'article', () => withLd(`{"a":"${'"'.repeat(900_000)}`)],
   ['broken JSON-LD: marks and white space', 'article', () => withLd(`{"a":"${`"${' '.repeat(3000)}x`.repeat(300)}`)],
   ['broken JSON-LD: a comma and white space', 'article', () => withLd(`{"a":1${`,${' '.repeat(900_000)}`}`)],
   ['broken JSON-LD: commas', 'article', () => withLd(`{"a":1${`,\n`.repeat(400_000)}`)],
   ['broken JSON-LD: slashes', 'article', () => withLd('/'.repeat(900_000))],
-  ['poisoned JSON-LD', 'article', () => withLd('{"@context":"https://schema.org","@type":["NewsArticle","__proto__","constructor"],"__proto__":{"headline":"x","polluted":1},"constructor":{"prototype":{"polluted":1}},"toString":1,"headline":{"__proto__":[]},"author":[{"name":{"hasOwnProperty":1}},null,[[]],7,true],"datePublished":{"@value":[{}]},"articleBody":["__proto__",{}]}')],
-  ['JSON-LD that refers to itself', 'article', () => withLd('{"@graph":[{"@id":"#a","@type":"NewsArticle","author":{"@id":"#b"},"isPartOf":{"@id":"#a"},"mainEntityOfPage":{"@id":"#a"}},{"@id":"#b","@type":"Person","sameAs":{"@id":"#b"},"author":{"@id":"#b"}}]}')],
-  ['100000 scripts of JSON-LD', 'article', () => page(STORY, '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Late"}</script>'.repeat(100_000))],
-  ['JSON-LD with 50000 authors', 'article', () => withLd(`{"@type":"NewsArticle","headline":"Late","author":[${numbered(50_000, (n) => `{"@type":"Person","name":"Ola${letters(n)} Brand"},`)}1]}`)],
-  ['JSON-LD with a type and a date of a megabyte', 'article', () => withLd(`{"@type":"${'a/'.repeat(MANY)}NewsArticle","datePublished":"${'2024-'.repeat(MANY)}","articleBody":"${SENTENCE.repeat(20_000)}"}`)],
-  ['embedded state 100000 lists deep', 'article', () => withState(`window.__STATE__ = ${'['.repeat(MANY)}${']'.repeat(MANY)};`)],
-  ['embedded state 5000 objects deep', 'article', () => withState(`{"children":[`.repeat(5000) + ']}'.repeat(5000), 'application/json')],
-  ['embedded state of 6 MB', 'article', () => withState(`{"list":[${'{"type":"p","text":"The ferry to Holm left late again today."},'.repeat(90_000)}1]}`, 'application/json')],
+  [
+    'poisoned JSON-LD',
+    'article',
+    () =>
+      withLd(
+        '{"@context":"https://schema.org","@type":["NewsArticle","__proto__","constructor"],"__proto__":{"headline":"x","polluted":1},"constructor":{"prototype":{"polluted":1}},"toString":1,"headline":{"__proto__":[]},"author":[{"name":{"hasOwnProperty":1}},null,[[]],7,true],"datePublished":{"@value":[{}]},"articleBody":["__proto__",{}]}',
+      ),
+  ],
+  [
+    'JSON-LD that refers to itself',
+    'article',
+    () =>
+      withLd(
+        '{"@graph":[{"@id":"#a","@type":"NewsArticle","author":{"@id":"#b"},"isPartOf":{"@id":"#a"},"mainEntityOfPage":{"@id":"#a"}},{"@id":"#b","@type":"Person","sameAs":{"@id":"#b"},"author":{"@id":"#b"}}]}',
+      ),
+  ],
+  [
+    '100000 scripts of JSON-LD',
+    'article',
+    () =>
+      page(
+        STORY,
+        '<script type="application/ld+json">{"@type":"NewsArticle","headline":"Late"}</script>'.repeat(100_000),
+      ),
+  ],
+  [
+    'JSON-LD with 50000 authors',
+    'article',
+    () =>
+      withLd(
+        `{"@type":"NewsArticle","headline":"Late","author":[${numbered(50_000, (n) => `{"@type":"Person","name":"Ola${letters(n)} Brand"},`)}1]}`,
+      ),
+  ],
+  [
+    'JSON-LD with a type and a date of a megabyte',
+    'article',
+    () =>
+      withLd(
+        `{"@type":"${'a/'.repeat(MANY)}NewsArticle","datePublished":"${'2024-'.repeat(MANY)}","articleBody":"${SENTENCE.repeat(20_000)}"}`,
+      ),
+  ],
+  [
+    'embedded state 100000 lists deep',
+    'article',
+    () => withState(`window.__STATE__ = ${'['.repeat(MANY)}${']'.repeat(MANY)};`),
+  ],
+  [
+    'embedded state 5000 objects deep',
+    'article',
+    () => withState(`{"children":[`.repeat(5000) + ']}'.repeat(5000), 'application/json'),
+  ],
+  [
+    'embedded state of 6 MB',
+    'article',
+    () =>
+      withState(
+        `{"list":[${'{"type":"p","text":"The ferry to Holm left late again today."},'.repeat(90_000)}1]}`,
+        'application/json',
+      ),
+  ],
   ['embedded state of nested strings', 'article', () => withState(`window.s = ${nestJson(12)};`)],
-  ['embedded state of one long word', 'article', () => withState(`{"content":["${'a'.repeat(MILLION)}","${'<p>'.repeat(200_000)}"]}`, 'application/json')],
-  ['embedded state of many titles', 'article', () => withState(`{"a":[${numbered(20_000, (n) => `{"title":"A ferry number ${n} left","body":[{"type":"p","text":"${SENTENCE.repeat(5)}"},{"type":"p","text":"x"}]},`)}1]}`, 'application/json')],
-  ['poisoned embedded state', 'article', () => withState(`{"__proto__":{"a":1},"constructor":{"prototype":{"x":1}},"blocks":[{"type":"__proto__","text":{"__ref":"constructor"}},{"type":"p","text":{"__ref":"toString"}}],"pad":"${'x'.repeat(2000)}"}`, 'application/json')],
-  ['a state that refers to itself', 'article', () => withState(`{${numbered(30, (n) => `"Paragraph:${n}":{"children":[{"__ref":"Paragraph:${n}"},{"__ref":"Paragraph:${(n + 1) % 30}"},{"__ref":"Paragraph:${(n + 2) % 30}"}],"text":{"__ref":"Paragraph:${n}"}},`)}"list":[{"__ref":"Paragraph:1"},{"__ref":"Paragraph:2"}],"pad":"${'x'.repeat(2000)}"}`, 'application/json')],
+  [
+    'embedded state of one long word',
+    'article',
+    () => withState(`{"content":["${'a'.repeat(MILLION)}","${'<p>'.repeat(200_000)}"]}`, 'application/json'),
+  ],
+  [
+    'embedded state of many titles',
+    'article',
+    () =>
+      withState(
+        `{"a":[${numbered(20_000, (n) => `{"title":"A ferry number ${n} left","body":[{"type":"p","text":"${SENTENCE.repeat(5)}"},{"type":"p","text":"x"}]},`)}1]}`,
+        'application/json',
+      ),
+  ],
+  [
+    'poisoned embedded state',
+    'article',
+    () =>
+      withState(
+        `{"__proto__":{"a":1},"constructor":{"prototype":{"x":1}},"blocks":[{"type":"__proto__","text":{"__ref":"constructor"}},{"type":"p","text":{"__ref":"toString"}}],"pad":"${'x'.repeat(2000)}"}`,
+        'application/json',
+      ),
+  ],
+  [
+    'a state that refers to itself',
+    'article',
+    () =>
+      withState(
+        `{${numbered(30, (n) => `"Paragraph:${n}":{"children":[{"__ref":"Paragraph:${n}"},{"__ref":"Paragraph:${(n + 1) % 30}"},{"__ref":"Paragraph:${(n + 2) % 30}"}],"text":{"__ref":"Paragraph:${n}"}},`)}"list":[{"__ref":"Paragraph:1"},{"__ref":"Paragraph:2"}],"pad":"${'x'.repeat(2000)}"}`,
+        'application/json',
+      ),
+  ],
   ['a script of equal signs and brackets', 'article', () => withState('={['.repeat(300_000))],
   ['a script of marks and backslashes', 'article', () => withState(`={"${'\\'.repeat(MILLION)}"${'\\"'.repeat(MANY)}`)],
   ['a script of marks before no <p', 'article', () => withState(`"${'\\a'.repeat(MILLION)}${'"<'.repeat(MANY)}`)],
-  ['streamed parts, no rows', 'article', () => withState(`self.__next_f.push([1,"${'1f:'.repeat(MANY)}${']a:T['.repeat(MANY)}"])`)],
+  [
+    'streamed parts, no rows',
+    'article',
+    () => withState(`self.__next_f.push([1,"${'1f:'.repeat(MANY)}${']a:T['.repeat(MANY)}"])`),
+  ],
 ];
 
 /** JSON in a string in JSON in a string ...: each level doubles the backslashes. */
@@ -182,32 +463,98 @@ const FORMS: readonly Row[] = [
   ['a byte order mark alone', 'empty-input', () => bytesOf([0xef, 0xbb, 0xbf])],
   ['a million null bytes', 'not-html', () => new Uint8Array(MILLION)],
   ['noise', 'article or too-large', () => noise(2 * MILLION)],
-  ['a JPEG', 'not-html', () => bytesOf([0xff, 0xd8, 0xff, 0xe0], 'JFIF', Array.from({ length: 5000 }, (_, n) => (n * 7919) & 0x7f & ~0x3c))],
+  [
+    'a JPEG',
+    'not-html',
+    () =>
+      bytesOf(
+        [0xff, 0xd8, 0xff, 0xe0],
+        'JFIF',
+        Array.from({ length: 5000 }, (_, n) => (n * 7919) & 0x7f & ~0x3c),
+      ),
+  ],
   ['a gzip header and text', 'not-html', () => bytesOf([0x1f, 0x8b, 8, 0], 'x'.repeat(5000))],
   ['a PDF', 'not-html', () => bytesOf('%PDF-1.7\n', 'stream '.repeat(2000))],
-  ['JSON', 'not-html', () => JSON.stringify({ headline: 'Late', list: Array.from({ length: 50_000 }, () => SENTENCE) })],
-  ['an RSS feed', 'not-html', () => `<?xml version="1.0"?><rss version="2.0"><channel>${'<item><title>Late</title></item>'.repeat(20_000)}</channel></rss>`],
-  ['an Atom feed behind a comment', 'not-html', () => `<?xml version="1.0"?>\n<!-- made by hand -->\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>`],
+  [
+    'JSON',
+    'not-html',
+    () => JSON.stringify({ headline: 'Late', list: Array.from({ length: 50_000 }, () => SENTENCE) }),
+  ],
+  [
+    'an RSS feed',
+    'not-html',
+    () =>
+      `<?xml version="1.0"?><rss version="2.0"><channel>${'<item><title>Late</title></item>'.repeat(20_000)}</channel></rss>`,
+  ],
+  [
+    'an Atom feed behind a comment',
+    'not-html',
+    () => `<?xml version="1.0"?>\n<!-- made by hand -->\n<feed xmlns="http://www.w3.org/2005/Atom"></feed>`,
+  ],
   ['a sitemap', 'not-html', () => '<urlset><url><loc>https://a.example/</loc></url></urlset>'],
   ['a script file', 'not-html', () => 'var a = 1;\n'.repeat(50_000)],
   ['a stylesheet', 'not-html', () => 'p { color: red }\n'.repeat(50_000)],
-  ['UTF-16, little-endian, with its mark', 'article', () => bytesOf([0xff, 0xfe], [...Buffer.from(page(STORY), 'utf16le')])],
-  ['UTF-16, big-endian, with its mark', 'article', () => bytesOf([0xfe, 0xff], [...Buffer.from(page(STORY), 'utf16le').swap16()])],
+  [
+    'UTF-16, little-endian, with its mark',
+    'article',
+    () => bytesOf([0xff, 0xfe], [...Buffer.from(page(STORY), 'utf16le')]),
+  ],
+  [
+    'UTF-16, big-endian, with its mark',
+    'article',
+    () => bytesOf([0xfe, 0xff], [...Buffer.from(page(STORY), 'utf16le').swap16()]),
+  ],
   ['UTF-16 without its mark', 'not-html', () => Buffer.from(page(STORY), 'utf16le')],
   ['UTF-16 of an odd length', 'article', () => bytesOf([0xff, 0xfe], [...Buffer.from(page(STORY), 'utf16le')], [0x3c])],
   ['UTF-8 said to be UTF-16', 'article', () => bytesOf(page(STORY, '<meta charset="utf-16">'))],
   ['Latin-1 said to be UTF-8', 'article', () => Buffer.from(page(`<p>é${STORY}`, '<meta charset="utf-8">'), 'latin1')],
   ['UTF-8 said to be Shift_JIS', 'article', () => bytesOf(page(`<p>é“${STORY}`, '<meta charset="shift_jis">'))],
-  ['bytes cut inside a letter, said to be GBK', 'article', () => bytesOf(page(STORY, '<meta charset="gbk">'), [0xe4, 0xb8])],
-  ['a charset that is none', 'article', () => bytesOf(page(STORY, '<meta charset="__proto__"><meta http-equiv=content-type content="text/html; charset=x-nonsense">'))],
+  [
+    'bytes cut inside a letter, said to be GBK',
+    'article',
+    () => bytesOf(page(STORY, '<meta charset="gbk">'), [0xe4, 0xb8]),
+  ],
+  [
+    'a charset that is none',
+    'article',
+    () =>
+      bytesOf(
+        page(STORY, '<meta charset="__proto__"><meta http-equiv=content-type content="text/html; charset=x-nonsense">'),
+      ),
+  ],
   ['said to be UTF-7', 'article', () => bytesOf(page(`+ADw-script+AD4-alert(1)${STORY}`, '<meta charset="utf-7">'))],
-  ['a frameset', 'article', () => `<html><head><title>Frames</title></head><frameset>${'<frame src=a.html>'.repeat(50_000)}</frameset></html>`],
+  [
+    'a frameset',
+    'article',
+    () => `<html><head><title>Frames</title></head><frameset>${'<frame src=a.html>'.repeat(50_000)}</frameset></html>`,
+  ],
   ['a frameset after text', 'article', () => `${page(STORY)}<frameset><frame>`],
   ['a page of scripts alone', 'article', () => page('<script>a()</script>'.repeat(MANY))],
-  ['SVG as the document', 'article', () => `<svg xmlns="http://www.w3.org/2000/svg">${'<g><text>x</text></g>'.repeat(20_000)}</svg>`],
-  ['MathML with HTML inside', 'article', () => page(`<math><mi><p>${STORY}</p></mi><annotation-xml encoding="text/html"><p>x</annotation-xml></math>`)],
-  ['names of the prototype as elements and attributes', 'article', () => page(`<constructor __proto__=1 hasownproperty=2 tostring=3><__proto__>x</__proto__><tostring class="constructor __proto__ valueOf" id="hasOwnProperty">${STORY}</tostring>`, '<meta name="__proto__" content="x"><meta property="constructor" content="y"><meta itemprop="toString" content="z">')],
-  ['a <base> of nonsense', 'article', () => page(`${STORY}<a href="//["><img src="http://[::1">`, '<base href="javascript:alert(1)"><base href="http://[">')],
+  [
+    'SVG as the document',
+    'article',
+    () => `<svg xmlns="http://www.w3.org/2000/svg">${'<g><text>x</text></g>'.repeat(20_000)}</svg>`,
+  ],
+  [
+    'MathML with HTML inside',
+    'article',
+    () => page(`<math><mi><p>${STORY}</p></mi><annotation-xml encoding="text/html"><p>x</annotation-xml></math>`),
+  ],
+  [
+    'names of the prototype as elements and attributes',
+    'article',
+    () =>
+      page(
+        `<constructor __proto__=1 hasownproperty=2 tostring=3><__proto__>x</__proto__><tostring class="constructor __proto__ valueOf" id="hasOwnProperty">${STORY}</tostring>`,
+        '<meta name="__proto__" content="x"><meta property="constructor" content="y"><meta itemprop="toString" content="z">',
+      ),
+  ],
+  [
+    'a <base> of nonsense',
+    'article',
+    () =>
+      page(`${STORY}<a href="//["><img src="http://[::1">`, '<base href="javascript:alert(1)"><base href="http://[">'),
+  ],
   ['lists in tables in lists, 400 deep', 'article', () => page(`${STORY}${'<ul><li><table><tr><td>x'.repeat(400)}`)],
 ];
 
