@@ -10,7 +10,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findQuotations } from '../src/quotes/find-quotations.js';
-import { hashOf, isUnseenSite, type LabelledArticle, readLabelledArticles, readPolnear } from './read-quote-corpora.js';
+import { CONSTRUCTION_LANGUAGES, hashOf, isUnseenSite, type LabelledArticle, readConstructions, readLabelledArticles, readPolnear } from './read-quote-corpora.js';
 
 const args = process.argv.slice(2);
 const partAt = args.indexOf('--part');
@@ -70,6 +70,20 @@ function benchSpeakers(): void {
   }
 }
 
+function benchConstructions(): void {
+  for (const lang of CONSTRUCTION_LANGUAGES) {
+    const articles = readConstructions(lang);
+    const gold = save(
+      'constructions.jsonl',
+      articles.map((article) => JSON.stringify(article)),
+    );
+    const command = [join(folder, 'bench/score_speakers.py'), gold, predictSpeakers(articles), '--lang', lang];
+    if (errors !== null && lang === errorsIn) command.push('--errors', errors);
+    console.log(`invented constructions, ${lang}`);
+    console.log(execFileSync('python3', command, { encoding: 'utf8' }));
+  }
+}
+
 function benchPolnear(): void {
   const lines = readPolnear(folder, 'dev').map(({ id, text, paragraphs }) => {
     const found = findQuotations(paragraphs.map(({ start, end }) => text.slice(start, end)));
@@ -101,5 +115,6 @@ function codePoints(text: string, at: number): number {
 }
 
 benchSpeakers();
+if (part === null) benchConstructions();
 if (part === null || part === 'dev') benchPolnear();
 rmSync(work, { recursive: true });

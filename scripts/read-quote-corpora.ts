@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 /** One quoted stretch with its label, see `speakers.md` beside the corpus. */
 export interface LabelledStretch {
@@ -65,6 +66,29 @@ export function readLabelledArticles(folder: string): LabelledArticle[] {
   return readLines<LabelledArticle>(join(folder, 'corpora/speakers.jsonl')).map((article) => ({
     ...article,
     site: (article.page && sites.get(`${article.page.set}/${article.page.id}`)) ?? article.id,
+  }));
+}
+
+/** The languages that have a file of invented examples, one for each construction. */
+export const CONSTRUCTION_LANGUAGES = ['de', 'fr', 'es'] as const;
+
+interface Example {
+  readonly paragraphs: readonly string[];
+  readonly quotations: readonly { readonly text: string; readonly kind: string; readonly speaker: string | null }[];
+}
+
+/** The invented examples of a language (`test/quotes/constructions`) in the shape of labelled articles. */
+export function readConstructions(lang: string): LabelledArticle[] {
+  const path = fileURLToPath(new URL(`../test/quotes/constructions/${lang}.json`, import.meta.url));
+  const examples = JSON.parse(readFileSync(path, 'utf8')) as Example[];
+  return examples.map(({ paragraphs, quotations }, n) => ({
+    id: `${lang}-${n + 1}`,
+    title: null,
+    lang,
+    paragraphs,
+    quotations: quotations.map((quotation) => ({ ...quotation, speakerKind: /^\p{Lu}\S* (?:von )?\p{Lu}/u.test(quotation.speaker ?? '') ? 'person' : 'unnamed' }) as never),
+    notQuotations: [],
+    site: 'invented',
   }));
 }
 

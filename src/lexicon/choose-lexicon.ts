@@ -1,8 +1,10 @@
 import { de } from './de/index.js';
 import { en } from './en/index.js';
+import { es } from './es/index.js';
+import { fr } from './fr/index.js';
 import type { Lexicon } from './lexicon.js';
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en };
+const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en, es, fr };
 
 /** The lexicon of a language; English where there is none, whose marks are found all the same. */
 export function lexiconFor(language: string | null): Lexicon {

@@ -1,3 +1,4 @@
+import { pairDashes } from './pair-dashes.js';
 import { type Stretch, pairMarks } from './pair-marks.js';
 import { type Token, readTokens } from './read-tokens.js';
 import type { TextUnit } from './text-unit.js';
@@ -28,7 +29,8 @@ export interface Passage {
 
 /** Reads one text: its stretches between marks, its words, its sentences. */
 export function readPassage(unit: TextUnit, index: number, lexicon: CompiledLexicon): Passage {
-  const stretches = pairMarks(unit.text);
+  const marked = pairMarks(unit.text);
+  const stretches = marked.length > 0 ? marked : pairDashes(unit.text, lexicon.lexicon.grammar.dialogueDash);
   const tokens = readTokens(unit.text, stretches, lexicon);
   const outside: Token[] = stretches.length === 0 ? (tokens as Token[]) : [];
   const places: number[] = [];

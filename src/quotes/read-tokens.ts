@@ -1,4 +1,5 @@
 import type { Stretch } from './pair-marks.js';
+import { cutsOf, hyphensBefore } from './split-joined-words.js';
 import { type CompiledLexicon, WordClass, compoundClasses } from './word-classes.js';
 
 /** A word or a mark of punctuation of one text. */
@@ -35,7 +36,13 @@ export function readTokens(text: string, stretches: readonly Stretch[], lexicon:
     const start = match.index;
     while (stretch < stretches.length && (stretches[stretch] as Stretch).close <= start) stretch++;
     const around = stretches[stretch];
-    tokens.push(tokenOf(match[0], start, around !== undefined && around.open <= start ? stretch : -1, lexicon));
+    const at = around !== undefined && around.open <= start ? stretch : -1;
+    let from = 0;
+    for (const cut of cutsOf(match[0], lexicon)) {
+      tokens.push(tokenOf(match[0].slice(from, cut), start + from, at, lexicon));
+      from = cut + hyphensBefore(match[0].slice(cut));
+    }
+    tokens.push(tokenOf(from === 0 ? match[0] : match[0].slice(from), start + from, at, lexicon));
   }
   numberSentences(text, tokens);
   return tokens;

@@ -1,0 +1,39 @@
+import type { PeopleWords } from '../lexicon.js';
+
+/** Nouns for people; those in -o and -or have a feminine form in -a, others are given with theirs. */
+const MALE_AND_FEMALE = `
+  director presidente/presidenta alcalde/alcaldesa portavoz ministro diputado senador concejal/concejala consejero delegado fiscal abogado juez/jueza
+  magistrado médico doctor profesor maestro investigador historiador sociólogo economista experto especialista ingeniero responsable jefe/jefa
+  gerente fundador cofundador empresario panadero agricultor ganadero pescador obrero trabajador empleado sindicalista activista vecino testigo
+  cliente/clienta pasajero viajero usuario estudiante alumno actor/actriz cantante músico cineasta autor escritor novelista periodista redactor
+  presentador artista pintor fotógrafo arquitecto entrenador jugador capitán/capitana seleccionador delantero portero campeón/campeona
+  aficionado policía bombero soldado general coronel comandante candidato ciudadano analista consultor diplomático embajador secretario
+  enfermero paciente jubilado propietario inquilino comerciante cocinero voluntario participante organizador manifestante opositor comisario
+  inspector meteorólogo biólogo físico farmacéutico veterinario librero bibliotecario dirigente líder técnico residente miembro amigo
+  colega compañero gobernador rector decano tesorero vicepresidente/vicepresidenta`;
+
+const pairs = MALE_AND_FEMALE.split(/\s+/).filter((entry) => entry !== '').map((entry) => entry.split('/'));
+const men = pairs.map(([noun = '']) => noun);
+const women = pairs.flatMap(([noun = '', given]) => given ?? (noun.endsWith('o') ? `${noun.slice(0, -1)}a` : noun.endsWith('or') ? `${noun}a` : []));
+const plural = (noun: string): string => (/[aeiouáé]$/.test(noun) ? `${noun}s` : noun.endsWith('z') ? `${noun.slice(0, -1)}ces` : `${noun.replace('ón', 'on').replace('án', 'an')}es`);
+
+/** Spanish words for who somebody is. */
+export const people: PeopleWords = {
+  titles: `${men.join(' ')} ${women.join(' ')} sr sra señor señora srta señorita don doña dr dra padre sor fray rey reina príncipe princesa duque duquesa papa
+    cardenal obispo ex expresidente expresidenta exministro exministra teniente sargento`,
+  honorifics: { male: 'sr señor don d', female: 'sra señora doña dña srta señorita' },
+  roles: `${men.join(' ')} persona personaje niño joven adulto fuente internauta rey príncipe papa obispo`,
+  male: 'hombre padre hijo hermano marido esposo tío sobrino abuelo nieto primo novio viudo chico muchacho niño papá',
+  female: `${women.join(' ')} mujer madre hija hermana esposa tía sobrina abuela nieta prima novia viuda chica muchacha niña mamá reina princesa`,
+  companions: 'colegas equipo compañeros coautores',
+  groups: `${[...men, ...women].map(plural).join(' ')} gente padres hijos hombres mujeres autoridades medios fuentes familiares investigadores científicos jóvenes familias niños`,
+  organizations: `universidad escuela instituto ministerio ayuntamiento consejo comité comisión agencia oficina asociación federación sindicato fundación banco grupo sociedad
+    compañía partido unión club museo teatro hospital corte tribunal policía ejército iglesia gobierno parlamento senado congreso efe onu ue otan oms
+    pp psoe vox ccoo ugt bbc cnn radio televisión diario periódico`,
+  bodies: `empresa compañía agencia ministerio ayuntamiento gobierno consejo comité comisión tribunal partido sindicato asociación fundación universidad escuela
+    hospital banco grupo equipo club iglesia museo diario periódico revista cadena web editorial policía ejército fiscalía parlamento senado congreso federación
+    dirección redacción organización ong colectivo cooperativa ciudad municipio junta fabricante marca plataforma institución`,
+  documents: `informe estudio comunicado carta correo nota mensaje tuit artículo texto libro ley decreto sentencia auto decisión encuesta documento cartel pancarta
+    titular lema vídeo video manifiesto petición reglamento contrato acuerdo denuncia demanda análisis discurso inscripción aviso editorial resolución`,
+  roleEndings: ['ista', 'ólogo', 'óloga'],
+};
