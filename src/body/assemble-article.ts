@@ -7,7 +7,9 @@ import type { Verdict } from '../roles/verdict.js';
 import { assembleBody } from './assemble-body.js';
 import { chooseFacts } from './choose-facts.js';
 import { findDateline } from './find-dateline.js';
+import { findLiveEntries } from './find-live-entries.js';
 import { listNotices, listRemoved } from './list-removed.js';
+import { placeDeclaredUpdates } from './live-updates.js';
 import { observeAccess } from './observe-access.js';
 import { PlacedBlocks } from './place-blocks.js';
 import { readDeclaredBody } from './read-declared-body.js';
@@ -20,9 +22,12 @@ export function assembleArticle(
   settings: Settings,
 ): Article {
   const placed = new PlacedBlocks(page, verdicts);
-  const shown = assembleBody(placed, settings.url);
+  const entries = findLiveEntries(placed, facts.schemaTypes.includes('LiveBlogPosting'));
+  const shown = assembleBody(placed, settings.url, entries);
   const declared = readDeclaredBody(shown, facts, settings);
-  const body = declared?.body ?? shown;
+  const text = declared?.body ?? shown;
+  const body =
+    entries.length === 0 && facts.liveUpdates.length > 0 ? placeDeclaredUpdates(text, facts.liveUpdates) : text;
   if (!body.some(({ type }) => type !== 'figure' && type !== 'embed')) throw noArticle(placed);
   const { values, sources } = chooseFacts(placed, facts, settings);
   const removed = listRemoved(placed);

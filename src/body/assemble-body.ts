@@ -1,8 +1,10 @@
 import type { Container, PageBlock, TextBlock } from '../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../html/elements.js';
 import type { Block, Figure } from '../model/block.js';
-import type { Role } from '../model/role.js';
+import { ROLES, type Role } from '../model/role.js';
 import { attachCaption } from './attach-caption.js';
+import type { LiveEntry } from './find-live-entries.js';
+import { LiveUpdates } from './live-updates.js';
 import { joinMarked, markText } from './mark-text.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { readEmbed } from './read-embed.js';
@@ -24,20 +26,24 @@ interface OpenGroup {
 }
 
 /** Labelled blocks -> the body, items of one list, cells of one table and paragraphs of one quotation together. */
-export function assembleBody(placed: PlacedBlocks, base: string | null): Block[] {
-  return new Assembly(placed, base).run();
+export function assembleBody(placed: PlacedBlocks, base: string | null, entries: readonly LiveEntry[] = []): Block[] {
+  return new Assembly(placed, base, entries).run();
 }
 
 class Assembly {
   private readonly body: Block[] = [];
   private readonly seen = new Set<string>();
+  private readonly updates: LiveUpdates;
   private group: OpenGroup | null = null;
   private figure: { readonly figure: Figure; readonly index: number } | null = null;
 
   constructor(
     private readonly placed: PlacedBlocks,
     private readonly base: string | null,
-  ) {}
+    entries: readonly LiveEntry[],
+  ) {
+    this.updates = new LiveUpdates(entries);
+  }
 
   run(): Block[] {
     for (const block of this.placed.blocks) this.add(block, this.placed.roleOf(block.index));
@@ -45,11 +51,16 @@ class Assembly {
   }
 
   private add(block: PageBlock, role: Role | undefined): void {
+    if (role === undefined || ROLES[role].fate !== 'body') return;
+    const text = block.kind === 'text' ? block.text : '';
+    const before = this.body.length;
+    if (this.updates.takes(block.index, role, text, this.body)) return;
+    if (this.body.length > before) this.group = null;
     if (block.kind === 'media') {
       if (role === 'caption') this.addFigure(readMedia(block.media, this.base), block.index);
     } else if (block.kind === 'embed') {
       if (role === 'embed') this.push(readEmbed(block.node, this.base));
-    } else if (role !== undefined) this.addText(block, role);
+    } else this.addText(block, role);
   }
 
   private addText(block: TextBlock, role: Role): void {

@@ -48,7 +48,8 @@ export function chooseHeadline(
   if (again !== undefined) return { ...again, source: 'dom' };
   if (best === undefined) return chooseByVotes(declared);
   if (best.nearness >= MIN_OVERLAP) return withoutKicker(best.h1, declared, seen);
-  return seen.find(({ value }) => value.length >= MIN_LONE_LENGTH) ?? chooseByVotes(declared) ?? best.h1;
+  const lone = seen.find(({ value }) => value.length >= MIN_LONE_LENGTH);
+  return lone === undefined ? (chooseByVotes(declared) ?? best.h1) : withoutKicker(lone, declared, seen);
 }
 
 function clean(candidates: readonly Candidate<string>[], siteNames: readonly string[]): Candidate<string>[] {

@@ -1,0 +1,93 @@
+import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import { findNextOutside, type HtmlNode, readNodeText } from '../html/node.js';
+import { cleanText } from '../text/clean-text.js';
+import { readMachineDate } from '../text/read-machine-date.js';
+import type { PlacedBlocks } from './place-blocks.js';
+
+/** One entry of a live blog as the page shows it: a stretch of blocks that opens with its time. */
+export interface LiveEntry {
+  readonly first: number;
+  /** One past its last block. */
+  readonly end: number;
+  /** ISO 8601. */
+  readonly publishedAt: string | null;
+  readonly author: string | null;
+}
+
+/** Class words of an element that holds the entries of a live blog. */
+const LIVE_CLASS = /(?:^|[\s_-])(?:live-?blog|live-?ticker|live-?feed|live-?updates|ticker-?entries|minuto-a-minuto)/i;
+const LIVE_TYPE = /LiveBlogPosting/;
+const ENTRY_TYPE = /BlogPosting|liveBlogUpdate/;
+/** Fewest entries: two items with a time are cards. */
+const MIN_ENTRIES = 3;
+/** Most nodes of an entry among which its time and author are looked for. */
+const MAX_NODES = 200;
+
+/**
+ * The entries of a live blog in the page's elements: siblings of one kind, in an element that calls itself a live blog
+ * (or on a page whose data do), that each show a time and hold running text. Empty for any other page.
+ */
+export function findLiveEntries({ page, verdicts }: PlacedBlocks, declared: boolean): LiveEntry[] {
+  const groups = new Map<string, Container[]>();
+  const live = markLive(page, declared);
+  if (live === null) return [];
+  for (const container of page.containers) {
+    if (live[container.index] !== true || container.hidden || container.end === container.first) continue;
+    const { itemtype = '', itemprop = '', class: words = '' } = container.node.attribs;
+    const kind = ENTRY_TYPE.test(`${itemtype} ${itemprop}`) ? 'schema' : `${container.tag} ${words.split(/\s+/)[0]}`;
+    const key = `${container.parent} ${kind}`;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [container]);
+    else group.push(container);
+  }
+  const holds = ({ first, end }: Container): boolean =>
+    verdicts.slice(first, end).some(({ role }) => role === 'paragraph' || role === 'list-item');
+  let best: Container[] = [];
+  for (const group of groups.values()) {
+    if (group.length < Math.max(MIN_ENTRIES, best.length + 1)) continue;
+    const entries = group.filter((entry) => findTime(entry.node) !== null && holds(entry));
+    if (entries.length >= MIN_ENTRIES && entries.length > best.length && entries.length > group.length / 2)
+      best = entries;
+  }
+  return best.map(({ first, end, node }) => ({ first, end, publishedAt: readTime(node), author: readAuthor(node) }));
+}
+
+/** By container, whether it stands in a live blog; null where no element and no data speak of one. */
+function markLive({ containers }: PageBlocks, declared: boolean): boolean[] | null {
+  const live: boolean[] = [];
+  let any = declared;
+  for (const { index, parent, node, tag } of containers) {
+    const { class: words = '', id = '', itemtype = '' } = node.attribs;
+    const own = tag !== 'body' && (LIVE_CLASS.test(words) || LIVE_CLASS.test(id) || LIVE_TYPE.test(itemtype));
+    live[index] = declared || own || live[parent] === true;
+    any ||= own;
+  }
+  return any ? live : null;
+}
+
+function findTime(root: HtmlNode): HtmlNode | null {
+  return findInside(root, ({ name, attribs }) => name === 'time' || attribs['itemprop'] === 'datePublished');
+}
+
+function readTime(root: HtmlNode): string | null {
+  const time = findTime(root);
+  if (time === null) return null;
+  return readMachineDate(time.attribs['datetime'] ?? time.attribs['content'] ?? '') ?? null;
+}
+
+function readAuthor(root: HtmlNode): string | null {
+  const author = findInside(root, ({ attribs }) => attribs['itemprop'] === 'author' || attribs['rel'] === 'author');
+  if (author === null) return null;
+  const name = findInside(author, ({ attribs }) => attribs['itemprop'] === 'name') ?? author;
+  return cleanText(name.attribs['content'] ?? readNodeText(name)).slice(0, 80) || null;
+}
+
+/** The first element inside that passes, in page order, among the first nodes. */
+function findInside(root: HtmlNode, passes: (node: HtmlNode) => boolean): HtmlNode | null {
+  let seen = 0;
+  for (let node = root.firstChild; node && seen < MAX_NODES; seen++) {
+    if (node.type === 'tag' && passes(node)) return node;
+    node = node.firstChild ?? findNextOutside(node, root);
+  }
+  return null;
+}
