@@ -6,11 +6,12 @@ import type { Mark } from '../model/block.js';
 import { splitClassTokens } from '../text/class-tokens.js';
 import type { Container, PageBlock, PageBlocks } from './page-blocks.js';
 import { TextRun } from './text-run.js';
+import { pageWordTable } from '../html/page-word-table.js';
 
-const MARK_TYPES: Readonly<Record<string, Mark['type']>> = {
+const MARK_TYPES: Readonly<Record<string, Mark['type']>> = pageWordTable({
   a: 'link', b: 'strong', strong: 'strong', i: 'em', em: 'em', u: 'underline', s: 'strike', strike: 'strike',
   del: 'strike', code: 'code', sub: 'sub', sup: 'sup', mark: 'mark', q: 'quote',
-};
+});
 /** Elements inside which a custom element is taken for a part of the line. */
 const LINE_ELEMENTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'figcaption']);
 const DISPLAY_NONE = /display\s*:\s*none|visibility\s*:\s*hidden/i;

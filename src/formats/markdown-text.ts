@@ -21,13 +21,21 @@ export function escapeMarkdownUrl(url: string): string {
 export function writeMarkdownRuns(text: string, marks: readonly Mark[]): string {
   let out = '';
   let label = '';
+  // The last sign is carried along: to ask the growing string for it would copy the string each time.
+  let last: string | undefined;
   const runs = cutMarkRuns(text, marks);
   runs.forEach((run, index) => {
     const link = findLink(run);
-    label += writeRun(run, (label || out).at(-1), runs[index + 1]?.text[0]);
+    const written = writeRun(run, last, runs[index + 1]?.text[0]);
+    label += written;
+    last = written.at(-1) ?? last;
     const next = runs[index + 1];
     if (next && link !== undefined && findLink(next) === link) return;
-    out += link === undefined ? label : writeLink(label, link.href);
+    if (link !== undefined) {
+      label = writeLink(label, link.href);
+      last = label.at(-1) ?? last;
+    }
+    out += label;
     label = '';
   });
   return escapeStart(out.trim());

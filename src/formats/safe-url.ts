@@ -7,7 +7,7 @@ const SCHEMES: Readonly<Record<UrlUse, ReadonlySet<string>>> = {
 };
 
 // What browsers drop before they read the scheme, and more: "java\tscript:" is "javascript:".
-const DROPPED = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]|^[\s\u0000-\u0020]+|\s+$/g;
+const DROPPED = /[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/g;
 const SPACES = /\s/g;
 const SCHEME = /^([^/?#:]*):/;
 
@@ -18,7 +18,7 @@ const SCHEME = /^([^/?#:]*):/;
  */
 export function readSafeUrl(url: string | null, use: UrlUse): string | null {
   if (url === null) return null;
-  const clean = url.replace(DROPPED, '').replace(SPACES, encodeURIComponent);
+  const clean = url.replace(DROPPED, '').trim().replace(SPACES, encodeURIComponent);
   const scheme = SCHEME.exec(clean)?.[1];
   if (scheme !== undefined && !SCHEMES[use].has(scheme.toLowerCase())) return null;
   return clean === '' ? null : clean;

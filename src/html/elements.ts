@@ -1,3 +1,5 @@
+import { pageWordTable } from './page-word-table.js';
+
 /** Elements that stand in a line of text and do not break it. Everything else that is not skipped is a container. */
 export const INLINE_ELEMENTS: ReadonlySet<string> = new Set(
   'a abbr acronym b bdi bdo big blink cite code data del dfn em font i ins kbd label mark nobr q rb rp rt ruby s samp small span strike strong sub sup time tt u var wbr amp-link'.split(' '),
@@ -9,10 +11,10 @@ export const SKIPPED_ELEMENTS: ReadonlySet<string> = new Set(
 );
 
 /** Elements that open a heading, with its level. */
-export const HEADING_LEVELS: Readonly<Record<string, number>> = { h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 };
+export const HEADING_LEVELS: Readonly<Record<string, number>> = pageWordTable({ h1: 1, h2: 2, h3: 3, h4: 4, h5: 5, h6: 6 });
 
 /** Elements that show a picture, video or sound. */
-export const MEDIA_ELEMENTS: Readonly<Record<string, 'image' | 'video' | 'audio'>> = {
+export const MEDIA_ELEMENTS: Readonly<Record<string, 'image' | 'video' | 'audio'>> = pageWordTable({
   img: 'image',
   'amp-img': 'image',
   'amp-anim': 'image',
@@ -20,7 +22,7 @@ export const MEDIA_ELEMENTS: Readonly<Record<string, 'image' | 'video' | 'audio'
   'amp-video': 'video',
   audio: 'audio',
   'amp-audio': 'audio',
-};
+});
 
 /** Elements that embed a foreign page. */
 export const EMBED_ELEMENTS: ReadonlySet<string> = new Set('iframe embed object amp-iframe amp-youtube amp-twitter amp-instagram amp-facebook'.split(' '));

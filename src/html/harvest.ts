@@ -1,4 +1,5 @@
 import type { HtmlNode } from './node.js';
+import { pageWordTable } from './page-word-table.js';
 
 /**
  * What the parser noted in passing, in document order, so that page facts need no walk of their own. Nodes are live:
@@ -23,14 +24,14 @@ export function createHarvest(): Harvest {
   return { metas: [], links: [], titles: [], h1s: [], times: [], scripts: [], annotated: [], authorLinks: [] };
 }
 
-const PILES: Readonly<Record<string, keyof Harvest>> = {
+const PILES: Readonly<Record<string, keyof Harvest>> = pageWordTable({
   meta: 'metas',
   link: 'links',
   title: 'titles',
   h1: 'h1s',
   time: 'times',
   script: 'scripts',
-};
+});
 
 /** Notes an element that has just been made. */
 export function noteElement(harvest: Harvest, node: HtmlNode): void {

@@ -1,5 +1,7 @@
+import { pageWordTable } from '../html/page-word-table.js';
+
 /** Codes that pages use for a language and that are codes of a country, or out of use. */
-const MISNAMED: Readonly<Record<string, string>> = {
+const MISNAMED: Readonly<Record<string, string>> = pageWordTable({
   cz: 'cs',
   jp: 'ja',
   cn: 'zh',
@@ -10,7 +12,7 @@ const MISNAMED: Readonly<Record<string, string>> = {
   iw: 'he',
   nb: 'nb',
   gr: 'el',
-};
+});
 
 /** "en_US", "EN-us", "de" -> a BCP 47 tag in a list; an empty list where it is none. */
 export function toLanguageTag(text: string): string[] {

@@ -3,11 +3,13 @@ import type { HtmlNode } from '../html/node.js';
 /** A page's `meta` elements by name (`property`, `name`, `itemprop`, `http-equiv`), in lower case, in page order. */
 export type PageMetas = ReadonlyMap<string, readonly string[]>;
 
+/** Most contents of one name that are kept. */
+const MAX_VALUES = 500;
 const NAME_ATTRIBUTES = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 
 /** `meta` elements -> their contents by name; empty contents are left out. */
 export function readMetas(metas: readonly HtmlNode[]): PageMetas {
-  const found = new Map<string, string[]>();
+  const found = new Map<string, Set<string>>();
   for (const { attribs } of metas) {
     const content = (attribs['content'] ?? attribs['value'] ?? '').trim();
     if (content === '') continue;
@@ -15,9 +17,9 @@ export function readMetas(metas: readonly HtmlNode[]): PageMetas {
       const name = attribs[attribute]?.trim().toLowerCase();
       if (!name) continue;
       const list = found.get(name);
-      if (list === undefined) found.set(name, [content]);
-      else if (!list.includes(content)) list.push(content);
+      if (list === undefined) found.set(name, new Set([content]));
+      else if (list.size < MAX_VALUES) list.add(content);
     }
   }
-  return found;
+  return new Map([...found].map(([name, contents]) => [name, [...contents]]));
 }

@@ -119,14 +119,14 @@ function dropJobs(text: string): string {
 }
 
 function trimName(text: string): string {
-  return text.replace(/^[\s,;:.*–—-]+|[\s,;:*–—-]+$/gu, '').replace(/(\p{Ll}{2})\.$/u, '$1');
+  return text.replace(/^[\s,;:.*–—-]+|(?<![\s,;:*–—-])[\s,;:*–—-]+$/gu, '').replace(/(\p{Ll}{2})\.$/u, '$1');
 }
 
 function isName(name: string, given: boolean): boolean {
   const words = compileBylines();
   const folded = name.toLowerCase();
   if (!LETTER.test(name) || name.length > 60 || NO_NAME.test(name) || words.nobody.has(folded)) return false;
-  const parts = folded.split(/[\s,]+/u).map((part) => part.replace(/[.:]+$/, ''));
+  const parts = folded.split(/[\s,]+/u).map((part) => part.replace(/[.:]{1,9}$/, ''));
   if (parts.length > MAX_NAME_WORDS) return false;
   if (AGENCIES.has(folded)) return true;
   if (TIME_OF_DAY.test(name) || parts.some((part) => words.furniture.has(part))) return false;

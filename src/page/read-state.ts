@@ -13,7 +13,7 @@ const [MIN_STORE_KEYS, MAX_STORES] = [20, 50];
 /** Fewest letters of prose that make a body. */
 const MIN_PROSE = 300;
 /** A paragraph of prose: some words, or letters of a script without spaces, and the end of a sentence. */
-const PROSE = /(?:\S+\s+){5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{15}/u;
+const PROSE = /(?:\S{1,60}\s{1,8}){5}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Thai}]{15}/u;
 const SENTENCE_END = /[.!?…:。！？।”"»’)]\s*$/u;
 const NO_PROSE = /^(?:https?:|\/\/|[{[<.#@])|[{};]\s*$/;
 /** Keys of the whole article as one plain text. */

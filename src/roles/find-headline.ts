@@ -1,8 +1,9 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
+import { pageWordTable } from '../html/page-word-table.js';
 
-const HEADING_RANK: Readonly<Record<string, number>> = { h1: 3, h2: 2, h3: 1 };
+const HEADING_RANK: Readonly<Record<string, number>> = pageWordTable({ h1: 3, h2: 2, h3: 1 });
 
 /**
  * Order of the text block that shows the article's headline; -1 where none does.

@@ -4,13 +4,14 @@ import { Feature } from './feature-table.js';
 import type { MeasuredBlock } from './measures.js';
 import { type BlockPath, Landmark } from './path-of.js';
 import { codeOf } from './role-codes.js';
+import { pageWordTable } from '../html/page-word-table.js';
 
-const KIND_CODES: Readonly<Record<string, number>> = {
+const KIND_CODES: Readonly<Record<string, number>> = pageWordTable({
   p: 1, div: 2, li: 3, h1: 4, h2: 4, h3: 5, h4: 6, h5: 6, h6: 6, td: 7, th: 7, blockquote: 8, figcaption: 9, button: 10,
   section: 11, article: 12, dt: 13, dd: 13, header: 14, footer: 15, pre: 16, summary: 17, label: 18, form: 18,
-};
+});
 /** Kinds that only an element around another one is of. */
-const OUTER_KIND_CODES: Readonly<Record<string, number>> = { ...KIND_CODES, ul: 20, ol: 21 };
+const OUTER_KIND_CODES: Readonly<Record<string, number>> = pageWordTable({ ...KIND_CODES, ul: 20, ol: 21 });
 /** Which column says how far up a landmark stands. */
 const LANDMARK_COLUMNS: readonly (readonly [Feature, Landmark])[] = [
   [Feature.inArticle, Landmark.article], [Feature.inMain, Landmark.main], [Feature.inSection, Landmark.section],

@@ -1,7 +1,7 @@
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/g;
 const JOINERS = /[\u200C\u200D]/;
 /** A joiner that joins nothing: beside a space, an ASCII or Latin letter, or the text's edge. */
-const IDLE_JOINERS = /(^|[\s!-\u024F])[\u200C\u200D]+|[\u200C\u200D]+(?=$|[\s!-\u024F])/g;
+const IDLE_JOINERS = /(^|[\s!-\u024F])[\u200C\u200D]+|(?<![\u200C\u200D])[\u200C\u200D]+(?=$|[\s!-\u024F])/g;
 const ANY_INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const SPACES = /\s+/g;
 const BEYOND_LATIN_1 = /[^\0-\u00FF]/;
