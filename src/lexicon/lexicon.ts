@@ -10,6 +10,8 @@ export interface Lexicon {
   readonly people: PeopleWords;
   readonly names: NameWords;
   readonly grammar: GrammarWords;
+  /** How likely a stretch must be somebody's words to count; lower where the weights were fitted on another language. @default 0.5 */
+  readonly quotationFrom?: number;
 }
 
 /** Words that hand a quotation to somebody. A form in two lists counts for the first of them. */
@@ -126,6 +128,8 @@ export interface GrammarWords {
   readonly clitics?: readonly string[];
   /** Short forms joined to the word after them by an apostrophe: French "l'". */
   readonly elisions?: readonly string[];
+  /** Determiners that give the gender of a noun for a person: French "la". */
+  readonly genders?: { readonly male: string; readonly female: string };
   /** How a dash opens a turn of dialogue: `reopens` where further dashes set off the narrator's words ("—Sí —dijo—."). */
   readonly dialogueDash?: 'reopens' | 'whole';
 }

@@ -153,6 +153,7 @@ function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
   const isBare = (first.classes & WordClass.determiner) === 0;
   if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
+  if ((headed & PERSON_NOUN) !== 0 && (headed & (WordClass.male | WordClass.female)) === 0) headed |= lexicon.determinerGenders.get(first.lower) ?? 0;
   const isContracted = !isBare && (first.classes & WordClass.preposition) !== 0;
   return mentionOf(passage, { kind: 'nominal', from: i, to: head + 1, head, headClasses: headed, startsAt: isContracted && head > i ? i + 1 : startOfOwner(outside, i), indefinite: isBare || lexicon.indefinites.has(first.lower), isBare });
 }

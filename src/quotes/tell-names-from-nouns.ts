@@ -18,12 +18,13 @@ export function nameAmongNouns(tokens: readonly Token[], from: number, end: numb
   const first = tokens[at] as Token;
   if (lexicon.maleNames.has(first.lower) || lexicon.femaleNames.has(first.lower) || isAcronym(first)) return at;
   if (words.length > 2 && isLongNoun(first)) return nameAmongNouns(tokens, at + 1, end, lexicon, spellings);
+  if (words.length === 2 && first.lower.endsWith('er') && !spellings.surnames.has((words[1] as Token).lower)) return -1;
   if (words.length > 1 && isDeterminedNoun(words.at(-1) as Token, spellings)) return -1;
   if (words.length > 1) return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
   if ((first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return at;
   if (isListedNoun(first) && !spellings.surnames.has(first.lower)) return -1;
   if (at > from || spellings.surnames.has(first.lower)) return at;
-  return !spellings.determined.has(first.lower) && standsByVerb(tokens, at, lexicon) ? at : -1;
+  return !spellings.determined.has(first.lower) && standsByVerb(tokens, at, lexicon, spellings) ? at : -1;
 }
 
 /** In a run of three or more, a word of so many letters or with a hyphen before the name describes the person. */
@@ -78,7 +79,7 @@ function firstAfterNoun(tokens: readonly Token[], from: number, end: number, lex
 /** Endings of nouns that no surname has. */
 const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|nis|ismus|ment|chen|lich|tum|zeug|werk|zahl|wind|wert|jahre?n?|zeit|recht|arbeit)$/;
 
-function standsByVerb(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): boolean {
+function standsByVerb(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, spellings: Spellings): boolean {
   const token = tokens[at] as Token;
   if (NOUN_ENDING.test(token.lower)) return false;
   const before = wordBefore(tokens, at);
@@ -87,7 +88,8 @@ function standsByVerb(tokens: readonly Token[], at: number, lexicon: CompiledLex
   if (before !== undefined && (lexicon.before.has(before.lower) || lexicon.beforeAtMark.has(before.lower))) return true;
   if (next !== undefined && lexicon.after.has(next.lower)) return true;
   if (before !== undefined && (before.classes & WordClass.preposition) !== 0) return false;
-  return next !== undefined && next.isWord && next.sentence === token.sentence && isVerb(next);
+  const opens = tokens[at - 1]?.sentence !== token.sentence && !spellings.capital.has(token.lower);
+  return next !== undefined && next.isWord && next.sentence === token.sentence && isVerb(next) && !(opens && (next.classes & WordClass.auxiliary) !== 0);
 }
 
 function isVerb(token: Token): boolean {

@@ -67,6 +67,8 @@ export interface CompiledLexicon {
   readonly impersonal: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Phrases after the source, by their first word. */
   readonly after: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** What a determiner tells of the noun for a person behind it: bits of `male` or `female`. */
+  readonly determinerGenders: ReadonlyMap<string, number>;
   readonly obliques: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly politePronouns: ReadonlySet<string>;
@@ -97,6 +99,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     beforeAtMark: phrasesByFirstWord(lexicon.cues.beforeAtMark ?? []),
     impersonal: phrasesByFirstWord(lexicon.cues.impersonal ?? []),
     after: phrasesByFirstWord(lexicon.cues.after ?? []),
+    determinerGenders: new Map([...formsOf(grammar.genders?.male ?? '').map((form) => [form, WordClass.male] as const), ...formsOf(grammar.genders?.female ?? '').map((form) => [form, WordClass.female] as const)]),
     obliques: new Set(formsOf(grammar.obliques ?? '')),
     genitives: new Set(formsOf(grammar.genitives ?? '')),
     politePronouns: new Set(formsOf(grammar.politePronouns ?? '')),

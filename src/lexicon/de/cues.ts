@@ -31,8 +31,7 @@ export const cues: CueWords = {
     attackieren an|greifen=greift=griff=gegriffen halten=hält=hielt=gehalten betrachten werten beurteilen unterstellen attestieren bescheinigen`),
   weak: conjugate(`
     beginnen=beginnt=begann=begonnen schließen=schließt=schloss=geschlossen enden starten reagieren zeigen hadern ärgern zucken nicken
-    winken strahlen erscheinen=erscheint=erschien=erschienen gehen=geht=ging=gegangen kommen=kommt=kam=gekommen stehen=steht=stand=gestanden
-    sitzen=sitzt=saß=gesessen bleiben=bleibt=blieb=geblieben nehmen=nimmt=nahm=genommen geben=gibt=gab=gegeben machen legen setzen
+    winken strahlen erscheinen=erscheint=erschien=erschienen
     beschweren empören entschuldigen bedanken verabschieden begeistern träumen warten tragen=trägt=trug=getragen
     treten=tritt=trat=getreten geraten=gerät=geriet=geraten singen=singt=sang=gesungen lernen üben erleben kennen=kennt=kannte=gekannt`),
   thinking: conjugate(`

@@ -42,4 +42,5 @@ export const grammar: GrammarWords = {
   turnLabels: 'frage antwort',
   nounsTakeCapitals: true,
   verbSecond: true,
+  genders: { male: 'der ein dieser jener', female: 'die eine diese jene' },
 };

@@ -22,5 +22,6 @@ export const grammar: GrammarWords = {
   works: `película libro novela canción disco álbum serie programa obra espectáculo exposición documental podcast juego revista cuadro poema ensayo ópera
     comedia sección botón proyecto operación campaña festival plan premio`,
   turnLabels: 'pregunta respuesta p r',
+  genders: { male: 'el un este', female: 'la una esta' },
   dialogueDash: 'reopens',
 };

@@ -26,5 +26,6 @@ export const grammar: GrammarWords = {
   turnLabels: 'question réponse',
   clitics: ['-t-il', '-t-elle', '-t-on', '-il', '-elle', '-ils', '-elles', '-on', '-je', '-nous'],
   elisions: ["l'", "d'", "qu'", "j'", "s'", "n'", "c'", "m'", "t'"],
+  genders: { male: 'le un ce cet', female: 'la une cette' },
   dialogueDash: 'whole',
 };
