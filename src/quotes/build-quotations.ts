@@ -8,6 +8,7 @@ import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import type { Resolution } from './resolve-mentions.js';
 import type { TextUnit } from './text-unit.js';
+import { WordClass } from './word-classes.js';
 
 /** Makes the quotations of the model; a stretch that reopens what the passage before left open joins its quotation. */
 export function buildQuotations(article: ReadArticle, attributions: readonly Attribution[]): Quotation[] {
@@ -34,11 +35,19 @@ function quotationOf(article: ReadArticle, attribution: Attribution): Quotation 
     kind: kind === 'direct' ? 'direct' : 'partial',
     speaker: chosen.resolution === null ? speakerOfMention(chosen.mention) : speakerOf(chosen.resolution, article),
     mention: chosen.mention === null ? null : spanned(article, chosen.mention.passage, chosen.mention.start, chosen.mention.end),
-    cue: chosen.cue === null || chosen.mention === null ? null : cueText(article, chosen.mention, chosen.cue),
+    cue: chosen.cue === null || chosen.mention === null ? null : cueText(article, chosen.mention, spokenCue(article, chosen.mention, chosen.cue)),
     spans: [spanOf(article, attribution)],
     confidence: Math.round(confidence * 1000) / 1000,
   };
 }
+
+/** `“…,” Maren Holt, who leads the office, said`: the verb of saying, not the one that describes the speaker before it. */
+function spokenCue(article: ReadArticle, mention: Mention, cue: Cue): Cue {
+  if ((cue.classes & SAYING) !== 0) return cue;
+  const others = article.cuesOf.get(mention) ?? [];
+  return others.find(({ classes, sentence }) => sentence === cue.sentence && (classes & SAYING) !== 0) ?? cue;
+}
+const SAYING = WordClass.speech | WordClass.writing | WordClass.stating;
 
 /** One quotation over two passages: the first never closed, the second opened again. */
 function reopens(article: ReadArticle, last: Attribution, next: Attribution): boolean {
