@@ -30,7 +30,7 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
     const chances = weighSpeakers(weighing, model.speaker);
     const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
     const { quotation, direct } = weighStretchItself(describeChoice(weighing, chances, chosen), model);
-    const kind = quotation < (article.lexicon.lexicon.quotationFrom ?? 0.5) ? 'none' : direct < 0.5 ? 'partial' : 'direct';
+    const kind = quotation < (article.lexicon.lexicon.quotationFrom ?? QUOTED) ? 'none' : direct < 0.5 ? 'partial' : 'direct';
     const attribution: Attribution = { place, kind, chosen: withoutEarlierMention(weighing.candidates, chosen, place), confidence: logistic(model.confidence.scale * logOdds(chance) + model.confidence.shift) };
     attributions.push(attribution);
     if (kind !== 'none') floors = takeFloor(floors, attribution.chosen, place, order);
