@@ -8,6 +8,14 @@ const ENTRIES = {
   schema: 'src/schema.ts',
 };
 
+/** Entries for Node alone, in ESM alone; the worker and the processor are files that other programs load by path. */
+const NODE_ENTRIES = { batch: 'src/batch.ts', bullmq: 'src/bullmq.ts' };
+const NODE_FILES = {
+  cli: 'src/cli/main.ts',
+  'batch-worker': 'src/batch/worker.ts',
+  'bullmq-processor': 'src/bullmq/processor.ts',
+};
+
 const shared: Options = {
   outDir: 'dist',
   target: 'es2022',
@@ -15,7 +23,6 @@ const shared: Options = {
   silent: true,
   // One copy of what the entries share, so that there is one ArticleError for all of them.
   splitting: true,
-  dts: { entry: ENTRIES },
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
   },
@@ -30,10 +37,17 @@ const shared: Options = {
  * caller's zod.
  */
 export default defineConfig([
-  { ...shared, entry: { ...ENTRIES, cli: 'src/cli/main.ts' }, format: 'esm', external: [/^node:/] },
+  {
+    ...shared,
+    entry: { ...ENTRIES, ...NODE_ENTRIES, ...NODE_FILES },
+    dts: { entry: { ...ENTRIES, ...NODE_ENTRIES } },
+    format: 'esm',
+    external: [/^node:/],
+  },
   {
     ...shared,
     entry: ENTRIES,
+    dts: { entry: ENTRIES },
     format: 'cjs',
     noExternal: [/^parse5/, /^entities/, /^html-encoding-sniffer/, /^@exodus\/bytes/],
   },

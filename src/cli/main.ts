@@ -6,12 +6,19 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-process.exitCode = await runCli(process.argv.slice(2), {
-  readInput: async () => {
-    const pieces: Buffer[] = [];
-    for await (const piece of process.stdin) pieces.push(piece as Buffer);
-    return Buffer.concat(pieces);
-  },
-  writeOutput: (text) => process.stdout.write(text),
-  writeError: (text) => process.stderr.write(text),
-});
+const [first, ...rest] = process.argv.slice(2);
+if (first === 'batch') {
+  // The workers and archives of a batch are not loaded for a single page.
+  const { runBatchCommand } = await import('./batch/run-batch-command.js');
+  process.exitCode = await runBatchCommand(rest);
+} else {
+  process.exitCode = await runCli(process.argv.slice(2), {
+    readInput: async () => {
+      const pieces: Buffer[] = [];
+      for await (const piece of process.stdin) pieces.push(piece as Buffer);
+      return Buffer.concat(pieces);
+    },
+    writeOutput: (text) => process.stdout.write(text),
+    writeError: (text) => process.stderr.write(text),
+  });
+}

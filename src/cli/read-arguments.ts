@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { UsageError } from './usage-error.js';
 
 /** The formats that the command prints. */
 export const FORMATS = ['json', 'text', 'markdown', 'html'] as const;
@@ -16,12 +17,7 @@ export type Command =
       readonly url: string | undefined;
     };
 
-/** The command line was not understood; the message says what was expected, what was found and what to do. */
-export class UsageError extends Error {
-  override readonly name = 'UsageError';
-}
-
-/** The command that the arguments ask for. @throws {@link UsageError} */
+/** The command that the arguments ask for. @throws UsageError */
 export function readArguments(args: readonly string[]): Command {
   const { values, positionals } = splitArguments(args);
   if (values.help) return { type: 'help' };

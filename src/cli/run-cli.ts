@@ -8,7 +8,8 @@ import type { Article } from '../model/article.js';
 import { parseArticle } from '../parse-article.js';
 import { writeExplanation } from './explain-lines.js';
 import { HELP } from './help.js';
-import { type Command, type Format, readArguments, UsageError } from './read-arguments.js';
+import { type Command, type Format, readArguments } from './read-arguments.js';
+import { UsageError } from './usage-error.js';
 
 /** Where the command reads and writes. */
 export interface CliStreams {

@@ -1,0 +1,50 @@
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import type { Article } from '../model/article.js';
+import type { ParseOptions } from '../options.js';
+import { safeParseArticle } from '../parse-article.js';
+import type { PageError, PageInput } from './page-input.js';
+
+/** Options of `parseArticle` that hold for all pages of a batch; a signal cannot cross into a worker. */
+export type SharedParseOptions = Omit<ParseOptions, 'url' | 'charset' | 'signal'>;
+
+/** A page's article, or why it has none. Never throws: what is no `ArticleError` is reported as `crash`. */
+export function readPage(page: PageInput, options: SharedParseOptions): { article: Article } | { error: PageError } {
+  if ('error' in page) return { error: page.error };
+  try {
+    const html = 'file' in page ? readPageFile(page.file) : page.html;
+    const { url, charset } = page;
+    const result = safeParseArticle(html, {
+      ...options,
+      ...(url !== undefined && isHttpUrl(url) && { url }),
+      ...(charset !== undefined && { charset }),
+    });
+    if (result.success) return { article: result.data };
+    const { code, message } = result.error;
+    return { error: { code, message } };
+  } catch (error) {
+    if (error instanceof UnreadableFileError) return { error: { code: 'unreadable', message: error.message } };
+    return {
+      error: { code: 'crash', message: error instanceof Error ? (error.stack ?? error.message) : String(error) },
+    };
+  }
+}
+
+class UnreadableFileError extends Error {}
+
+function readPageFile(file: string): Uint8Array {
+  try {
+    const bytes = readFileSync(file);
+    return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
+  } catch (error) {
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    throw new UnreadableFileError(
+      `Expected a readable file, but ${file} could not be read (${code || message}). Check its name, rights and bytes.`,
+    );
+  }
+}
+
+// Archives have addresses of other schemes (`dns:`, `urn:`), and broken ones; they are kept in the result alone.
+function isHttpUrl(url: string): boolean {
+  return URL.canParse(url) && /^https?:/i.test(url);
+}

@@ -1,0 +1,112 @@
+import { parseArgs } from 'node:util';
+import { ArticleSchema } from '../../model/article.js';
+import { UsageError } from '../usage-error.js';
+
+/** The formats of an output line. */
+const FORMATS = ['json', 'text', 'markdown', 'html'] as const;
+
+/** What `nutgraf batch` was asked to do. */
+export interface BatchCommand {
+  readonly inputs: readonly string[];
+  readonly stdinHolds: 'jsonl' | 'paths';
+  readonly format: (typeof FORMATS)[number];
+  readonly fields: readonly string[] | null;
+  readonly pretty: boolean;
+  readonly out: string | null;
+  readonly resume: boolean;
+  readonly ordered: boolean;
+  readonly strict: boolean;
+  readonly quiet: boolean;
+  readonly threads: number | undefined;
+  readonly timeoutMs: number | undefined;
+  readonly memoryMb: number | undefined;
+}
+
+/** The batch that the arguments after `batch` ask for; null for its help. @throws {@link UsageError} */
+export function readBatchArguments(args: readonly string[]): BatchCommand | null {
+  const { values, positionals } = splitArguments(args);
+  if (values.help) return null;
+  const inputs = positionals.length === 0 && values.paths ? ['-'] : positionals;
+  if (inputs.length === 0) {
+    throw new UsageError('Expected files, folders or globs, or - for standard input, but found none.');
+  }
+  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('Expected - once, but found it again.');
+  const format = FORMATS.find((name) => name === values.format);
+  if (!format) throw new UsageError(`Expected --format ${FORMATS.join('|')}, but found "${values.format}".`);
+  const fields = values.fields === undefined ? null : readFields(values.fields);
+  if (fields && format !== 'json') throw new UsageError('Expected --fields with --format json alone.');
+  if (values.resume && values.out === undefined) throw new UsageError('Expected --out FILE with --resume.');
+  if (values.resume && values.pretty) throw new UsageError('Expected one line a page with --resume, not --pretty.');
+  const seconds = readNumber('timeout', values.timeout);
+  return {
+    inputs,
+    stdinHolds: values.paths ? 'paths' : 'jsonl',
+    format,
+    fields,
+    pretty: values.pretty,
+    out: values.out ?? null,
+    resume: values.resume,
+    ordered: !values.unordered,
+    strict: values.strict,
+    quiet: values.quiet,
+    threads: readWhole('threads', values.threads),
+    timeoutMs: seconds === undefined ? undefined : Math.max(1, Math.round(seconds * 1000)),
+    memoryMb: readWhole('memory', values.memory),
+  };
+}
+
+function readFields(list: string): string[] {
+  const known = Object.keys(ArticleSchema.shape);
+  const names = list.split(',').map((name) => name.trim());
+  const unknown = names.find((name) => !known.includes(name) && name !== 'id');
+  if (unknown !== undefined)
+    throw new UsageError(`There is no field "${unknown}". The fields are ${known.join(', ')}.`);
+  return names;
+}
+
+function readNumber(name: string, text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!(value > 0 && value <= 1_000_000))
+    throw new UsageError(`Expected --${name} with a number, but found "${text}".`);
+  return value;
+}
+
+function readWhole(name: string, text: string | undefined): number | undefined {
+  const value = readNumber(name, text);
+  if (value !== undefined && !Number.isInteger(value)) {
+    throw new UsageError(`Expected --${name} with a whole number, but found "${text}".`);
+  }
+  return value;
+}
+
+function splitArguments(args: readonly string[]) {
+  const flag = { type: 'boolean', default: false } as const;
+  const value = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        paths: flag,
+        format: { type: 'string', default: 'json' },
+        fields: value,
+        pretty: flag,
+        out: { type: 'string', short: 'o' },
+        resume: flag,
+        unordered: flag,
+        strict: flag,
+        quiet: { ...flag, short: 'q' },
+        threads: value,
+        timeout: value,
+        memory: value,
+        help: { ...flag, short: 'h' },
+      },
+    });
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')) {
+      throw new UsageError(error.message);
+    }
+    throw error;
+  }
+}
