@@ -7,6 +7,7 @@ import type { Verdict } from '../roles/verdict.js';
 import { assembleBody } from './assemble-body.js';
 import { chooseFacts } from './choose-facts.js';
 import { findDateline } from './find-dateline.js';
+import { findLeadFigure } from './find-lead-figure.js';
 import { findLiveEntries } from './find-live-entries.js';
 import { listNotices, listRemoved } from './list-removed.js';
 import { placeDeclaredUpdates } from './live-updates.js';
@@ -26,8 +27,10 @@ export function assembleArticle(
   const shown = assembleBody(placed, settings.url, entries);
   const declared = readDeclaredBody(shown, facts, settings);
   const text = declared?.body ?? shown;
-  const body =
+  const told =
     entries.length === 0 && facts.liveUpdates.length > 0 ? placeDeclaredUpdates(text, facts.liveUpdates) : text;
+  const lead = findLeadFigure(placed, told, facts, settings.url);
+  const body = lead === null ? told : [lead, ...told];
   if (!body.some(({ type }) => type !== 'figure' && type !== 'embed')) throw noArticle(placed);
   const { values, sources } = chooseFacts(placed, facts, settings);
   const removed = listRemoved(placed);

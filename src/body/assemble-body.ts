@@ -1,8 +1,8 @@
 import type { Container, PageBlock, TextBlock } from '../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../html/elements.js';
-import type { Block, Figure } from '../model/block.js';
+import type { Block } from '../model/block.js';
 import { ROLES, type Role } from '../model/role.js';
-import { attachCaption } from './attach-caption.js';
+import { Figures } from './figures.js';
 import type { LiveEntry } from './find-live-entries.js';
 import { LiveUpdates } from './live-updates.js';
 import { joinMarked, markText } from './mark-text.js';
@@ -35,7 +35,7 @@ class Assembly {
   private readonly seen = new Set<string>();
   private readonly updates: LiveUpdates;
   private group: OpenGroup | null = null;
-  private figure: { readonly figure: Figure; readonly index: number } | null = null;
+  private readonly figures: Figures;
 
   constructor(
     private readonly placed: PlacedBlocks,
@@ -43,6 +43,7 @@ class Assembly {
     entries: readonly LiveEntry[],
   ) {
     this.updates = new LiveUpdates(entries);
+    this.figures = new Figures(placed, (block) => this.push(block));
   }
 
   run(): Block[] {
@@ -57,7 +58,8 @@ class Assembly {
     if (this.updates.takes(block.index, role, text, this.body)) return;
     if (this.body.length > before) this.group = null;
     if (block.kind === 'media') {
-      if (role === 'caption') this.addFigure(readMedia(block.media, this.base), block.index);
+      const figure = role === 'caption' ? readMedia(block.media, this.base) : null;
+      if (figure !== null) this.figures.add(figure, block.index);
     } else if (block.kind === 'embed') {
       if (role === 'embed') this.push(readEmbed(block.node, this.base));
     } else this.addText(block, role);
@@ -83,7 +85,7 @@ class Assembly {
         return this.push({ type: 'code', text: block.text });
       case 'caption':
       case 'credit':
-        return this.addCaption(block, role);
+        return this.figures.addText(block, role);
     }
   }
 
@@ -160,21 +162,5 @@ class Assembly {
     this.group.part = row;
     const header = this.placed.page.containers[block.container]?.tag === 'th';
     last.rows.at(-1)?.push({ text: block.text, header });
-  }
-
-  private addFigure(figure: Figure | null, index: number): void {
-    if (figure === null || (figure.url !== null && this.seen.has(figure.url))) return;
-    if (figure.url !== null) this.seen.add(figure.url);
-    this.push(figure);
-    this.figure = { figure, index };
-  }
-
-  private addCaption(block: TextBlock, role: 'caption' | 'credit'): void {
-    if (this.figure === null || !attachCaption(this.placed, this.figure, block, role)) {
-      const figure: Figure = { type: 'figure', kind: 'image', url: null, alt: null, caption: null, credit: null };
-      figure[role] = block.text;
-      this.push(figure);
-      this.figure = { figure, index: block.index };
-    }
   }
 }

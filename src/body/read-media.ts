@@ -20,12 +20,21 @@ const ICON_SIZE = 60;
 /** Entries of a `srcset` that are read. */
 const MAX_ENTRIES = 40;
 
+/** Class words and file names of pictures that tell nothing: faces beside bylines, logos, buttons. */
+const ORNAMENT_CLASS =
+  /(?:^|[\s_-])(?:avatar|gravatar|icon|logo|emoji|sprite|spacer|byline|author(?:-?(?:image|photo|pic))?)(?:$|[\s_-])/i;
+const ORNAMENT_FILE =
+  /(?:^|[/_-])(?:avatars?|gravatar|spacer|blank|pixel|1x1|transparent|placeholder|logo|icon|sprite|loading|loader)(?:[._-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)|gravatar\.com\/avatar/i;
+const COUNTER = /(?:vgwort|doubleclick|scorecardresearch|facebook\.com\/tr)\b/i;
+
 /** A picture, video or sound -> its figure without caption; null for icons, counting pixels and empty frames. */
 export function readMedia({ kind, node }: BlockMedia, base: string | null): Figure | null {
   const { attribs } = node;
   const width = readSize(attribs['width']);
   const height = readSize(attribs['height']);
   if ((width !== undefined && width <= ICON_SIZE) || (height !== undefined && height <= ICON_SIZE)) return null;
+  if (kind === 'image' && (ORNAMENT_CLASS.test(attribs['class'] ?? '') || COUNTER.test(attribs['src'] ?? '')))
+    return null;
   const url = findAddress(kind, node, base);
   if (url === null) return null;
   return {
@@ -68,7 +77,7 @@ function findSource(node: HtmlNode, base: string | null): string | null {
 
 function resolveMaybe(address: string | undefined, base: string | null): string | null {
   const url = address === undefined ? null : resolveUrl(address, base);
-  return url !== null && /^(?:mailto|tel):/i.test(url) ? null : url;
+  return url !== null && (/^(?:mailto|tel):/i.test(url) || ORNAMENT_FILE.test(url)) ? null : url;
 }
 
 /** The entry of a `srcset` with the largest width or density; '' where there is none. */

@@ -1,0 +1,106 @@
+import { CREDIT_LABELS, PICTURE_SOURCES } from '../lexicon/credit-words.js';
+
+/** The text under a picture, in its two parts. */
+export interface CaptionParts {
+  readonly caption: string | null;
+  readonly credit: string | null;
+}
+
+/** Longest credit, in UTF-16 units; what is longer tells a story. */
+const MAX_CREDIT = 100;
+/** Most words in a name before an agency ("Natalia Brand/AFP via Getty Images"). */
+const MAX_NAME_WORDS = 8;
+const ALTERNATIVES = [...CREDIT_LABELS]
+  .sort((a, b) => b.length - a.length)
+  .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+  .join('|');
+/** A label and what it asks for: a colon, or "by", "of", "de" within the label. */
+const LABELLED = new RegExp(
+  String.raw`^[(\[|–—-]?\s{0,2}(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|de|di|door)))\s{0,2}`,
+  'iu',
+);
+const INNER_LABEL = new RegExp(
+  String.raw`(?<![\p{N}-])(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|door))\s)\s{0,2}(?=\S)`,
+  'giu',
+);
+const SIGN = /^\s{0,2}(?:©|\(c\)|&copy;)\s{0,2}/iu;
+/** What a reader is told by a button, not by a caption. */
+const BUTTON = new RegExp(
+  String.raw`^(?:(?:image|photo|foto|bild|picture|video) (?:caption|source|copyright)|(?:foto|photo|image|bild|imagen|slide) \d{1,3} (?:de|of|von|sur|di|van|/) \d{1,3}|(?:${ALTERNATIVES})\s{0,2}:?)$`,
+  'iu',
+);
+
+/**
+ * A line under a picture -> caption and credit.
+ *
+ *     The bridge in May. (Foto: Ola Brand)       The bridge in May. | Foto: Ola Brand       © Ola Brand
+ *     The bridge in May. Ola Brand/AFP           The bridge in May (Ola Brand/Reuters)      Photo by Ola Brand
+ */
+export function splitCredit(text: string): CaptionParts {
+  if (BUTTON.test(text)) return { caption: null, credit: null };
+  const at = findCredit(text);
+  if (at < 0) return { caption: text, credit: null };
+  const credit = trimCredit(text.slice(at));
+  const caption = text.slice(0, at).replace(/[\s|/–—([-]+$/u, '');
+  return credit === '' ? { caption: text, credit: null } : { caption: caption === '' ? null : caption, credit };
+}
+
+/** A credit without its label, sign and brackets. */
+export function trimCredit(text: string): string {
+  const bare = text
+    .trim()
+    .replace(/^[([|–—-]\s{0,2}/u, '')
+    .replace(LABELLED, '')
+    .replace(SIGN, '');
+  const closed = /^[^(]*\)$/u.test(bare) || /^[^[]*\]$/u.test(bare) ? bare.slice(0, -1) : bare;
+  return closed.replace(/[\s.|]+$/u, '').trim();
+}
+
+/** Where the credit begins; -1 where the line has none. */
+function findCredit(text: string): number {
+  const sign = text.lastIndexOf('©');
+  if (sign >= 0 && text.length - sign <= MAX_CREDIT) return sign;
+  const from = Math.max(0, text.length - MAX_CREDIT);
+  for (const { index, 0: label } of text.matchAll(INNER_LABEL)) {
+    const name = text.slice(index + label.length);
+    if (index >= from && opensCredit(text, index) && !/^\p{Ll}{2}|[.!?] \p{Lu}/u.test(name)) return openAt(text, index);
+  }
+  return findAgency(text);
+}
+
+/** Whether a label opens a part of its own: at the start, after a sentence or a mark, or glued to the word before. */
+function opensCredit(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 2), at);
+  return (
+    at === 0 ||
+    /[.!?…|/()[\]–—»”"]\s?$|\n$/u.test(before) ||
+    (/[\p{Ll}\s]$/u.test(before) && /^\p{Lu}/u.test(text.slice(at)))
+  );
+}
+
+/** The bracket before a credit is the credit's. */
+function openAt(text: string, at: number): number {
+  return /[([]\s?$/u.test(text.slice(0, at)) ? at - 1 : at;
+}
+
+/** A last bracket, or last words without a sentence in them, that name an agency. */
+function findAgency(text: string): number {
+  const bracket = /[([][^()[\]]{3,80}[)\]]\.?$/u.exec(text);
+  if (bracket !== null && PICTURE_SOURCES.test(bracket[0])) return bracket.index;
+  const tail = text.slice(-MAX_CREDIT);
+  const cut = /(?:^|[.!?”"»]\s{0,2}|\s[|–—]\s)(?=[^.!?|]{3,80}\.?$)/u.exec(tail);
+  if (cut === null) return -1;
+  const last = tail.slice(cut.index + cut[0].length);
+  const isWhole = text.length <= MAX_CREDIT || cut.index > 0;
+  return isWhole && isCredit(last) ? text.length - last.length : -1;
+}
+
+/** "Ola Brand/AFP via Getty Images", "AP Photo / Ola Brand": names and an agency, no verb's small letters. */
+function isCredit(text: string): boolean {
+  const words = text.split(/[\s/]+/u).filter((word) => word !== '');
+  const small = words.filter(
+    (word) =>
+      /^\p{Ll}/u.test(word) && !/^(?:via|de|del|von|van|files?|der|la|di|dpa|imago|picture|alliance)$/u.test(word),
+  );
+  return words.length <= MAX_NAME_WORDS && small.length === 0 && PICTURE_SOURCES.test(text);
+}
