@@ -1,6 +1,7 @@
-import { parse } from 'parse5';
+import { Parser } from 'parse5';
 import { createHarvest, type Harvest } from './harvest.js';
 import type { HtmlNode } from './node.js';
+import { RawText } from './raw-text.js';
 import { createTreeAdapter, type TreeLimits } from './tree-adapter.js';
 
 /** A page's tree and what was noted while it grew. */
@@ -16,7 +17,9 @@ export interface ParsedPage {
  */
 export function parseHtml(text: string, limits: TreeLimits): ParsedPage {
   const harvest = createHarvest();
-  const treeAdapter = createTreeAdapter(harvest, limits);
-  const document = parse(text, { treeAdapter, scriptingEnabled: false });
-  return { document, harvest };
+  const rawText = new RawText();
+  const parser = new Parser({ treeAdapter: createTreeAdapter(harvest, limits, rawText), scriptingEnabled: false });
+  rawText.follow(parser.tokenizer.preprocessor);
+  parser.tokenizer.write(text, true);
+  return { document: parser.document, harvest };
 }

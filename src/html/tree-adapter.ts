@@ -2,6 +2,7 @@ import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'par
 import { tooLarge } from '../limits.js';
 import { noteElement, type Harvest } from './harvest.js';
 import { HtmlNode } from './node.js';
+import type { RawText } from './raw-text.js';
 
 type HtmlNodeMap = TreeAdapterTypeMap<
   HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode
@@ -22,12 +23,13 @@ const NO_ATTRIBS: Readonly<Record<string, string>> = Object.freeze({});
 /**
  * The parse5 adapter that grows {@link HtmlNode}s, fills `harvest` and keeps to `limits`.
  *
- * Comments, doctypes and the text of styles are not kept: nothing reads them.
+ * Comments, doctypes and the text of styles are not kept: nothing reads them. `rawText` steps over the text of scripts
+ * and styles.
  *
  * @throws {ArticleError} `too-large` out of the parse where a limit is passed. No bound on the input's size can stand
  *   in for this one: the standard's own rules let 14 KB of unclosed formatting elements grow half a million nodes.
  */
-export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAdapter<HtmlNodeMap> {
+export function createTreeAdapter(harvest: Harvest, limits: TreeLimits, rawText: RawText): TreeAdapter<HtmlNodeMap> {
   let nodes = 0;
   let depth = 0;
   let mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS;
@@ -46,7 +48,10 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
     createDocumentFragment: () => make('root', '', NO_ATTRIBS, '', false),
     createElement(name, namespace, attributes) {
       const type = name === 'script' ? 'script' : name === 'style' ? 'style' : 'tag';
-      const node = make(type, name, readAttributes(attributes), '', namespace !== html.NS.HTML);
+      const foreign = namespace !== html.NS.HTML;
+      const data = type === 'script' && !foreign ? rawText.takeScript() : '';
+      if (type === 'style' && !foreign) rawText.skipStyle();
+      const node = make(type, name, readAttributes(attributes), data, foreign);
       noteElement(harvest, node);
       return node;
     },

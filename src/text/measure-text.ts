@@ -19,10 +19,19 @@ export interface TextMeasures {
   readonly questions: number;
 }
 
-const QUOTES = new Set('"“”„«»‹›‚‘「」『』'.split('').map((c) => c.charCodeAt(0)));
-const SIGNS = new Set('|•·→›»©@/\\#+*_=<>▸►▶'.split('').map((c) => c.charCodeAt(0)));
+const COMMAS = ',;、，；،';
+const QUOTES = '"“”„«»‹›‚‘「」『』';
+const SIGNS = '|•·→›»©@/\\#+*_=<>▸►▶';
+/** What a sign is, by its code: a table, because each character of a page is looked up in it. */
+enum Sign {
+  none, comma, quote, sign,
+}
+const SIGN_OF = new Uint8Array(0x10000);
+// Where a sign is in two lists the first one counts.
+for (const [kind, signs] of [[Sign.sign, SIGNS], [Sign.quote, QUOTES], [Sign.comma, COMMAS]] as const) {
+  for (let i = 0; i < signs.length; i++) SIGN_OF[signs.charCodeAt(i)] = kind;
+}
 const SENTENCE_ENDS = new Set('.!?。！？؟।…'.split('').map((c) => c.charCodeAt(0)));
-const COMMAS = new Set(',;、，；،'.split('').map((c) => c.charCodeAt(0)));
 const CLOSERS = new Set('"”“»«’\')]）」』'.split('').map((c) => c.charCodeAt(0)));
 const SPACE = 32;
 
@@ -53,9 +62,10 @@ export function measureText(text: string): TextMeasures {
     if (code >= 48 && code <= 57) digits += 1;
     else if (isWide(code)) wide += 1;
     else if (code > 127 || (code >= 65 && code <= 90)) letters += 1;
-    if (COMMAS.has(code)) commas += 1;
-    else if (QUOTES.has(code)) quotes += 1;
-    else if (SIGNS.has(code)) signs += 1;
+    const sign = SIGN_OF[code];
+    if (sign === Sign.comma) commas += 1;
+    else if (sign === Sign.quote) quotes += 1;
+    else if (sign === Sign.sign) signs += 1;
     if (code === 63 || code === 0xff1f) questions += 1;
     if (code === 0x3002 || code === 0xff01 || code === 0xff1f) sentences += 1;
     previous = code;
@@ -72,7 +82,8 @@ export function measureText(text: string): TextMeasures {
 }
 
 function isCapital(code: number, text: string, at: number): boolean {
-  if (code < 128) return code >= 65 && code <= 90;
+  if (code < 0x100) return (code >= 65 && code <= 90) || (code >= 0xc0 && code <= 0xde && code !== 0xd7);
+  if (code >= 0x2000 && code < 0x2070) return false;
   const char = text.charAt(at);
   return char !== char.toLowerCase();
 }
@@ -92,7 +103,7 @@ function readEnding(text: string): number {
 
 function readOpening(text: string): number {
   const code = text.charCodeAt(0);
-  if (QUOTES.has(code)) return 2;
+  if (SIGN_OF[code] === Sign.quote) return 2;
   if (code >= 48 && code <= 57) return 3;
   return isCapital(code, text, 0) || isWide(code) ? 0 : 1;
 }
