@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findDateline } from '../../src/body/find-dateline.js';
+
+const find = (text: string) => findDateline([{ type: 'paragraph', text, marks: [] }]);
+
+describe('findDateline', () => {
+  it.each([
+    ['SANDPORT (AP) — The ferry runs again.', 'SANDPORT', 'AP', 'SANDPORT (AP)'],
+    ['SANDPORT, Ill. (AP) — The ferry runs again.', 'SANDPORT, Ill.', 'AP', 'SANDPORT, Ill. (AP)'],
+    ['Sandhafen (dpa) - Die Fähre fährt wieder.', 'Sandhafen', 'dpa', 'Sandhafen (dpa)'],
+    ['Sandhafen (dpa/lby) - Die Fähre fährt wieder.', 'Sandhafen', 'dpa/lby', 'Sandhafen (dpa/lby)'],
+    ['PORT-SABLE, 3 mai (AFP) - Le bac navigue.', 'PORT-SABLE', 'AFP', 'PORT-SABLE, 3 mai (AFP)'],
+    ['NEW HOLM/Reuters/May 7 — The ferry runs again.', 'NEW HOLM', 'Reuters', 'NEW HOLM/Reuters/May 7'],
+    ['Puerto Arena, 12 may (EFE).- El barco vuelve.', 'Puerto Arena', 'EFE', 'Puerto Arena, 12 may (EFE)'],
+    ['(ANSA) - PORTO SABBIA, 12 MAG - Il traghetto torna.', 'PORTO SABBIA', 'ANSA', '(ANSA) - PORTO SABBIA, 12 MAG'],
+    ['HOLM -- The ferry runs again.', 'HOLM', undefined, 'HOLM'],
+    ['新华社沙港4月24日电 渡轮恢复通航。', '沙港', '新华社', '新华社沙港4月24日电'],
+    ['【サンドポート共同】フェリーが再開した。', 'サンドポート', '共同', '【サンドポート共同】'],
+    ['(모래항=연합뉴스) 배가 다시 다닌다.', '모래항', '연합뉴스', '(모래항=연합뉴스)'],
+  ])('%s', (text, place, agency, whole) => {
+    expect(find(text)).toEqual({
+      text: whole,
+      place,
+      ...(agency ? { agency } : {}),
+      span: { block: 0, start: 0, end: whole.length },
+    });
+  });
+  it.each([
+    'Ola Brand (SUI/ski) – third in the first run.',
+    'THE STATE OF THE FERRY - It runs again.',
+    'FERRIES: The council decides today.',
+    'Holm - the island, not the town - waits.',
+    'Ola Brand (CDU) - he is the mayor - smiled.',
+    'The ferry runs again.',
+  ])('none: %s', (text) => {
+    expect(find(text)).toBeNull();
+  });
+});

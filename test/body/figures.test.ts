@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { splitCredit } from '../../src/body/split-credit.js';
+import type { Figure } from '../../src/model/block.js';
+import { parseArticle } from '../../src/parse-article.js';
+import { STORY, storyPage } from './story-page.js';
+
+describe('splitCredit', () => {
+  it.each([
+    ['The bridge in May. (Foto: Ola Brand)', 'The bridge in May.', 'Ola Brand'],
+    ['The bridge in May.© DPA Images | Ola Brand', 'The bridge in May.', 'DPA Images | Ola Brand'],
+    ['The bridge in May. Ola Brand/AFP via Getty Images', 'The bridge in May.', 'Ola Brand/AFP via Getty Images'],
+    ['A boat (Mira Lund/Reuters)', 'A boat', 'Mira Lund/Reuters'],
+    ['Am StadionBild: Ola Brand/dpa', 'Am Stadion', 'Ola Brand/dpa'],
+    ['Photo by Ola Brand', null, 'Ola Brand'],
+    ['He saw a photo of the sea.', 'He saw a photo of the sea.', null],
+    ['The source: a leak', 'The source: a leak', null],
+    ['The mayor at the AP office in May', 'The mayor at the AP office in May', null],
+    ['Foto 1 de 1', null, null],
+  ])('%s', (text, caption, credit) => {
+    expect(splitCredit(text)).toEqual({ caption, credit });
+  });
+  it('takes linear time', () => {
+    const before = performance.now();
+    for (const piece of ['photo by ', '(', '© ', 'Foto: ', 'A/', '. A ']) splitCredit(piece.repeat(20_000));
+    expect(performance.now() - before).toBeLessThan(1000);
+  });
+});
+
+describe('figures', () => {
+  const paragraphs = STORY.paragraphs.map((paragraph) => `<p>${paragraph}</p>`);
+  const figures = (html: string): Figure[] =>
+    parseArticle(html, { url: 'https://sandport.example/ferry' }).body.filter((block) => block.type === 'figure');
+  const withFigure = (figure: string) =>
+    storyPage({ body: [...paragraphs.slice(0, 2), figure, ...paragraphs.slice(2)].join('\n') });
+
+  it('hold the largest address of a lazy picture, its caption and a credit in an element of its own', () => {
+    const figure = `<figure><img src="data:image/gif;base64,R0" data-srcset="/boat-320.jpg 320w, /boat-1280.jpg 1280w" alt="A boat">
+      <figcaption>The boat in the dock. <span class="credit">Foto: Ola Brand</span></figcaption></figure>`;
+    expect(figures(withFigure(figure))).toMatchObject([
+      {
+        url: 'https://sandport.example/boat-1280.jpg',
+        alt: 'A boat',
+        caption: 'The boat in the dock.',
+        credit: 'Ola Brand',
+      },
+    ]);
+  });
+  it('come once for a picture in two sizes, never for icons, faces and logos', () => {
+    const figure = `<figure><img src="/boat-300x200.jpg"></figure><figure><img src="/boat-1024x683.jpg"><figcaption>The boat.</figcaption></figure>
+      <p><img src="/share.png" width="24" height="24"><img class="avatar" src="/brand.jpg"><img src="/assets/logo.svg"></p>`;
+    expect(figures(withFigure(figure))).toMatchObject([
+      { url: 'https://sandport.example/boat-300x200.jpg', caption: 'The boat.' },
+    ]);
+  });
+  it('open with the picture that the page shows in its head, where the data confirm it', () => {
+    const hero =
+      '<header class="hero"><figure><img src="/media/harbour-boat-1600.jpg"><figcaption>The boat in May</figcaption></figure></header>';
+    const page = (data: string) => storyPage({ data }).replace('<main>', `${hero}<main>`);
+    const data = '<meta property="og:image" content="https://sandport.example/media/harbour-boat-800.jpg">';
+    const { body } = parseArticle(page(data), { url: 'https://sandport.example/ferry' });
+    expect(body[0]).toMatchObject({
+      type: 'figure',
+      url: 'https://sandport.example/media/harbour-boat-1600.jpg',
+      caption: 'The boat in May',
+    });
+    expect(figures(page(''))).toEqual([]);
+  });
+});
