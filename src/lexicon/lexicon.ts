@@ -10,8 +10,8 @@ export interface Lexicon {
   readonly people: PeopleWords;
   readonly names: NameWords;
   readonly grammar: GrammarWords;
-  /** How likely a stretch must be somebody's words to count; lower where the weights were fitted on another language. @default 0.5 */
-  readonly quotationFrom?: number;
+  /** Are the weights those of another language? Then less chance makes a quotation, and a full name of unknown kind may be a person. @default false */
+  readonly borrowsWeights?: boolean;
 }
 
 /** Words that hand a quotation to somebody. A form in two lists counts for the first of them. */

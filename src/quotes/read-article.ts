@@ -44,7 +44,7 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
   });
   countSpeakers(cues, index, lexicon);
   const topic = topicOf(index, context);
-  const resolver = new MentionResolver(index, topic?.entity ?? null, trees);
+  const resolver = new MentionResolver(index, topic?.entity ?? null, trees, lexicon.lexicon.borrowsWeights);
   const sentencesBefore = resolveAll(passages, mentions, cues, resolver);
   return { topic, passages, mentions, cues, cuesOf: cuesBySubject(cues), index, resolver, sentencesBefore, lexicon, context };
 }

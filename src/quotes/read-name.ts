@@ -120,7 +120,7 @@ function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
 function followsGivenName(tokens: readonly Token[], from: number, last: number, lexicon: CompiledLexicon): boolean {
   for (let i = last; i >= from; i--) {
     const token = tokens[i] as Token;
-    if (token.capitalized) return lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower);
+    if (token.capitalized) return lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower) || (i > from && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0);
   }
   return false;
 }

@@ -44,6 +44,8 @@ export interface Decision {
   readonly rows: readonly (readonly number[])[];
 }
 
+/** Fewest letters of a compound that a shorter noun takes up. */
+const LONG_HEAD = 10;
 /** How many appearances back a pronoun or description looks. */
 const LOOK_BACK = 40;
 /** Gender evidence that forbids a pronoun of the other gender. */
@@ -66,10 +68,13 @@ export class MentionResolver {
   private readonly index: EntityIndex;
   private readonly topic: Entity | null;
   private readonly trees: Trees;
+  private readonly compounds: Resolution[] = [];
+  private readonly takesUnknown: boolean;
   private lastGroup: Resolution | null = null;
   private lastCompany: Resolution | null = null;
 
-  constructor(index: EntityIndex, topic: Entity | null, trees: Trees) {
+  constructor(index: EntityIndex, topic: Entity | null, trees: Trees, takesUnknown = false) {
+    this.takesUnknown = takesUnknown;
     this.topic = topic;
     this.index = index;
     this.trees = trees;
@@ -135,17 +140,30 @@ export class MentionResolver {
     if (!mention.indefinite && isPerson) {
       const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
       const entity = this.antecedent(mention, setting, gender);
-      if (entity !== null && entity.type === 'person') return ofEntity(entity, mention);
+      if (entity !== null && (entity.type === 'person' || (this.takesUnknown && entity.type === 'unknown' && entity.words.length > 1))) return ofEntity(entity, mention);
     }
     if (!mention.indefinite && (classes & WordClass.body) !== 0) {
+      const longer = this.compoundOf(mention.head);
+      if (longer !== null) return longer;
       const body = this.lastBody(mention);
-      if (body !== null) return body;
+      if (body !== null && (!this.takesUnknown || body.entity?.type === 'organization')) return body;
     }
     const kind = kindOfNoun(classes);
     const resolution: Resolution = { name: mention.text, kind, entity: null, key: `${kind}:${mention.head}` };
     if ((classes & WordClass.group) !== 0) this.lastGroup = resolution;
+    if (this.takesUnknown && (classes & WordClass.body) !== 0 && mention.head.length >= LONG_HEAD) this.compounds.push(resolution);
     if ((mention.indefinite && !mention.isBare) || (classes & (WordClass.document | WordClass.group)) !== 0) this.described.set(mention.head, { resolution: known?.resolution ?? resolution, passage: mention.passage });
     return resolution;
+  }
+
+  /** "das Ministerium" takes up "das Verkehrsministerium". */
+  private compoundOf(head: string): Resolution | null {
+    if (head.length < 4) return null;
+    for (let i = this.compounds.length - 1; i >= 0 && i >= this.compounds.length - LOOK_BACK; i--) {
+      const { key } = this.compounds[i] as Resolution;
+      if (key.endsWith(head) && !key.endsWith(`:${head}`)) return this.compounds[i] as Resolution;
+    }
+    return null;
   }
 
   private lastWithRole(head: string): Entity | null {

@@ -23,7 +23,8 @@ export function nameAmongNouns(tokens: readonly Token[], from: number, end: numb
   if (words.length > 1) return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
   if ((first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return at;
   if (isListedNoun(first) && !spellings.surnames.has(first.lower)) return -1;
-  if (at > from || spellings.surnames.has(first.lower)) return at;
+  if ((at > from && isListedNoun(tokens[at - 1] as Token)) || spellings.surnames.has(first.lower)) return at;
+  if (at > from) return -1;
   return !spellings.determined.has(first.lower) && standsByVerb(tokens, at, lexicon, spellings) ? at : -1;
 }
 
@@ -84,13 +85,16 @@ function standsByVerb(tokens: readonly Token[], at: number, lexicon: CompiledLex
   if (NOUN_ENDING.test(token.lower)) return false;
   const before = wordBefore(tokens, at);
   const next = tokens[at + 1];
-  if (before !== undefined && isVerb(before)) return true;
+  if (before !== undefined && isVerb(before)) return (before.classes & SAYING) !== 0 && (!token.lower.endsWith('en') || tokens[at - 2]?.isWord === false);
   if (before !== undefined && (lexicon.before.has(before.lower) || lexicon.beforeAtMark.has(before.lower))) return true;
   if (next !== undefined && lexicon.after.has(next.lower)) return true;
   if (before !== undefined && (before.classes & WordClass.preposition) !== 0) return false;
   const opens = tokens[at - 1]?.sentence !== token.sentence && !spellings.capital.has(token.lower);
   return next !== undefined && next.isWord && next.sentence === token.sentence && isVerb(next) && !(opens && (next.classes & WordClass.auxiliary) !== 0);
 }
+
+/** A verb of saying directly before: `sagte Brand`, but `fordert Reformen` after its subject. */
+const SAYING = WordClass.speech | WordClass.writing | WordClass.stating;
 
 function isVerb(token: Token): boolean {
   return !token.capitalized && (token.classes & (VERB_CUE | WordClass.auxiliary)) !== 0;

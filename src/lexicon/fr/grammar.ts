@@ -27,5 +27,6 @@ export const grammar: GrammarWords = {
   clitics: ['-t-il', '-t-elle', '-t-on', '-il', '-elle', '-ils', '-elles', '-on', '-je', '-nous'],
   elisions: ["l'", "d'", "qu'", "j'", "s'", "n'", "c'", "m'", "t'"],
   genders: { male: 'le un ce cet', female: 'la une cette' },
+  genitives: "de du des d'",
   dialogueDash: 'whole',
 };
