@@ -1,5 +1,6 @@
 import { findBlocks } from '../blocks/find-blocks.js';
 import { parseHtml } from '../html/parse-html.js';
+import { checkBlocks } from '../limits.js';
 import type { SourceKind } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { isRemovedRole, type Role } from '../model/role.js';
@@ -73,6 +74,7 @@ function goesOn(shown: readonly Block[], declared: readonly Block[]): boolean {
 
 function assemble(html: string, settings: Settings): Block[] {
   const page = findBlocks(parseHtml(html, settings).document);
+  checkBlocks(page, settings);
   const verdicts = page.blocks.map((block) => {
     const tag = page.containers[block.container]?.tag ?? '';
     if (block.kind === 'media') return { role: 'caption' as const, rule: 'state' };

@@ -10,6 +10,8 @@ import { readStateValues } from './state-values.js';
 const MAX_VALUES = 300_000;
 /** Fewest keys of a normalised store of things by their names, and most stores that are searched. */
 const [MIN_STORE_KEYS, MAX_STORES] = [20, 50];
+/** Most references that are followed in one state: some that lead to each other would else be read for ever. */
+const MAX_FOLLOWED = 50_000;
 /** Fewest letters of prose that make a body. */
 const MIN_PROSE = 300;
 /** A paragraph of prose: some words, or letters of a script without spaces, and the end of a sentence. */
@@ -96,11 +98,21 @@ function walkState(root: JsonValue): { places: Place[]; resolve: Resolve } {
       }
     }
   }
-  return { places, resolve: (value) => followReference(value, stores) };
+  let followed = 0;
+  const resolve: Resolve = (value) => {
+    if (followed >= MAX_FOLLOWED || !isReference(value)) return value;
+    followed += 1;
+    return followReference(value, stores);
+  };
+  return { places, resolve };
 }
 
 function isWorthWalk(value: JsonValue): boolean {
   return typeof value === 'string' ? value.length >= MIN_PROSE : typeof value === 'object' && value !== null;
+}
+
+function isReference(value: JsonValue | undefined): boolean {
+  return isJsonObject(value) && (value['__ref'] !== undefined || value['type'] === 'id');
 }
 
 /** `{"__ref": "Paragraph:7"}` and `{"type": "id", "id": ...}` point into a normalised store. */
