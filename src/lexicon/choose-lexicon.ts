@@ -6,6 +6,9 @@ import type { Lexicon } from './lexicon.js';
 
 const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en, es, fr };
 
+/** The languages that have a lexicon. */
+export const LANGUAGES: readonly string[] = Object.keys(LEXICONS);
+
 /** The lexicon of a language; English where there is none, whose marks are found all the same. */
 export function lexiconFor(language: string | null): Lexicon {
   const primary = (language ?? 'en').toLowerCase().split(/[-_]/)[0] ?? 'en';

@@ -3,6 +3,7 @@ import { lexiconFor } from '../lexicon/choose-lexicon.js';
 import type { Quotation } from '../model/quotation.js';
 import { attributeStretches } from './attribute-stretches.js';
 import { buildQuotations } from './build-quotations.js';
+import { detectLanguage } from './detect-language.js';
 import { readArticle } from './read-article.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
 import { WEIGHTS } from './weights.js';
@@ -12,7 +13,7 @@ export type { QuoteContext, TextUnit } from './text-unit.js';
 
 /** What `findQuotations` may be told beside the paragraphs. */
 export interface FindQuotationsOptions {
-  /** BCP 47 tag of the article's language. @default 'en' */
+  /** BCP 47 tag of the article's language. @default null: told by its function words, English where they do not tell */
   readonly language?: string | null;
   readonly headline?: string | null;
   readonly standfirst?: string | null;
@@ -47,7 +48,7 @@ export function findQuotations(paragraphs: readonly string[], options: FindQuota
  * paragraphs. `onStep` is called for each stretch between marks, and stops the search by throwing.
  */
 export function findQuotationsIn(units: readonly TextUnit[], context: QuoteContext, onStep?: () => void): Quotation[] {
-  const article = readArticle(units, context, compileLexicon(lexiconFor(context.language)), WEIGHTS.antecedent);
+  const article = readArticle(units, context, compileLexicon(lexiconFor(context.language ?? detectLanguage(units))), WEIGHTS.antecedent);
   return buildQuotations(article, attributeStretches(article, WEIGHTS, onStep));
 }
 
@@ -71,7 +72,7 @@ function readContext(options: FindQuotationsOptions): QuoteContext {
       throw invalid(name, 'an array of strings', value);
   }
   const {
-    language = 'en',
+    language = null,
     headline = null,
     standfirst = null,
     authors = [],
