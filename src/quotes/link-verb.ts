@@ -34,9 +34,9 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
   return linkRight(passage, i, context) ?? (isWeakLink(left) ? (phraseRight(passage, i, context) ?? left) : left);
 }
 
-/** Nothing, or no more than an "it". */
-function isWeakLink({ subject }: Link): boolean {
-  return subject === null || subject.pronoun === 'it';
+/** Nothing, no more than an "it", or a mention inside of something else. */
+function isWeakLink({ subject, link }: Link): boolean {
+  return subject === null || subject.pronoun === 'it' || link === 'loose';
 }
 
 /** `wies die Brandia darauf hin: “…”`: a phrase that only its place behind the verb shows to be the subject. */

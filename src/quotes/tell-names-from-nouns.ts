@@ -86,11 +86,17 @@ function standsByVerb(tokens: readonly Token[], at: number, lexicon: CompiledLex
   const before = wordBefore(tokens, at);
   const next = tokens[at + 1];
   if (before !== undefined && isVerb(before)) return (before.classes & SAYING) !== 0 && (!token.lower.endsWith('en') || tokens[at - 2]?.isWord === false);
-  if (before !== undefined && (lexicon.before.has(before.lower) || lexicon.beforeAtMark.has(before.lower))) return true;
+  if (before !== undefined && (isWholePhrase(before, lexicon.before) || isWholePhrase(before, lexicon.beforeAtMark))) return true;
+  if (next !== undefined && lexicon.impersonal.has(next.lower)) return true;
   if (next !== undefined && lexicon.after.has(next.lower)) return true;
-  if (before !== undefined && (before.classes & WordClass.preposition) !== 0) return false;
+  if (before !== undefined && (before.classes & (WordClass.preposition | WordClass.pronoun)) !== 0) return false;
   const opens = tokens[at - 1]?.sentence !== token.sentence && !spellings.capital.has(token.lower);
   return next !== undefined && next.isWord && next.sentence === token.sentence && isVerb(next) && !(opens && (next.classes & WordClass.auxiliary) !== 0);
+}
+
+/** Is this word by itself a phrase that stands before a source: "laut", "so"? */
+function isWholePhrase({ lower }: Token, phrases: CompiledLexicon['before']): boolean {
+  return phrases.get(lower)?.some((words) => words.length === 1) ?? false;
 }
 
 /** A verb of saying directly before: `sagte Brand`, but `fordert Reformen` after its subject. */

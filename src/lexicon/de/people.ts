@@ -85,7 +85,7 @@ export const people: PeopleWords = {
     news twitter facebook haus kommission komitee agentur zentrum akademie schule university institute company inc`,
   bodies: BODIES,
   documents: DOCUMENTS,
-  roleEndings: ['-jährige', '-jähriger', '-jährigen', 'forscher', 'forscherin', 'expertin', 'experte'],
+  roleEndings: ['jährige', 'jähriger', 'jährigen', 'forscher', 'forscherin', 'expertin', 'experte'],
   compoundHeads: `${ROLES.replace(/\b(?:rat|gast|fan|star|opfer|prinz|papst|imam|rabbi|bauer|koch|wirt)\b/g, '')} ${womens.replace(/\brätin\b/, '')} ${ADJECTIVAL}
     ${PLURALS} verband verein ministerium behörde gewerkschaft partei fraktion regierung gericht anwaltschaft klinik kommission agentur
     gesellschaft zeitung sender präsidium bericht studie mitteilung gutachten schreiben umfrage urteil konzern unternehmen institut
