@@ -10,10 +10,25 @@ const ENTRIES = { index: 'src/index.ts', quotes: 'src/quotes.ts', formats: 'src/
  * The folder lies under `node_modules`, so that the package's dependencies are found from it.
  */
 export async function buildForBenchmark(entries: readonly (keyof typeof ENTRIES)[]): Promise<string> {
+  return buildEntries(Object.fromEntries(entries.map((name) => [name, ENTRIES[name]])));
+}
+
+/** Builds the command and the worker of a batch in the same way. */
+export async function buildBatchForBenchmark(): Promise<string> {
+  return buildEntries({
+    index: ENTRIES.index,
+    cli: 'src/cli/main.ts',
+    'batch-worker': 'src/batch/worker.ts',
+    'bare-batch': 'scripts/bench/bare-batch.ts',
+    'report-usage': 'scripts/bench/report-usage.ts',
+  });
+}
+
+async function buildEntries(entryPoints: Record<string, string>): Promise<string> {
   const folder = join('node_modules/.cache/nutgraf-bench', String(process.pid));
   mkdirSync(folder, { recursive: true });
   await build({
-    entryPoints: Object.fromEntries(entries.map((name) => [name, ENTRIES[name]])),
+    entryPoints,
     outdir: folder,
     bundle: true,
     splitting: true,
@@ -21,6 +36,7 @@ export async function buildForBenchmark(entries: readonly (keyof typeof ENTRIES)
     platform: 'neutral',
     target: 'es2022',
     packages: 'external',
+    external: ['node:*'],
     logLevel: 'error',
   });
   return folder;
