@@ -1,6 +1,7 @@
 import type { Cue } from './find-cues.js';
 import type { Mention } from './find-mentions.js';
 import type { ReadArticle } from './read-article.js';
+import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import type { Resolution } from './resolve-mentions.js';
 
@@ -68,7 +69,9 @@ export function listCandidates(article: ReadArticle, place: Place, floors: reado
   const split = firstAtOrAfter(mentions, place.at);
   for (let m = Math.max(0, split - nearest); m < Math.min(mentions.length, split + nearest); m++) {
     const mention = mentions[m] as Mention;
-    add('here', mention, nearestCue(article, mention, place.at));
+    const cue = nearestCue(article, mention, place.at);
+    if (cue === null && mention.sentence === place.sentence && isOblique(article, mention)) continue;
+    add('here', mention, cue);
   }
   const home = passageBefore(article, place.passage);
   const before = article.mentions[home] ?? [];
@@ -82,6 +85,13 @@ export function listCandidates(article: ReadArticle, place: Place, floors: reado
   if (article.topic !== null) candidates.push({ source: 'topic', mention: null, cue: null, resolution: article.topic });
   candidates.push({ source: 'nobody', mention: null, cue: null, resolution: null });
   return candidates;
+}
+
+/** "dem Sender": in the sentence of the stretch a noun that is no subject and has no cue said nothing. */
+function isOblique({ passages, lexicon: { obliques } }: ReadArticle, mention: Mention): boolean {
+  if (obliques.size === 0) return false;
+  const { outside } = passages[mention.passage] as Passage;
+  return obliques.has((outside[mention.from] as Token).lower) || obliques.has(outside[mention.outer - 1]?.lower ?? '');
 }
 
 /** The passage before, headings left out. */
