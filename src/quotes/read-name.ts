@@ -134,10 +134,14 @@ function bridgesNickname(token: Token, next: Token): boolean {
   return next.sentence === token.sentence && (next.classes & (FUNCTION_WORD | VERB_CUE | WordClass.determiner)) === 0 && (token.classes & (VERB_CUE | WordClass.work)) === 0;
 }
 
+/** The article of an Arabic name, joined by a hyphen: "al-Brand". */
+const ARABIC_ARTICLE = /^(?:al|ad|ar|as|asch|ash|at|az|el|an)-\p{Lu}/u;
+
 /** A lower-case word inside a name: a particle before a capital, or "of" after an organization's noun. */
 function continuesName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
   const token = tokens[i] as Token;
   const after = tokens[i + 1];
+  if (ARABIC_ARTICLE.test(token.text)) return true;
   if (!token.isWord || after === undefined || after.start - token.end > 1) return lexicon.suffixes.has(token.lower);
   const before = tokens[i - 1] as Token;
   if ((token.classes & WordClass.particle) !== 0) {

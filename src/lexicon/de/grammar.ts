@@ -2,7 +2,7 @@ import type { GrammarWords } from '../lexicon.js';
 
 /** German function words and the small signs around quotation marks. */
 export const grammar: GrammarWords = {
-  pronouns: { er: 'he', sie: 'she', es: 'it', wir: 'we', ich: 'I', man: 'they', dieser: 'he', diese: 'she' },
+  pronouns: { er: 'he', sie: 'she', wir: 'we', ich: 'I' },
   otherPronouns: { ihn: 'he', ihm: 'he', sein: 'he', seine: 'he', seinen: 'he', seinem: 'he', seiner: 'he', ihr: 'she', ihre: 'she', ihren: 'she', ihrem: 'she', ihrer: 'she' },
   pluralPronouns: { sie: ['en', 'ern', 'eln'] },
   politePronouns: 'sie ihnen ihr ihre',
