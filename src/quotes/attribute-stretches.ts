@@ -1,4 +1,5 @@
 import { PLACE_AT } from './classify-by-grammar.js';
+import { dropRelayers } from './drop-relayers.js';
 import type { PlaceContext } from './describe-place.js';
 import { type Candidate, type Floor, type Place, listPlaces } from './list-candidates.js';
 import type { ReadArticle } from './read-article.js';
@@ -20,7 +21,7 @@ const QUOTED = 0.5;
 const BORROWED = 0.25;
 
 /** Most stretches of one article that are weighed, each at some tenths of a millisecond; the longest real ones have some hundred. */
-const MAX_PLACES = 5_000;
+const MAX_PLACES = 3_000;
 
 /** Weighs every stretch in reading order; each sees who held the floor before it. */
 export function attributeStretches(article: ReadArticle, model: QuoteModel, onStep?: () => void): Attribution[] {
@@ -33,7 +34,7 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
   places.forEach((place, order) => {
     onStep?.();
     const weighing = weighStretch(article, place, { floors, order, topEntity, context });
-    const chances = weighSpeakers(weighing, model.speaker);
+    const chances = dropRelayers(weighing.candidates, weighSpeakers(weighing, model.speaker), place);
     const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
     const { quotation, direct } = weighStretchItself(describeChoice(weighing, chances, chosen), model);
     const kind = quotation < leastChance(weighing, article) ? 'none' : direct < 0.5 ? 'partial' : 'direct';
