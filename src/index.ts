@@ -12,3 +12,4 @@ export * from './model/role.js';
 export * from './model/span.js';
 export type { ParseOptions } from './options.js';
 export { parseArticle, type SafeParseResult, safeParseArticle } from './parse-article.js';
+export type { SiteEdition, SiteRule } from './sites/site-rule.js';

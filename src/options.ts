@@ -1,4 +1,5 @@
 import { ArticleError } from './errors.js';
+import { findSiteRuleFault, type SiteRule } from './sites/site-rule.js';
 
 /** What `parseArticle` takes beside the page. Unknown keys are refused by name. */
 export interface ParseOptions {
@@ -8,6 +9,8 @@ export interface ParseOptions {
   readonly charset?: string;
   /** The page's language as a BCP 47 tag, where the caller knows better than the page. @default what the page says */
   readonly language?: string;
+  /** What you know of sites: where their article stands, what to strip. None is needed. @default [] */
+  readonly siteRules?: readonly SiteRule[];
   /** Longest input: bytes, or UTF-16 units of a string. @default 20_000_000 */
   readonly maxBytes?: number;
   /** Most nodes that the page's tree may grow. @default 250_000 */
@@ -29,6 +32,7 @@ export interface Settings {
   readonly url: string | null;
   readonly charset: string | null;
   readonly language: string | null;
+  readonly siteRules: readonly SiteRule[];
   readonly maxBytes: number;
   readonly maxNodes: number;
   readonly maxDepth: number;
@@ -43,6 +47,7 @@ const DEFAULTS: Settings = Object.freeze({
   url: null,
   charset: null,
   language: null,
+  siteRules: [],
   maxBytes: 20_000_000,
   maxNodes: 250_000,
   maxDepth: 2_000,
@@ -58,6 +63,8 @@ const count: Check = {
   expected: 'a positive whole number',
   accepts: (v) => Number.isSafeInteger(v) && (v as number) > 0,
 };
+/** Checked on its own, so that the message names the place in the rule. */
+const anything: Check = { expected: 'a list of site rules', accepts: () => true };
 const duration: Check = { expected: 'a positive number', accepts: (v) => typeof v === 'number' && v > 0 };
 const abortable: Check = {
   expected: 'an AbortSignal',
@@ -72,6 +79,7 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   url: address,
   charset: text,
   language: text,
+  siteRules: anything,
   maxBytes: count,
   maxNodes: count,
   maxDepth: count,
@@ -101,6 +109,7 @@ export function resolveOptions(options: ParseOptions = {}): Settings {
     }
     if (!check.accepts(value)) throw refuse(name, check.expected, value);
   }
+  checkSiteRules(options.siteRules ?? []);
   return Object.freeze({ ...DEFAULTS, ...Object.fromEntries(given) });
 }
 
@@ -111,6 +120,17 @@ function refuse(option: string, expected: string, found: unknown): ArticleError 
     expected,
     found: shown,
   });
+}
+
+function checkSiteRules(rules: unknown): void {
+  const fault = findSiteRuleFault(rules);
+  if (fault === null) return;
+  const { rule, path, expected, found } = fault;
+  throw new ArticleError(
+    'invalid-options',
+    `The option "siteRules" is wrong at siteRules${path}${rule === null ? '' : `, in the rule for ${rule}`}: expected ${expected}; found ${found}.`,
+    { option: 'siteRules', ...fault, path: `siteRules${path}` },
+  );
 }
 
 function isHttpUrl(value: string): boolean {

@@ -10,11 +10,13 @@ import { readPageFacts } from './page/read-page-facts.js';
 import { findQuotationsIn } from './quotes/find-quotations.js';
 import { listTextUnits } from './quotes/list-text-units.js';
 import { readInput } from './read-input.js';
+import { applySiteRule, limitToRoot } from './roles/apply-site-rule.js';
 import type { BodyScores } from './roles/body-scores.js';
 import { labelBlocks } from './roles/label-blocks.js';
 import { readPageEvidence } from './roles/page-evidence.js';
 import { scoreBody } from './roles/score-body.js';
 import type { Verdict } from './roles/verdict.js';
+import { chooseEdition } from './sites/site-rule.js';
 
 /** What `safeParseArticle` gives back: an article, or the error that `parseArticle` would have thrown. */
 export type SafeParseResult = { success: true; data: Article } | { success: false; error: ArticleError };
@@ -73,12 +75,14 @@ export function readArticle(input: string | Uint8Array, options?: ParseOptions):
   watch.check();
   const facts = readPageFacts(parsed, settings);
   watch.check();
+  const address = settings.url ?? facts.canonicalUrl[0]?.value ?? null;
+  const site = chooseEdition(settings.siteRules, address, facts.publishedAt[0]?.value ?? null);
   const page = findBlocks(parsed.document);
   checkBlocks(page, settings);
   const evidence = readPageEvidence(facts);
-  const scores = scoreBody(page, evidence);
+  const scores = limitToRoot(page, scoreBody(page, evidence), parsed.document, site);
   watch.check();
-  const verdicts = labelBlocks(page, scores, evidence);
+  const verdicts = applySiteRule(page, labelBlocks(page, scores, evidence), parsed.document, site);
   watch.check();
   const draft = assembleArticle(page, verdicts, facts, settings);
   const quotations = findQuotationsIn(

@@ -24,6 +24,7 @@ const FLOORS: readonly (readonly string[])[] = [
 // On the ground floor these rest on each other: an option that is refused is an error, a lexicon entry has a role.
 const NEIGHBOURS = new Set([
   'options > errors',
+  'options > sites',
   'limits > errors',
   'limits > options',
   'lexicon > model',
