@@ -28,7 +28,9 @@ if (values.help) console.log(HELP);
 else fuzz(Number(positionals[0] ?? 1000), findCorporaFolder(positionals[1]));
 
 function fuzz(runs: number, folder: string): void {
-  const files = PAGE_SETS.flatMap((set) => readPages(folder, set).map(({ html }) => join(folder, 'corpora/body', html)));
+  const files = PAGE_SETS.flatMap((set) =>
+    readPages(folder, set).map(({ html }) => join(folder, 'corpora/body', html)),
+  );
   const read = (file = ''): string => gunzipSync(readFileSync(file)).toString('utf8');
   const first = Number(values.seed);
   let faults = 0;

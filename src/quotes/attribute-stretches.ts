@@ -17,7 +17,7 @@ export interface Attribution {
 
 /** Chance from which a quoted stretch is taken for somebody's words. */
 const QUOTED = 0.5;
-/** The same with weights fitted on another language: of .15, .25, .35 and .5 the best on half of the German sites. */
+/** The same with weights fitted on another language. On half of the German sites speakers come out as at .5 (.60) and detection rises (.89 to .94); at .15 speakers fall. */
 const BORROWED = 0.25;
 
 /** Most stretches of one article that are weighed, each at some tenths of a millisecond; the longest real ones have some hundred. */

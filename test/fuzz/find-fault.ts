@@ -15,7 +15,8 @@ export function findFault(html: string | Uint8Array, { ArticleSchema, safeParseA
   } catch (error) {
     return `threw ${error instanceof Error ? error.stack : error}`;
   }
-  if (!result.success) return REFUSALS.has(result.error.code) ? null : `refused as ${result.error.code}: ${result.error.message}`;
+  if (!result.success)
+    return REFUSALS.has(result.error.code) ? null : `refused as ${result.error.code}: ${result.error.message}`;
   const article = result.data;
   const checked = ArticleSchema.safeParse(article);
   if (!checked.success) return `not valid: ${checked.error.message}`;
@@ -27,12 +28,20 @@ export function findFault(html: string | Uint8Array, { ArticleSchema, safeParseA
 /** The first span or mark that does not cover what it says; null where all do. */
 export function findWrongSpan(article: Article): string | null {
   for (const { text, spans, mention, cue } of article.quotations) {
-    if (spans.map((span) => readSpan(article, span)).join('\n') !== text) return `the spans of the quotation ${JSON.stringify(text)}`;
+    if (spans.map((span) => readSpan(article, span)).join('\n') !== text)
+      return `the spans of the quotation ${JSON.stringify(text)}`;
     for (const part of [mention, cue])
       if (part && readSpan(article, part.span) !== part.text) return `the span of ${JSON.stringify(part.text)}`;
   }
   for (const block of article.body) {
-    const texts = block.type === 'list' ? block.items : block.type === 'blockquote' ? block.paragraphs : 'marks' in block ? [block] : [];
+    const texts =
+      block.type === 'list'
+        ? block.items
+        : block.type === 'blockquote'
+          ? block.paragraphs
+          : 'marks' in block
+            ? [block]
+            : [];
     for (const { text, marks } of texts) {
       const wrong = marks.find(({ start, end }) => start < 0 || start >= end || end > text.length);
       if (wrong) return `the mark ${JSON.stringify(wrong)} of ${JSON.stringify(text)}`;
@@ -44,7 +53,10 @@ export function findWrongSpan(article: Article): string | null {
 function readSpan({ body }: Article, { block, item, start, end }: BodySpan): string | undefined {
   const found = body[block];
   if (found === undefined) return undefined;
-  if (item !== undefined) return (found.type === 'list' ? found.items : found.type === 'blockquote' ? found.paragraphs : [])[item]?.text.slice(start, end);
+  if (item !== undefined)
+    return (found.type === 'list' ? found.items : found.type === 'blockquote' ? found.paragraphs : [])[
+      item
+    ]?.text.slice(start, end);
   if ('text' in found) return found.text?.slice(start, end);
   return 'caption' in found ? found.caption?.slice(start, end) : undefined;
 }

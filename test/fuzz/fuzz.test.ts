@@ -20,8 +20,24 @@ test('changed pages keep every promise', () => {
 
 test('soup of tags, words and marks keeps every promise', () => {
   const piece = fc.oneof(
-    fc.constantFrom(...'p div b a ul li table tr td h1 h2 blockquote q span article svg template select br pre title'.split(' ')).chain((tag) => fc.constantFrom(`<${tag}>`, `</${tag}>`)),
-    fc.constantFrom(' ', 'The ferry to Holm left late. ', '“', '”', '"', ' said Ola Brand. ', 'She said ', '<br><br>', '&#0;', '<!--', '-->'),
+    fc
+      .constantFrom(
+        ...'p div b a ul li table tr td h1 h2 blockquote q span article svg template select br pre title'.split(' '),
+      )
+      .chain((tag) => fc.constantFrom(`<${tag}>`, `</${tag}>`)),
+    fc.constantFrom(
+      ' ',
+      'The ferry to Holm left late. ',
+      '“',
+      '”',
+      '"',
+      ' said Ola Brand. ',
+      'She said ',
+      '<br><br>',
+      '&#0;',
+      '<!--',
+      '-->',
+    ),
     fc.string({ unit: 'binary', maxLength: 8 }),
   );
   fc.assert(

@@ -14,10 +14,68 @@ export function drawFrom(seed: number): Draw {
 
 /** Pieces that parsers and patterns trip over. */
 const PIECES = [
-  '<p>', '</p>', '<b id=x>', '</b>', '<table>', '<tr>', '<td>', '</table>', '<template>', '<svg>', '<math>', '</svg>', '<select>', '<!--', '-->', '<![CDATA[', ']]>',
-  '<script>', '</script>', '<style>', '<title>', '<plaintext>', '<frameset>', '<a href="javascript:alert(1)">', '<div hidden>', '<br>', '<br><br>', '<pre>', '<ul><li>',
-  '“', '”', '"', '‘', '’', '„', '«', '»', ' said Ola Brand', '<q>', '<blockquote>', '\0', '\ud800', '\udfff', '\u202e', '\u200d', '\ufeff', '\u0301', '&', '&#0;', '&nbsp;',
-  '<constructor>', '<meta name="author" content="', '<h1>', '<time datetime="', '{"@type":"NewsArticle"', '<script type="application/ld+json">', '{"__proto__":{', ' class="', '>', '<', '\\', '\\"',
+  '<p>',
+  '</p>',
+  '<b id=x>',
+  '</b>',
+  '<table>',
+  '<tr>',
+  '<td>',
+  '</table>',
+  '<template>',
+  '<svg>',
+  '<math>',
+  '</svg>',
+  '<select>',
+  '<!--',
+  '-->',
+  '<![CDATA[',
+  ']]>',
+  '<script>',
+  '</script>',
+  '<style>',
+  '<title>',
+  '<plaintext>',
+  '<frameset>',
+  '<a href="javascript:alert(1)">',
+  '<div hidden>',
+  '<br>',
+  '<br><br>',
+  '<pre>',
+  '<ul><li>',
+  '“',
+  '”',
+  '"',
+  '‘',
+  '’',
+  '„',
+  '«',
+  '»',
+  ' said Ola Brand',
+  '<q>',
+  '<blockquote>',
+  '\0',
+  '\ud800',
+  '\udfff',
+  '\u202e',
+  '\u200d',
+  '\ufeff',
+  '\u0301',
+  '&',
+  '&#0;',
+  '&nbsp;',
+  '<constructor>',
+  '<meta name="author" content="',
+  '<h1>',
+  '<time datetime="',
+  '{"@type":"NewsArticle"',
+  '<script type="application/ld+json">',
+  '{"__proto__":{',
+  ' class="',
+  '>',
+  '<',
+  '\\',
+  '\\"',
 ] as const;
 
 type Change = (page: string, draw: Draw, other: string) => string;
@@ -44,12 +102,19 @@ const CHANGES: readonly Change[] = [
   (page, draw) => {
     const [a, b] = [draw(page.length), draw(page.length)].sort((x, y) => x - y) as [number, number];
     const length = Math.min(1 + draw(200), b - a);
-    return page.slice(0, a) + page.slice(b, b + length) + page.slice(a + length, b) + page.slice(a, a + length) + page.slice(b + length);
+    return (
+      page.slice(0, a) +
+      page.slice(b, b + length) +
+      page.slice(a + length, b) +
+      page.slice(a, a + length) +
+      page.slice(b + length)
+    );
   },
   // swap single units
   (page, draw) => {
     const units = page.split('');
-    for (let n = draw(40); n >= 0; n--) units[draw(units.length)] = String.fromCharCode(draw(8) === 0 ? draw(0x10000) : draw(256));
+    for (let n = draw(40); n >= 0; n--)
+      units[draw(units.length)] = String.fromCharCode(draw(8) === 0 ? draw(0x10000) : draw(256));
     return units.join('');
   },
   // insert

@@ -101,11 +101,7 @@ const DEEP: readonly Row[] = [
     'article',
     () => page(`<table>${'x<tr>'.repeat(MANY)}</table>${STORY}`),
   ],
-  [
-    `${MANY} <p> inside <svg><foreignObject>`,
-    'bounded',
-    () => page('<svg><foreignObject><p>x'.repeat(MANY)),
-  ],
+  [`${MANY} <p> inside <svg><foreignObject>`, 'bounded', () => page('<svg><foreignObject><p>x'.repeat(MANY))],
 ];
 
 const WIDE: readonly Row[] = [
