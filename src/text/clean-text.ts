@@ -3,7 +3,8 @@ const JOINERS = /[\u200C\u200D]/;
 /** A joiner that joins nothing: beside a space, an ASCII or Latin letter, or the text's edge. */
 const IDLE_JOINERS = /(^|[\s!-\u024F])[\u200C\u200D]+|(?<![\u200C\u200D])[\u200C\u200D]+(?=$|[\s!-\u024F])/g;
 const ANY_INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
-const SPACES = /\s+/g;
+/** White space other than a single space. */
+const WIDE_SPACES = /[^\S ]\s*| \s+/g;
 const BEYOND_LATIN_1 = /[^\0-\u00FF]/;
 
 /**
@@ -18,7 +19,7 @@ export function stripInvisible(text: string): string {
 
 /** A run of a page's text -> the same words in NFC, without invisible characters, each run of white space one space. */
 export function normalizeRun(text: string): string {
-  const collapsed = stripInvisible(text).replace(SPACES, ' ');
+  const collapsed = stripInvisible(text).replace(WIDE_SPACES, ' ');
   return BEYOND_LATIN_1.test(collapsed) ? collapsed.normalize('NFC') : collapsed;
 }
 
