@@ -103,8 +103,8 @@ def splits(n):
     if 'leaf_value' in n: return []
     return [n['split_feature']] + splits(n['left_child']) + splits(n['right_child'])
 def flat(n, index):
-    if 'split_feature' not in n: return [-1, short(n['leaf_value'])]
-    t = n['threshold']; t = 0 if abs(t) < 1e-20 else short(t, 4)
+    if 'split_feature' not in n: return [-1, round(n['leaf_value'], 2)]
+    t = n['threshold']; t = 0 if abs(t) < 1e-20 else short(t)
     return [index[n['split_feature']], t] + flat(n['left_child'], index) + flat(n['right_child'], index)
 
 SURE = .93   # probability from which the opinion of trees that never saw a site labels its unlabelled blocks

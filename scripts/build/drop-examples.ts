@@ -1,0 +1,25 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+import ts from 'typescript';
+
+const PHRASE_FILES = /[\\/]lexicon[\\/].*-phrases\.ts$/;
+/** What a phrase catches and spares is for tests and docs; nobody ships it. */
+const EXAMPLES = new Set(['catches', 'spares']);
+
+/** Leaves the example sentences of phrases out of what is built. */
+export const dropExamples: Plugin = {
+  name: 'drop-examples',
+  setup(build) {
+    build.onLoad({ filter: PHRASE_FILES }, async ({ path }) => {
+      const file = ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.Latest, true);
+      const { transformed } = ts.transform(file, [withoutExamples]);
+      return { contents: ts.createPrinter().printFile(transformed[0] as ts.SourceFile), loader: 'ts' };
+    });
+  },
+};
+
+const withoutExamples: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
+  const visit = (node: ts.Node): ts.Node | undefined =>
+    ts.isPropertyAssignment(node) && EXAMPLES.has(node.name.getText(file)) ? undefined : ts.visitEachChild(node, visit, context);
+  return ts.visitEachChild(file, visit, context);
+};
