@@ -10,7 +10,7 @@ WORDS   only the cases whose name holds one of them`;
 
 /** The promise: this many milliseconds for each megabyte, at least for one and a half, at most ten seconds. */
 const [PER_MEGABYTE, LEAST, MOST] = [2000, 3000, 10_000];
-const HUNG = 20_000;
+const HUNG = 60_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -27,7 +27,7 @@ async function benchmark(cases: typeof HOSTILE_CASES): Promise<void> {
   const folder = await buildForBenchmark(['index', 'formats']);
   let failed = 0;
   console.log(
-    '| case | MB | ends with | parse ms | formats ms | peak MB | |\n| --- | ---: | --- | ---: | ---: | ---: | --- |',
+    '| case | MB | ends with | parse, CPU ms | formats, CPU ms | peak MB | |\n| --- | ---: | --- | ---: | ---: | ---: | --- |',
   );
   try {
     for (const hostile of cases) {

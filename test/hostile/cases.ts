@@ -404,7 +404,7 @@ const DATA: readonly Row[] = [
   ],
   [
     'embedded state of 6 MB',
-    'article',
+    'bounded',
     () =>
       withState(
         `{"list":[${'{"type":"p","text":"The ferry to Holm left late again today."},'.repeat(90_000)}1]}`,
