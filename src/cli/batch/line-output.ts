@@ -6,6 +6,8 @@ import { gzipSync } from 'node:zlib';
 /** Where output lines go. `write` comes back when there is room for more. */
 export interface LineOutput {
   write(text: string): Promise<void>;
+  /** Whether the reader of the output has gone, so that there is no more to do. */
+  isGone(): boolean;
   close(): Promise<void>;
 }
 
@@ -27,11 +29,17 @@ export async function openFileOutput(file: string, append: boolean): Promise<Lin
 
 /** Output to a stream, at its pace. Nothing is written any more once its reader is gone. */
 export function openStreamOutput(stream: Writable): LineOutput {
+  let gone = false;
+  // A closed pipe (`| head`); the process's own streams are never marked as destroyed.
+  stream.on('error', () => {
+    gone = true;
+  });
   return {
     async write(text) {
-      if (stream.destroyed || stream.writableEnded || stream.errored) return;
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), once(stream, 'close')]).catch(() => {});
+      if (gone || stream.write(text)) return;
+      await once(stream, 'drain').catch(() => {});
     },
+    isGone: () => gone,
     async close() {},
   };
 }
@@ -53,6 +61,7 @@ function gather(flush: (text: string) => Promise<void>, end: () => Promise<void>
       size += text.length;
       if (size >= GATHERED_BYTES || performance.now() - since >= GATHERED_MS) await flushAll();
     },
+    isGone: () => false,
     async close() {
       await flushAll();
       await end();

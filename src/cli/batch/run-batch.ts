@@ -45,7 +45,7 @@ export async function runBatch(command: BatchCommand, streams: BatchStreams): Pr
     for await (const line of lines) {
       await output.write(line.text);
       progress.addPage(line.errorCode);
-      if (isReaderGone(command, streams)) break;
+      if (output.isGone()) break;
     }
   } finally {
     progress.stop();
@@ -82,11 +82,6 @@ async function* countFiles(
     if ('file' in page) progress.addBytes(await readSize(page.file));
     yield page;
   }
-}
-
-// Where the last reader has closed the pipe (`| head`), there is no more to do.
-function isReaderGone({ out }: BatchCommand, { stdout }: BatchStreams): boolean {
-  return out === null && (stdout.destroyed || stdout.errored !== null);
 }
 
 /** The bytes of all inputs; null where standard input is one. */
