@@ -11,6 +11,7 @@ import { readDateText } from '../text/read-date-text.js';
 import { readMachineDate } from '../text/read-machine-date.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { listShownAuthors, readShownBylines } from './read-shown-bylines.js';
+import { readShownLabels } from './read-shown-labels.js';
 import { resolveUrl } from './resolve-url.js';
 
 type Facts = Omit<Article, 'dateline' | 'body' | 'quotations' | 'notices' | 'removed' | 'provenance' | 'access'>;
@@ -36,13 +37,13 @@ export function chooseFacts(
   const keyPoints = shown(placed, 'keypoint', 'keyPoints');
   if (settings.language !== null) sources.language = 'option';
   if (settings.url !== null) sources.url = 'option';
+  const headlines = listHeadlines(placed, facts);
+  const headline = take('headline', chooseHeadline(facts.headline, headlines, siteNames, listHeadings(placed)));
+  const others = [headline, ...facts.publisher.map(({ value }) => value)];
   const values: Facts = {
-    headline: take(
-      'headline',
-      chooseHeadline(facts.headline, listHeadlines(placed, facts), siteNames, listHeadings(placed)),
-    ),
+    headline,
     standfirst: take('standfirst', shownEach(placed, 'standfirst')[0]),
-    sections: [...(take('sections', [...shownSections(placed), ...facts.sections][0]) ?? [])],
+    sections: [...new Set(take('sections', [...shownLabels(placed, 'section', others), ...facts.sections][0]) ?? [])],
     keyPoints: [...(take('keyPoints', [...keyPoints, ...(keyPoints.length > 0 ? [] : facts.keyPoints)][0]) ?? [])],
     byline: { text: bylines[0]?.text ?? null, authors: authors.map((author) => resolveAuthor(author, settings.url)) },
     publishedAt: take('publishedAt', dates.publishedAt),
@@ -51,7 +52,7 @@ export function chooseFacts(
     url: settings.url,
     canonicalUrl: take('canonicalUrl', facts.canonicalUrl[0]),
     publisher: take('publisher', facts.publisher[0]),
-    tags: [...(take('tags', [...facts.tags, ...shown(placed, 'tags', 'tags')][0]) ?? [])],
+    tags: [...new Set(take('tags', [...facts.tags, ...shownLabels(placed, 'tags', others)][0]) ?? [])],
   };
   return { values, sources };
 }
@@ -93,15 +94,14 @@ function shown(placed: PlacedBlocks, role: Role, rule: string): Candidate<readon
   return texts.length === 0 ? [] : [{ value: texts, source: 'dom', rule }];
 }
 
-/** Section labels; a line of links is a label each. */
-function shownSections(placed: PlacedBlocks): Candidate<readonly string[]>[] {
-  const labels = new Set(
-    blocksOf(placed, 'section').flatMap(({ text, marks, linkChars }) => {
-      const links = marks.flatMap((mark) => (mark.type === 'link' ? [text.slice(mark.start, mark.end)] : []));
-      return links.length > 1 && linkChars > 0.8 * text.length ? links : [text];
-    }),
-  );
-  return labels.size === 0 ? [] : [{ value: [...labels], source: 'dom', rule: 'sections' }];
+/** The labels in the blocks of a role as one candidate; none where there is no label. */
+function shownLabels(
+  placed: PlacedBlocks,
+  role: 'section' | 'tags',
+  others: readonly (string | null)[],
+): Candidate<readonly string[]>[] {
+  const labels = readShownLabels(blocksOf(placed, role), others);
+  return labels.length === 0 ? [] : [{ value: labels, source: 'dom', rule: role }];
 }
 
 /** Each text of a role as a candidate of its own. */

@@ -9,8 +9,8 @@ import { readAuthorNames } from './read-byline.js';
 
 /** Most things about the page's own article that are read: an article, and its page. */
 const MAX_ARTICLES = 2;
-/** Most keywords that are read. */
-const MAX_KEYWORDS = 50;
+/** Most keywords that are read, and the longest: more is running text. */
+const [MAX_KEYWORDS, MAX_KEYWORD] = [50, 60];
 const SOURCE = 'json-ld';
 
 /** Adds what the JSON-LD says of the page's own article. `articles`: the surest first. */
@@ -64,7 +64,7 @@ function readKeywords(value: JsonValue | undefined): string[] {
   const texts = words
     .slice(0, MAX_KEYWORDS)
     .map(readText)
-    .filter((word) => word !== '' && !/^[\w-]{2,20}:\S/.test(word));
+    .filter((word) => /[\p{L}\p{N}]/u.test(word) && word.length <= MAX_KEYWORD && !/^[\w-]{2,20}:\S/.test(word));
   return [...new Set(texts)];
 }
 

@@ -44,3 +44,31 @@ describe('headline', () => {
     expect(parseArticle(storyPage({ h1, data })).headline).toBe('Crisis on the river Ferry runs again at Sandport');
   });
 });
+
+describe('sections and tags', () => {
+  const trail = (inner: string) =>
+    parseArticle(storyPage({}).replace('<h1>', `<div class="breadcrumb">${inner}</div><h1>`)).sections;
+  it('are the labels of a trail without the home page and the article itself', () => {
+    const link = (text: string) => `<a href="/${text}">${text}</a>`;
+    expect(trail(`${link('Home')} » ${link('Local')} » ${link('Harbour')} » ${STORY.headline}`)).toEqual([
+      'Local',
+      'Harbour',
+    ]);
+    expect(
+      trail(`<ol><li>You are here:</li><li>${link('Start')}</li><li>${link('Local')}</li><li>Local</li></ol>`),
+    ).toEqual(['Local']);
+    expect(trail('Startseite › Lokales › Hafen')).toEqual(['Lokales', 'Hafen']);
+  });
+  it('of the page’s data are taken where the trail holds none', () => {
+    const data = '<meta property="article:section" content="Harbour">';
+    const html = storyPage({ data }).replace('<h1>', '<div class="breadcrumb"><a href="/">Home</a></div><h1>');
+    expect(parseArticle(html).sections).toEqual(['Harbour']);
+  });
+  it('are topics without the word that announces them', () => {
+    const after = '<div class="tags">Tags: <a href="/t/ferry">ferry</a> <a href="/t/holm">Holm</a></div>';
+    expect(parseArticle(storyPage({ after })).tags).toEqual(['ferry', 'Holm']);
+    const list =
+      '<ul class="tags"><li>Schlagwörter</li><li><a href="/t/f">Fähre</a></li><li><a href="/t/h">Hafen</a></li></ul>';
+    expect(parseArticle(storyPage({ after: list })).tags).toEqual(['Fähre', 'Hafen']);
+  });
+});
