@@ -9,8 +9,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { scoreTrees, type Trees } from '../src/quotes/score-trees.js';
-import { NEAREST, fitAntecedents, fitModel } from './fit-quotes/fit-model.js';
-import { type LabelledAntecedent, type LabelledWeighing, labelAntecedents, isSameName, labelArticle, labelPolnear } from './fit-quotes/label-stretches.js';
+import { fitAntecedents, fitModel, NEAREST } from './fit-quotes/fit-model.js';
+import {
+  isSameName,
+  type LabelledAntecedent,
+  type LabelledWeighing,
+  labelAntecedents,
+  labelArticle,
+  labelPolnear,
+} from './fit-quotes/label-stretches.js';
 import { predictArticle } from './fit-quotes/predict-article.js';
 import { writeWeights } from './fit-quotes/write-weights.js';
 import {
@@ -43,23 +50,31 @@ function polnearStretches(antecedent: Trees): LabelledWeighing[] {
   const quotations = groupById(readLines<PolnearQuotation>(join(folder, 'corpora/polnear/train.quotations.jsonl')));
   const negatives = groupById(readLines<PolnearQuotation>(join(folder, 'corpora/polnear/train.negatives.jsonl')));
   return readPolnear(folder, 'train').flatMap((article, a) =>
-    a % thin === 0 ? labelPolnear(article, quotations.get(article.id) ?? [], negatives.get(article.id) ?? [], antecedent) : [],
+    a % thin === 0
+      ? labelPolnear(article, quotations.get(article.id) ?? [], negatives.get(article.id) ?? [], antecedent)
+      : [],
   );
 }
 
-const articles = readLabelledArticles(folder).filter((article) => article.lang === 'en' && (sites === 'all' || !isUnseenSite(article.site)));
+const articles = readLabelledArticles(folder).filter(
+  (article) => article.lang === 'en' && (sites === 'all' || !isUnseenSite(article.site)),
+);
 
 /** Two rounds, so that each pronoun is fitted on an article whose earlier pronouns are resolved as they will be. */
 function antecedentsFrom(among: readonly LabelledArticle[]): Trees {
   let trees = NEAREST;
-  for (let round = 0; round < 2; round++) trees = fitAntecedents(among.flatMap((article) => labelAntecedents(article, trees)));
+  for (let round = 0; round < 2; round++)
+    trees = fitAntecedents(among.flatMap((article) => labelAntecedents(article, trees)));
   return trees;
 }
 
 function report(stretches: readonly LabelledWeighing[], antecedents: readonly LabelledAntecedent[]): void {
   const quoted = stretches.filter(({ kind }) => kind !== 'none');
-  const share = (items: readonly { right: readonly boolean[] }[]): string => (items.filter(({ right }) => right.includes(true)).length / items.length).toFixed(3);
-  console.log(`${stretches.length} stretches of speakers.jsonl, right answer among the candidates ${share(quoted)}; ${antecedents.length} pronouns and descriptions ${share(antecedents)}`);
+  const share = (items: readonly { right: readonly boolean[] }[]): string =>
+    (items.filter(({ right }) => right.includes(true)).length / items.length).toFixed(3);
+  console.log(
+    `${stretches.length} stretches of speakers.jsonl, right answer among the candidates ${share(quoted)}; ${antecedents.length} pronouns and descriptions ${share(antecedents)}`,
+  );
 }
 
 if (crossValidates) {
@@ -71,7 +86,10 @@ if (crossValidates) {
     const isHeld = (site: string): boolean => hashOf(`fold ${site}`) % FOLDS === fold;
     const others = articles.filter(({ site }) => !isHeld(site));
     const antecedent = antecedentsFrom(others);
-    const model = fitModel([...others.flatMap((article) => labelArticle(article, antecedent)), ...polnearStretches(antecedent)], antecedent);
+    const model = fitModel(
+      [...others.flatMap((article) => labelArticle(article, antecedent)), ...polnearStretches(antecedent)],
+      antecedent,
+    );
     for (const article of articles) {
       if (!isHeld(article.site)) continue;
       predictions.push(predictArticle(article, model));
@@ -88,14 +106,24 @@ if (crossValidates) {
     writeFileSync(join(work, name), `${lines.join('\n')}\n`);
     return join(work, name);
   };
-  const command = [join(folder, 'bench/score_speakers.py'), save('gold.jsonl', articles.map((article) => JSON.stringify(article))), save('predicted.jsonl', predictions)];
+  const command = [
+    join(folder, 'bench/score_speakers.py'),
+    save(
+      'gold.jsonl',
+      articles.map((article) => JSON.stringify(article)),
+    ),
+    save('predicted.jsonl', predictions),
+  ];
   if (errors) command.push('--errors', errors);
   console.log(execFileSync('python3', command, { encoding: 'utf8' }));
   rmSync(work, { recursive: true });
 } else {
   const antecedent = antecedentsFrom(articles);
   const stretches = articles.flatMap((article) => labelArticle(article, antecedent));
-  report(stretches, articles.flatMap((article) => labelAntecedents(article, antecedent)));
+  report(
+    stretches,
+    articles.flatMap((article) => labelAntecedents(article, antecedent)),
+  );
   writeWeights(fitModel([...stretches, ...polnearStretches(antecedent)], antecedent));
 }
 
@@ -118,19 +146,24 @@ function reportConfidence(predictions: readonly string[]): void {
     const { id, quotations } = JSON.parse(line) as { id: string; quotations: Predicted[] };
     const article = articles.find((candidate) => candidate.id === id);
     for (const { paragraph, start, end, speaker, confidence } of quotations) {
-      const gold = article?.quotations.find((item) => item.paragraph === paragraph && item.start < end && item.end > start);
+      const gold = article?.quotations.find(
+        (item) => item.paragraph === paragraph && item.start < end && item.end > start,
+      );
       if (gold === undefined || gold.doubt) continue;
       const tenth = tenths[Math.min(9, Math.floor(confidence * 10))] as (typeof tenths)[number];
       tenth.count++;
       tenth.sum += confidence;
-      if (gold.speaker ? speaker !== null && isSameName(gold, speaker, article?.authors ?? []) : speaker === null) tenth.right++;
+      if (gold.speaker ? speaker !== null && isSameName(gold, speaker, article?.authors ?? []) : speaker === null)
+        tenth.right++;
     }
   }
   for (const { count, right, sum } of tenths) {
     gap += Math.abs(sum - right);
     all += count;
   }
-  console.log(`confidence: expected calibration error ${(gap / all).toFixed(3)}; by tenth ${tenths.map(({ count, right }) => (count === 0 ? '-' : `${(right / count).toFixed(2)} (${count})`)).join(', ')}`);
+  console.log(
+    `confidence: expected calibration error ${(gap / all).toFixed(3)}; by tenth ${tenths.map(({ count, right }) => (count === 0 ? '-' : `${(right / count).toFixed(2)} (${count})`)).join(', ')}`,
+  );
 }
 
 interface Predicted {

@@ -10,7 +10,15 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findQuotations } from '../src/quotes/find-quotations.js';
-import { CONSTRUCTION_LANGUAGES, hashOf, isUnseenSite, type LabelledArticle, readConstructions, readLabelledArticles, readPolnear } from './read-quote-corpora.js';
+import {
+  CONSTRUCTION_LANGUAGES,
+  hashOf,
+  isUnseenSite,
+  type LabelledArticle,
+  readConstructions,
+  readLabelledArticles,
+  readPolnear,
+} from './read-quote-corpora.js';
 
 const args = process.argv.slice(2);
 const partAt = args.indexOf('--part');

@@ -86,7 +86,14 @@ export function readConstructions(lang: string): LabelledArticle[] {
     title: null,
     lang,
     paragraphs,
-    quotations: quotations.map((quotation) => ({ ...quotation, mention: null, speakerKind: /^\p{Lu}\S* (?:von )?\p{Lu}/u.test(quotation.speaker ?? '') ? 'person' : 'unnamed' }) as never),
+    quotations: quotations.map(
+      (quotation) =>
+        ({
+          ...quotation,
+          mention: null,
+          speakerKind: /^\p{Lu}\S* (?:von )?\p{Lu}/u.test(quotation.speaker ?? '') ? 'person' : 'unnamed',
+        }) as never,
+    ),
     notQuotations: [],
     site: 'invented',
   }));

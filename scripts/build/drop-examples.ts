@@ -20,6 +20,8 @@ export const dropExamples: Plugin = {
 
 const withoutExamples: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   const visit = (node: ts.Node): ts.Node | undefined =>
-    ts.isPropertyAssignment(node) && EXAMPLES.has(node.name.getText(file)) ? undefined : ts.visitEachChild(node, visit, context);
+    ts.isPropertyAssignment(node) && EXAMPLES.has(node.name.getText(file))
+      ? undefined
+      : ts.visitEachChild(node, visit, context);
   return ts.visitEachChild(file, visit, context);
 };

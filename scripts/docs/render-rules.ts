@@ -5,7 +5,14 @@ import { ROLES } from '../../src/model/role.js';
 import { RULES } from '../../src/roles/rules/rules.js';
 
 const LANGUAGES: Readonly<Record<string, string>> = {
-  en: 'English', de: 'German', fr: 'French', es: 'Spanish', it: 'Italian', pt: 'Portuguese', nl: 'Dutch', pl: 'Polish',
+  en: 'English',
+  de: 'German',
+  fr: 'French',
+  es: 'Spanish',
+  it: 'Italian',
+  pt: 'Portuguese',
+  nl: 'Dutch',
+  pl: 'Polish',
 };
 /** Labels of one phrase that are shown; the rest stand in the lexicon. */
 const SHOWN_LABELS = 12;
@@ -36,7 +43,12 @@ export function renderRules(): string {
     '|---|---|---|',
     ...CONTAINER_WORDS.map(({ role, reach, words }) => `| \`${role}\` | ${reach} | ${words} |`),
     '',
-    ...Object.entries(LANGUAGES).flatMap(([language, name]) => renderLanguage(name, PHRASES.filter((phrase) => phrase.language === language))),
+    ...Object.entries(LANGUAGES).flatMap(([language, name]) =>
+      renderLanguage(
+        name,
+        PHRASES.filter((phrase) => phrase.language === language),
+      ),
+    ),
   ].join('\n');
 }
 

@@ -16,7 +16,12 @@ import { decodeHtml } from '../../src/html/decode-html.js';
 import { parseHtml } from '../../src/html/parse-html.js';
 import { resolveOptions } from '../../src/options.js';
 import { readPageFacts } from '../../src/page/read-page-facts.js';
-import { type BodyModel, compileFirstOpinion, compileSecondOpinion, type FirstOpinionData } from '../../src/roles/body-model.js';
+import {
+  type BodyModel,
+  compileFirstOpinion,
+  compileSecondOpinion,
+  type FirstOpinionData,
+} from '../../src/roles/body-model.js';
 import { labelBlocks } from '../../src/roles/label-blocks.js';
 import { readPageEvidence } from '../../src/roles/page-evidence.js';
 import { scoreBodyWith } from '../../src/roles/score-body.js';

@@ -11,7 +11,13 @@ const ANTECEDENT_TREES = { trees: 60, depth: 3, rate: 0.1, leafWeight: 2, penalt
 const STRETCH_TREES = { trees: 70, depth: 3, rate: 0.12, leafWeight: 3, penalty: 4, featureShare: 0.6, base: 0 };
 
 /** A rule of thumb to begin with: the nearest person. */
-export const NEAREST: Trees = { depth: 1, base: 0, features: [5, 0, 0], thresholds: [0.5, 0.5, 2.5], leaves: [3, 0, 1, 0, 1, 0] };
+export const NEAREST: Trees = {
+  depth: 1,
+  base: 0,
+  features: [5, 0, 0],
+  thresholds: [0.5, 0.5, 2.5],
+  leaves: [3, 0, 1, 0, 1, 0],
+};
 
 /** Fits whom pronouns and descriptions take up. */
 export function fitAntecedents(labelled: readonly LabelledAntecedent[]): Trees {
@@ -48,7 +54,9 @@ export function fitModel(stretches: readonly LabelledWeighing[], antecedent: Tre
   const kinds = crossed.filter(({ labelled }) => labelled.kind === 'direct' || labelled.kind === 'partial');
   const direct = fitBinary(kinds.map(({ labelled, row }) => ({ row, label: labelled.kind === 'direct', weight: 1 })));
   const judged = crossed.filter(({ labelled }) => labelled.corpus === 'speakers' && labelled.named.length > 0);
-  const confidence = calibrate(judged.map(({ labelled, chance, chosen }) => ({ chance, isRight: labelled.named[chosen] === true })));
+  const confidence = calibrate(
+    judged.map(({ labelled, chance, chosen }) => ({ chance, isRight: labelled.named[chosen] === true })),
+  );
   return { antecedent, speaker, quotation, direct, confidence };
 }
 

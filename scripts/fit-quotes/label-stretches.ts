@@ -3,8 +3,8 @@ import { placeContext, takeFloor, topEntityOf } from '../../src/quotes/attribute
 import { type Candidate, type Floor, listPlaces } from '../../src/quotes/list-candidates.js';
 import type { ReadArticle } from '../../src/quotes/read-article.js';
 import { readArticle } from '../../src/quotes/read-article.js';
-import { type Weighing, weighStretch } from '../../src/quotes/weigh-stretches.js';
 import type { Trees } from '../../src/quotes/score-trees.js';
+import { type Weighing, weighStretch } from '../../src/quotes/weigh-stretches.js';
 import { compileLexicon } from '../../src/quotes/word-classes.js';
 import {
   codeUnitsOf,
@@ -156,8 +156,7 @@ export function isSameSpeaker(gold: LabelledStretch, candidate: Candidate, autho
 
 /** The same for a name alone. */
 export function isSameName(gold: LabelledStretch, name: string, authors: readonly string[]): boolean {
-  if (gold.speaker === '@author')
-    return authors.some((author) => fold(author) === fold(name));
+  if (gold.speaker === '@author') return authors.some((author) => fold(author) === fold(name));
   const g = content(gold.speaker ?? '');
   const p = content(name);
   if (g.length === 0 || p.length === 0) return false;
@@ -193,19 +192,32 @@ export interface LabelledAntecedent {
 /** The pronouns and descriptions at the quotations of an article, with whom they take up. */
 export function labelAntecedents(article: LabelledArticle, antecedent: Trees): LabelledAntecedent[] {
   const units = article.paragraphs.map((text, block) => ({ text, block, kind: 'paragraph' as const }));
-  const read = readArticle(units, { ...CONTEXT, headline: article.title, authors: article.authors ?? [] }, compileLexicon(lexiconFor('en')), antecedent);
+  const read = readArticle(
+    units,
+    { ...CONTEXT, headline: article.title, authors: article.authors ?? [] },
+    compileLexicon(lexiconFor('en')),
+    antecedent,
+  );
   const labelled: LabelledAntecedent[] = [];
   const used = new Set<unknown>();
   for (const gold of article.quotations) {
     if (!gold.mention || !gold.speaker || gold.speakerKind !== 'person') continue;
-    const near = [gold.paragraph, gold.paragraph - 1].flatMap((p) => read.mentions[p] ?? []).filter((mention) => fold(mention.text) === fold(gold.mention ?? '') && read.resolver.decisions.has(mention));
+    const near = [gold.paragraph, gold.paragraph - 1]
+      .flatMap((p) => read.mentions[p] ?? [])
+      .filter((mention) => fold(mention.text) === fold(gold.mention ?? '') && read.resolver.decisions.has(mention));
     near.sort((a, b) => Math.abs(a.start - gold.start) - Math.abs(b.start - gold.start));
     const mention = near.find(({ passage }) => passage === gold.paragraph) ?? near[0];
     if (mention === undefined || used.has(mention)) continue;
     used.add(mention);
     const decision = read.resolver.decisions.get(mention);
     if (decision === undefined) continue;
-    const right = decision.entities.map((entity) => isSameSpeaker(gold, { source: 'here', mention, cue: null, resolution: { name: entity.name, kind: 'person', entity, key: '' } }, []));
+    const right = decision.entities.map((entity) =>
+      isSameSpeaker(
+        gold,
+        { source: 'here', mention, cue: null, resolution: { name: entity.name, kind: 'person', entity, key: '' } },
+        [],
+      ),
+    );
     labelled.push({ rows: decision.rows, right, site: article.site });
   }
   return labelled;

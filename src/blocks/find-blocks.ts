@@ -1,22 +1,40 @@
 import {
-  EMBED_ELEMENTS, INLINE_ELEMENTS, MEDIA_ELEMENTS, PREFORMATTED_ELEMENTS, SKIPPED_ELEMENTS, isCustomElement,
+  EMBED_ELEMENTS,
+  INLINE_ELEMENTS,
+  isCustomElement,
+  MEDIA_ELEMENTS,
+  PREFORMATTED_ELEMENTS,
+  SKIPPED_ELEMENTS,
 } from '../html/elements.js';
 import type { HtmlNode } from '../html/node.js';
+import { pageWordTable } from '../html/page-word-table.js';
 import type { Mark } from '../model/block.js';
 import { splitClassTokens } from '../text/class-tokens.js';
 import type { Container, PageBlock, PageBlocks } from './page-blocks.js';
 import { TextRun } from './text-run.js';
-import { pageWordTable } from '../html/page-word-table.js';
 
 const MARK_TYPES: Readonly<Record<string, Mark['type']>> = pageWordTable({
-  a: 'link', b: 'strong', strong: 'strong', i: 'em', em: 'em', u: 'underline', s: 'strike', strike: 'strike',
-  del: 'strike', code: 'code', sub: 'sub', sup: 'sup', mark: 'mark', q: 'quote',
+  a: 'link',
+  b: 'strong',
+  strong: 'strong',
+  i: 'em',
+  em: 'em',
+  u: 'underline',
+  s: 'strike',
+  strike: 'strike',
+  del: 'strike',
+  code: 'code',
+  sub: 'sub',
+  sup: 'sup',
+  mark: 'mark',
+  q: 'quote',
 });
 /** Elements inside which a custom element is taken for a part of the line. */
 const LINE_ELEMENTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'figcaption']);
 const DISPLAY_NONE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Class words by which sites hide text from the eye and keep it for screen readers. */
-const UNSEEN = /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|offscreen|hidden-text)(?:$|[\s_-])/i;
+const UNSEEN =
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|offscreen|hidden-text)(?:$|[\s_-])/i;
 /** Text blocks at least this long (UTF-16 units) and mostly unlinked count as prose. */
 const PROSE_CHARS = 80;
 const PROSE_LINK_SHARE = 0.4;
@@ -168,11 +186,24 @@ class Walk {
     const innerTokens = wrapper === null ? [] : this.tokensOf(wrapper);
     const preformatted = this.preformatted > 0;
     const loose = this.loose;
-    this.blocks.push({ kind: 'text', index, container, hidden, text, marks, linkChars, strongChars, innerTokens, loose, preformatted });
+    this.blocks.push({
+      kind: 'text',
+      index,
+      container,
+      hidden,
+      text,
+      marks,
+      linkChars,
+      strongChars,
+      innerTokens,
+      loose,
+      preformatted,
+    });
     this.current.chars += text.length;
     this.current.linkChars += linkChars;
     this.current.texts += 1;
-    if (text.length >= PROSE_CHARS && linkChars < PROSE_LINK_SHARE * text.length) this.current.proseChars += text.length;
+    if (text.length >= PROSE_CHARS && linkChars < PROSE_LINK_SHARE * text.length)
+      this.current.proseChars += text.length;
   }
 
   private openContainer(node: HtmlNode): Container {

@@ -87,7 +87,10 @@ export class TextRun {
   bridge(link: boolean, next: string): void {
     const { seam } = this;
     if (seam === null || seam.at !== this.text.length || this.pendingSpace || seam.at === 0) return;
-    const apart = seam.link && link ? /^[\p{L}\p{N}]/u.test(next) : /^[\p{Lu}\p{N}]/u.test(next) && /[\p{Ll}\p{N}]$/u.test(this.text.slice(-2));
+    const apart =
+      seam.link && link
+        ? /^[\p{L}\p{N}]/u.test(next)
+        : /^[\p{Lu}\p{N}]/u.test(next) && /[\p{Ll}\p{N}]$/u.test(this.text.slice(-2));
     if (apart) this.pendingSpace = true;
   }
 

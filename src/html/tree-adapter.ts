@@ -1,11 +1,20 @@
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { tooLarge } from '../limits.js';
-import { noteElement, type Harvest } from './harvest.js';
+import { type Harvest, noteElement } from './harvest.js';
 import { HtmlNode } from './node.js';
 import type { RawText } from './raw-text.js';
 
 type HtmlNodeMap = TreeAdapterTypeMap<
-  HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode, HtmlNode
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode,
+  HtmlNode
 >;
 
 /** What the tree may grow to. */
@@ -36,7 +45,13 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits, rawText:
   const templates = new Map<HtmlNode, HtmlNode>();
   const comment = new HtmlNode('comment', '', NO_ATTRIBS, '', false);
 
-  const make = (type: HtmlNode['type'], name: string, attribs: Readonly<Record<string, string>>, data: string, foreign: boolean): HtmlNode => {
+  const make = (
+    type: HtmlNode['type'],
+    name: string,
+    attribs: Readonly<Record<string, string>>,
+    data: string,
+    foreign: boolean,
+  ): HtmlNode => {
     nodes += 1;
     limits.onStep?.();
     if (nodes > limits.maxNodes) throw tooLarge('maxNodes', limits.maxNodes, nodes, 'nodes in the page’s tree');

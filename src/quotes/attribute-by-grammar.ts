@@ -1,7 +1,9 @@
 import { CANDIDATE_FEATURES } from './describe-candidate.js';
 
 /** Where each feature of a candidate stands. */
-export const AT: Readonly<Record<(typeof CANDIDATE_FEATURES)[number], number>> = Object.fromEntries(CANDIDATE_FEATURES.map((name, i) => [name, i])) as never;
+export const AT: Readonly<Record<(typeof CANDIDATE_FEATURES)[number], number>> = Object.fromEntries(
+  CANDIDATE_FEATURES.map((name, i) => [name, i]),
+) as never;
 
 /** One construction of attribution; the first of the list that a candidate fits is the candidate's rule. */
 interface Construction {
@@ -16,27 +18,115 @@ const isFirm = (link: number | undefined): boolean => link !== undefined && link
 /** In order of certainty. Q is the stretch, C the cue, M the mention. */
 const CONSTRUCTIONS: readonly Construction[] = [
   // “Q,” said M. / “Q,” M said. / “Q,” according to M.
-  { id: 'after-quote', score: 10, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === 1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && (n[AT.cueWords] ?? 0) <= 3 && isFirm(n[AT.link]) && (isStrong(n[AT.cueClass]) || n[AT.cueClass] === 3 || n[AT.openCue] === 1) && n[AT.after] === 1 },
+  {
+    id: 'after-quote',
+    score: 10,
+    fits: (n) =>
+      n[AT.source] === 0 &&
+      n[AT.cueSide] === 1 &&
+      n[AT.cueBetween] === 0 &&
+      n[AT.cueSentences] === 0 &&
+      (n[AT.cueWords] ?? 0) <= 3 &&
+      isFirm(n[AT.link]) &&
+      (isStrong(n[AT.cueClass]) || n[AT.cueClass] === 3 || n[AT.openCue] === 1) &&
+      n[AT.after] === 1,
+  },
   // M said: “Q” / M said that “Q”
-  { id: 'before-quote', score: 9, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === -1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && (n[AT.cueWords] ?? 0) <= 2 && isFirm(n[AT.link]) && n[AT.cueClass] !== 5 },
+  {
+    id: 'before-quote',
+    score: 9,
+    fits: (n) =>
+      n[AT.source] === 0 &&
+      n[AT.cueSide] === -1 &&
+      n[AT.cueBetween] === 0 &&
+      n[AT.cueSentences] === 0 &&
+      (n[AT.cueWords] ?? 0) <= 2 &&
+      isFirm(n[AT.link]) &&
+      n[AT.cueClass] !== 5,
+  },
   // “Q,” M, who runs the shop, said.
-  { id: 'after-far', score: 8, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === 1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && n[AT.after] === 1 && isStrong(n[AT.cueClass]) && n[AT.link] !== 0 },
+  {
+    id: 'after-far',
+    score: 8,
+    fits: (n) =>
+      n[AT.source] === 0 &&
+      n[AT.cueSide] === 1 &&
+      n[AT.cueBetween] === 0 &&
+      n[AT.cueSentences] === 0 &&
+      n[AT.after] === 1 &&
+      isStrong(n[AT.cueClass]) &&
+      n[AT.link] !== 0,
+  },
   // M told the paper on Monday that the plan was “Q”
-  { id: 'before-far', score: 7, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === -1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && n[AT.link] !== 0 && isStrong(n[AT.cueClass]) },
+  {
+    id: 'before-far',
+    score: 7,
+    fits: (n) =>
+      n[AT.source] === 0 &&
+      n[AT.cueSide] === -1 &&
+      n[AT.cueBetween] === 0 &&
+      n[AT.cueSentences] === 0 &&
+      n[AT.link] !== 0 &&
+      isStrong(n[AT.cueClass]),
+  },
   // “Q,” M said, “Q”: the cue of the stretch before in the same sentence
-  { id: 'split', score: 6.5, fits: (n) => n[AT.source] === 0 && n[AT.cueSentences] === 0 && n[AT.link] !== 0 && isStrong(n[AT.cueClass]) },
+  {
+    id: 'split',
+    score: 6.5,
+    fits: (n) => n[AT.source] === 0 && n[AT.cueSentences] === 0 && n[AT.link] !== 0 && isStrong(n[AT.cueClass]),
+  },
   // M said: (a passage before) “Q”
   { id: 'colon-before', score: 6, fits: (n) => n[AT.source] === 1 && n[AT.passageEndsColon] === 1 && n[AT.link] !== 0 },
-  { id: 'before-any', score: 5, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === -1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && n[AT.link] !== 0 },
-  { id: 'after-any', score: 4, fits: (n) => n[AT.source] === 0 && n[AT.cueSide] === 1 && n[AT.cueBetween] === 0 && n[AT.cueSentences] === 0 && n[AT.link] !== 0 && (n[AT.cueWords] ?? 0) <= 6 },
+  {
+    id: 'before-any',
+    score: 5,
+    fits: (n) =>
+      n[AT.source] === 0 &&
+      n[AT.cueSide] === -1 &&
+      n[AT.cueBetween] === 0 &&
+      n[AT.cueSentences] === 0 &&
+      n[AT.link] !== 0,
+  },
+  {
+    id: 'after-any',
+    score: 4,
+    fits: (n) =>
+      n[AT.source] === 0 &&
+      n[AT.cueSide] === 1 &&
+      n[AT.cueBetween] === 0 &&
+      n[AT.cueSentences] === 0 &&
+      n[AT.link] !== 0 &&
+      (n[AT.cueWords] ?? 0) <= 6,
+  },
   // “Q1,” M said. “Q2”
   { id: 'floor-here', score: 3.8, fits: (n) => n[AT.source] === 3 && n[AT.floorSamePassage] === 1 },
-  { id: 'floor-runs-on', score: 3.6, fits: (n) => n[AT.source] === 3 && (n[AT.floorPassages] ?? 0) <= 1 && n[AT.othersSinceFloor] === 0 },
+  {
+    id: 'floor-runs-on',
+    score: 3.6,
+    fits: (n) => n[AT.source] === 3 && (n[AT.floorPassages] ?? 0) <= 1 && n[AT.othersSinceFloor] === 0,
+  },
   // M spoke first. “Q”
-  { id: 'sentence-before', score: 3, fits: (n) => n[AT.source] === 0 && n[AT.sentences] === -1 && n[AT.firstInSentence] === 1 && n[AT.between] === 0 && n[AT.resolved] === 1 },
-  { id: 'subject', score: 2.5, fits: (n) => n[AT.source] === 0 && n[AT.sentences] === 0 && n[AT.after] === 0 && n[AT.firstInSentence] === 1 },
+  {
+    id: 'sentence-before',
+    score: 3,
+    fits: (n) =>
+      n[AT.source] === 0 &&
+      n[AT.sentences] === -1 &&
+      n[AT.firstInSentence] === 1 &&
+      n[AT.between] === 0 &&
+      n[AT.resolved] === 1,
+  },
+  {
+    id: 'subject',
+    score: 2.5,
+    fits: (n) => n[AT.source] === 0 && n[AT.sentences] === 0 && n[AT.after] === 0 && n[AT.firstInSentence] === 1,
+  },
   { id: 'floor', score: 2, fits: (n) => n[AT.source] === 3 && (n[AT.floorPassages] ?? 0) <= 4 },
-  { id: 'passage-before', score: 1.5, fits: (n) => n[AT.source] === 1 && n[AT.firstInSentence] === 1 && n[AT.resolved] === 1 },
+  {
+    id: 'passage-before',
+    score: 1.5,
+    fits: (n) => n[AT.source] === 1 && n[AT.firstInSentence] === 1 && n[AT.resolved] === 1,
+  },
   { id: 'nobody', score: 1, fits: (n) => n[AT.source] === 6 },
   { id: 'other', score: 0, fits: () => true },
 ];

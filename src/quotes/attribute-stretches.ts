@@ -1,10 +1,18 @@
 import { PLACE_AT } from './classify-by-grammar.js';
-import { dropRelayers } from './drop-relayers.js';
 import type { PlaceContext } from './describe-place.js';
-import { type Candidate, type Floor, type Place, listPlaces } from './list-candidates.js';
+import { dropRelayers } from './drop-relayers.js';
+import { type Candidate, type Floor, listPlaces, type Place } from './list-candidates.js';
 import type { ReadArticle } from './read-article.js';
 import { logistic, logOdds } from './score-trees.js';
-import { type QuoteModel, type Weighing, chooseSpeaker, describeChoice, weighSpeakers, weighStretch, weighStretchItself } from './weigh-stretches.js';
+import {
+  chooseSpeaker,
+  describeChoice,
+  type QuoteModel,
+  type Weighing,
+  weighSpeakers,
+  weighStretch,
+  weighStretchItself,
+} from './weigh-stretches.js';
 
 /** A stretch weighed: what it is and who said it. */
 export interface Attribution {
@@ -38,7 +46,12 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
     const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
     const { quotation, direct } = weighStretchItself(describeChoice(weighing, chances, chosen), model);
     const kind = quotation < leastChance(weighing, article) ? 'none' : direct < 0.5 ? 'partial' : 'direct';
-    const attribution: Attribution = { place, kind, chosen: withoutEarlierMention(weighing.candidates, chosen, place), confidence: logistic(model.confidence.scale * logOdds(chance) + model.confidence.shift) };
+    const attribution: Attribution = {
+      place,
+      kind,
+      chosen: withoutEarlierMention(weighing.candidates, chosen, place),
+      confidence: logistic(model.confidence.scale * logOdds(chance) + model.confidence.shift),
+    };
     attributions.push(attribution);
     if (kind !== 'none') floors = takeFloor(floors, attribution.chosen, place, order);
   });
@@ -48,7 +61,8 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
 /** `“A,” said Kern. “B.”`: nothing names Kern at B, who only goes on; a mention of a sentence before is not given twice. */
 function withoutEarlierMention(candidates: readonly Candidate[], chosen: number, place: Place): Candidate {
   const candidate = candidates[chosen] as Candidate;
-  if (candidate.source !== 'here' || candidate.mention === null || candidate.mention.sentence >= place.sentence) return candidate;
+  if (candidate.source !== 'here' || candidate.mention === null || candidate.mention.sentence >= place.sentence)
+    return candidate;
   const floor = candidates.find(({ source }) => source === 'floor');
   return floor !== undefined && floor.resolution?.key === candidate.resolution?.key ? floor : candidate;
 }

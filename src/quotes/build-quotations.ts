@@ -1,4 +1,4 @@
-import type { Quotation, Speaker, SpannedText } from '../model/quotation.js';
+import type { Quotation, SpannedText, Speaker } from '../model/quotation.js';
 import type { BodySpan } from '../model/span.js';
 import type { Attribution } from './attribute-stretches.js';
 import type { Cue } from './find-cues.js';
@@ -19,7 +19,11 @@ export function buildQuotations(article: ReadArticle, attributions: readonly Att
     const previous = quotations.at(-1);
     if (last !== null && previous !== undefined && reopens(article, last, attribution)) {
       const span = spanOf(article, attribution);
-      quotations[quotations.length - 1] = { ...previous, text: `${previous.text}\n${textAt(article, attribution)}`, spans: [...previous.spans, span] };
+      quotations[quotations.length - 1] = {
+        ...previous,
+        text: `${previous.text}\n${textAt(article, attribution)}`,
+        spans: [...previous.spans, span],
+      };
     } else {
       quotations.push(quotationOf(article, attribution));
     }
@@ -34,8 +38,14 @@ function quotationOf(article: ReadArticle, attribution: Attribution): Quotation 
     text: textAt(article, attribution),
     kind: kind === 'direct' ? 'direct' : 'partial',
     speaker: chosen.resolution === null ? speakerOfMention(chosen.mention) : speakerOf(chosen.resolution, article),
-    mention: chosen.mention === null ? null : spanned(article, chosen.mention.passage, chosen.mention.start, chosen.mention.end),
-    cue: chosen.cue === null || chosen.mention === null ? null : cueText(article, chosen.mention, spokenCue(article, chosen.mention, chosen.cue)),
+    mention:
+      chosen.mention === null
+        ? null
+        : spanned(article, chosen.mention.passage, chosen.mention.start, chosen.mention.end),
+    cue:
+      chosen.cue === null || chosen.mention === null
+        ? null
+        : cueText(article, chosen.mention, spokenCue(article, chosen.mention, chosen.cue)),
     spans: [spanOf(article, attribution)],
     confidence: Math.round(confidence * 1000) / 1000,
   };
@@ -63,7 +73,9 @@ function speakerOf(resolution: Resolution, article: ReadArticle): Speaker | null
   }
   if (resolution.name === '') return null;
   const role = resolution.kind === 'person' ? resolution.entity?.role : null;
-  return role ? { name: resolution.name, kind: resolution.kind, role } : { name: resolution.name, kind: resolution.kind };
+  return role
+    ? { name: resolution.name, kind: resolution.kind, role }
+    : { name: resolution.name, kind: resolution.kind };
 }
 
 function speakerOfMention(mention: Mention | null): Speaker | null {
@@ -90,7 +102,9 @@ function spanOf(article: ReadArticle, attribution: Attribution): BodySpan {
 }
 
 function bodySpan(unit: TextUnit, start: number, end: number): BodySpan {
-  return unit.item === undefined ? { block: unit.block, start, end } : { block: unit.block, item: unit.item, start, end };
+  return unit.item === undefined
+    ? { block: unit.block, start, end }
+    : { block: unit.block, item: unit.item, start, end };
 }
 
 function spanned(article: ReadArticle, passage: number, start: number, end: number): SpannedText {

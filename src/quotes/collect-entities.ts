@@ -1,8 +1,8 @@
 import type { Mention } from './find-mentions.js';
 import { type Name, readName } from './read-name.js';
 import type { Passage } from './read-passage.js';
-import type { Token } from './read-tokens.js';
 import type { Spellings } from './read-spellings.js';
+import type { Token } from './read-tokens.js';
 import type { CompiledLexicon } from './word-classes.js';
 
 /** Somebody or something that the article names. */
@@ -48,7 +48,8 @@ export function collectEntities(
   const register = new NameRegister(lexicon, surnamesAlone(mentions));
   for (const passage of passages) {
     for (const mention of mentions[passage.index] ?? []) {
-      if (mention.name !== null && mention.name.words.length > 1) register.addFull(mention.name, nameText(mention), passage.index);
+      if (mention.name !== null && mention.name.words.length > 1)
+        register.addFull(mention.name, nameText(mention), passage.index);
     }
   }
   for (const [name, text] of contextNames) if (name.words.length > 1) register.addFull(name, text, -1);
@@ -92,7 +93,11 @@ class NameRegister {
       entity = this.create(name, words, text, passage);
       push(this.byLast, words.at(-1) ?? '', entity);
       if (words.length > 1) push(this.byFirst, words[0] ?? '', entity);
-    } else if (name.type !== 'organization' && (words.length > entity.words.length || (words.length === entity.words.length && text.length > entity.name.length + 2))) {
+    } else if (
+      name.type !== 'organization' &&
+      (words.length > entity.words.length ||
+        (words.length === entity.words.length && text.length > entity.name.length + 2))
+    ) {
       entity.words = words;
       entity.name = text;
     }
@@ -108,7 +113,8 @@ class NameRegister {
     let entity = this.byWords.get(key);
     if (words.length === 1) {
       const word = words[0] ?? '';
-      entity = this.choose(this.byLast.get(word), name, word) ?? this.choose(this.byFirst.get(word), name, word) ?? entity;
+      entity =
+        this.choose(this.byLast.get(word), name, word) ?? this.choose(this.byFirst.get(word), name, word) ?? entity;
     }
     if (entity === undefined) {
       entity = this.create(name, words, text, passage);
@@ -136,7 +142,11 @@ class NameRegister {
     const leading = fitting.filter(({ full }) => full === most);
     const recent = this.recent.get(word);
     if (recent !== undefined && leading.includes(recent) && most === 1) return recent;
-    return leading.find((entity) => this.isGiven(entity.words[0] ?? '')) ?? leading.find((entity) => entity.type === 'person') ?? leading[0];
+    return (
+      leading.find((entity) => this.isGiven(entity.words[0] ?? '')) ??
+      leading.find((entity) => entity.type === 'person') ??
+      leading[0]
+    );
   }
 
   /** "Ann B. Kern" and "Ann Kern". */
@@ -161,7 +171,19 @@ class NameRegister {
   }
 
   private create(name: Name, words: readonly string[], text: string, passage: number): Entity {
-    const entity: Entity = { id: this.entities.length, name: text, words, type: name.type, gender: 0, count: 0, speaks: 0, full: 0, first: passage, roles: new Set(), role: null };
+    const entity: Entity = {
+      id: this.entities.length,
+      name: text,
+      words,
+      type: name.type,
+      gender: 0,
+      count: 0,
+      speaks: 0,
+      full: 0,
+      first: passage,
+      roles: new Set(),
+      role: null,
+    };
     if (name.type !== 'organization') entity.gender += givenNameGender(words[0] ?? '', this.lexicon);
     this.entities.push(entity);
     return entity;
@@ -181,7 +203,8 @@ function isShortForm(a: string, b: string): boolean {
 /** Names of one word in the running text: a full name of the headline or a caption may belong to one of them. */
 function surnamesAlone(mentions: readonly (readonly Mention[])[]): Set<string> {
   const alone = new Set<string>();
-  for (const list of mentions) for (const { name } of list) if (name?.words.length === 1) alone.add(name.words[0] ?? '');
+  for (const list of mentions)
+    for (const { name } of list) if (name?.words.length === 1) alone.add(name.words[0] ?? '');
   return alone;
 }
 
@@ -199,7 +222,12 @@ function givenNameGender(word: string, lexicon: CompiledLexicon): number {
 }
 
 /** Every name of a text that is no part of the body (a caption, the standfirst, the byline). */
-export function namesOf(tokens: readonly Token[], text: string, lexicon: CompiledLexicon, spellings: Spellings): [Name, string][] {
+export function namesOf(
+  tokens: readonly Token[],
+  text: string,
+  lexicon: CompiledLexicon,
+  spellings: Spellings,
+): [Name, string][] {
   const names: [Name, string][] = [];
   for (let i = 0; i < tokens.length; i++) {
     if (!(tokens[i] as Token).isWord) continue;

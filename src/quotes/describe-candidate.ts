@@ -10,14 +10,72 @@ import { PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** What can be said of one answer to "who said it?"; numbers in this order. */
 export const CANDIDATE_FEATURES = [
-  'source', 'after', 'sentences', 'words', 'between', 'mentionKind', 'possessive', 'wordBeforeMention', 'wordAfterMention', 'opensClause',
-  'cueClass', 'link', 'cueSide', 'cueWords', 'cueSentences', 'cueBetween', 'cueMark', 'cueOrder', 'participle', 'openCue',
-  'isFloor', 'isEarlierFloor', 'floorPassages', 'floorStretches', 'floorSamePassage', 'floorClosed', 'floorRunsOn', 'entityCount', 'entityType', 'resolved',
-  'firstInSentence', 'rank', 'othersSinceFloor', 'passageEndsColon', 'sentenceEndsColon', 'grammar', 'complementizer', 'commas', 'entityInFirst', 'floorExplicit', 'bestRule', 'isTopEntity',
+  'source',
+  'after',
+  'sentences',
+  'words',
+  'between',
+  'mentionKind',
+  'possessive',
+  'wordBeforeMention',
+  'wordAfterMention',
+  'opensClause',
+  'cueClass',
+  'link',
+  'cueSide',
+  'cueWords',
+  'cueSentences',
+  'cueBetween',
+  'cueMark',
+  'cueOrder',
+  'participle',
+  'openCue',
+  'isFloor',
+  'isEarlierFloor',
+  'floorPassages',
+  'floorStretches',
+  'floorSamePassage',
+  'floorClosed',
+  'floorRunsOn',
+  'entityCount',
+  'entityType',
+  'resolved',
+  'firstInSentence',
+  'rank',
+  'othersSinceFloor',
+  'passageEndsColon',
+  'sentenceEndsColon',
+  'grammar',
+  'complementizer',
+  'commas',
+  'entityInFirst',
+  'floorExplicit',
+  'bestRule',
+  'isTopEntity',
 ] as const;
 
-const SOURCES: readonly Candidate['source'][] = ['here', 'before', 'after', 'floor', 'earlier-floor', 'topic', 'nobody'];
-const LINKS: readonly LinkKind[] = ['none', 'before-source', 'inverted', 'adjacent', 'auxiliary', 'apposition', 'relative', 'participle', 'coordinated', 'loose', 'noun'];
+const SOURCES: readonly Candidate['source'][] = [
+  'here',
+  'before',
+  'after',
+  'floor',
+  'earlier-floor',
+  'topic',
+  'nobody',
+];
+const LINKS: readonly LinkKind[] = [
+  'none',
+  'before-source',
+  'inverted',
+  'adjacent',
+  'auxiliary',
+  'apposition',
+  'relative',
+  'participle',
+  'coordinated',
+  'loose',
+  'noun',
+];
 
 /** What the candidates of one stretch share. */
 export interface CandidateContext {
@@ -29,7 +87,13 @@ export interface CandidateContext {
 }
 
 /** Describes a candidate; the numbers stand in the order of `CANDIDATE_FEATURES`. */
-export function describeCandidate(article: ReadArticle, place: Place, candidate: Candidate, context: CandidateContext, rank: number): number[] {
+export function describeCandidate(
+  article: ReadArticle,
+  place: Place,
+  candidate: Candidate,
+  context: CandidateContext,
+  rank: number,
+): number[] {
   const passage = article.passages[place.passage] as Passage;
   const { mention, resolution } = candidate;
   const home = mention === null ? passage : (article.passages[mention.passage] as Passage);
@@ -41,7 +105,17 @@ export function describeCandidate(article: ReadArticle, place: Place, candidate:
   const numbers = [
     SOURCES.indexOf(candidate.source),
     mention === null ? 0 : Number(mention.from >= at),
-    mention === null ? 9 : clip(here ? mention.sentence - place.sentence : candidate.source === 'before' ? mention.sentence - lastSentence(home) - 1 : 1, -5, 5),
+    mention === null
+      ? 9
+      : clip(
+          here
+            ? mention.sentence - place.sentence
+            : candidate.source === 'before'
+              ? mention.sentence - lastSentence(home) - 1
+              : 1,
+          -5,
+          5,
+        ),
     mention === null ? 99 : Math.min(mention.from >= at ? mention.from - at : at - mention.to, 60),
     mention === null ? 9 : here ? Math.min(stretchesBetween(passage, place, mention.from, mention.to), 5) : 0,
     mention === null ? 0 : mentionNumber(mention, resolution?.kind),
@@ -50,7 +124,8 @@ export function describeCandidate(article: ReadArticle, place: Place, candidate:
     mention === null ? 0 : wordNumber(sameSentence(home, mention.to, mention.sentence)),
     mention === null ? 0 : Number(sameSentence(home, mention.from - 1, mention.sentence)?.isWord !== true),
     ...describeCue(passage, home, place, candidate, at),
-    Number(isFloor), Number(isEarlier),
+    Number(isFloor),
+    Number(isEarlier),
     floor === undefined ? 20 : Math.min(place.passage - floor.passage, 20),
     floor === undefined ? 20 : Math.min(context.order - floor.order, 20),
     floor === undefined ? 0 : Number(floor.passage === place.passage),
@@ -89,7 +164,8 @@ function sameSentence(passage: Passage, i: number, sentence: number): Token | un
 }
 
 function mentionNumber(mention: Mention, kind: string | undefined): number {
-  if (mention.kind === 'name') return kind === 'person' ? (mention.name?.type === 'unknown' ? 2 : 1) : mention.name?.type === 'other' ? 4 : 3;
+  if (mention.kind === 'name')
+    return kind === 'person' ? (mention.name?.type === 'unknown' ? 2 : 1) : mention.name?.type === 'other' ? 4 : 3;
   if (mention.kind === 'pronoun') {
     const order = ['he', 'she', 'they', 'it', 'we', 'I', 'who'];
     return 5 + Math.max(0, order.indexOf(mention.pronoun ?? 'who') - 1);
@@ -125,11 +201,22 @@ function describeCue(passage: Passage, home: Passage, place: Place, candidate: C
   const isAfter = cue.from >= at;
   const gap = isAfter ? cue.from - at : at - cue.to;
   return [
-    classNumber(cue), LINKS.indexOf(cue.link), isAfter ? 1 : -1, Math.min(gap, 60),
-    clip(here ? cue.sentence - place.sentence : cue.sentence - (candidate.source === 'before' ? lastSentence(home) + 1 : -1), -5, 5),
+    classNumber(cue),
+    LINKS.indexOf(cue.link),
+    isAfter ? 1 : -1,
+    Math.min(gap, 60),
+    clip(
+      here
+        ? cue.sentence - place.sentence
+        : cue.sentence - (candidate.source === 'before' ? lastSentence(home) + 1 : -1),
+      -5,
+      5,
+    ),
     here ? Math.min(stretchesBetween(passage, place, cue.from, cue.to), 5) : 0,
     markNumber(isAfter ? undefined : home.outside[at - 1]?.text),
-    orderOf(cue, mention, at), Number(cue.isParticiple), Number(cue.isOpen),
+    orderOf(cue, mention, at),
+    Number(cue.isParticiple),
+    Number(cue.isOpen),
   ];
 }
 

@@ -12,7 +12,12 @@ const MANY_NAMES = 12;
 const MAX_ROLE_WORDS = 12;
 
 /** Reads from the words around each name what the person is and whether he or she; writes both into the entities. */
-export function describePeople(passages: readonly Passage[], mentions: readonly (readonly Mention[])[], index: EntityIndex, lexicon: CompiledLexicon): void {
+export function describePeople(
+  passages: readonly Passage[],
+  mentions: readonly (readonly Mention[])[],
+  index: EntityIndex,
+  lexicon: CompiledLexicon,
+): void {
   for (const passage of passages) {
     const list = mentions[passage.index] ?? [];
     list.forEach((mention, m) => {
@@ -21,7 +26,8 @@ export function describePeople(passages: readonly Passage[], mentions: readonly 
       readTitle(passage, mention, entity, lexicon);
       readApposition(passage, mention, entity, lexicon);
       const before = list[m - 1];
-      if (before?.kind === 'nominal' && describesNext(passage, before, mention)) addRole(entity, before.text, before.head, before.headClasses);
+      if (before?.kind === 'nominal' && describesNext(passage, before, mention))
+        addRole(entity, before.text, before.head, before.headClasses);
     });
   }
   countPronouns(passages, mentions, index, lexicon);
@@ -37,7 +43,8 @@ function addRole(entity: Entity, text: string, head: string, classes: number): v
 
 /** "the uncle, Ola Brand" and "baker Ola Brand". */
 function describesNext(passage: Passage, nominal: Mention, name: Mention): boolean {
-  if (nominal.possessive || (nominal.headClasses & PERSON_NOUN) === 0 || nominal.sentence !== name.sentence) return false;
+  if (nominal.possessive || (nominal.headClasses & PERSON_NOUN) === 0 || nominal.sentence !== name.sentence)
+    return false;
   const gap = name.from - nominal.to;
   if (gap === 0) return true;
   const between = passage.outside[nominal.to] as Token;
@@ -50,7 +57,8 @@ function readTitle(passage: Passage, mention: Mention, entity: Entity, lexicon: 
   if (words > 0) {
     for (let i = mention.from - words; i < mention.from; i++) {
       const token = passage.outside[i] as Token;
-      if ((token.classes & (WordClass.title | PERSON_NOUN)) !== 0) addRole(entity, roleText(passage, mention.from - words, mention.from), token.lower, token.classes);
+      if ((token.classes & (WordClass.title | PERSON_NOUN)) !== 0)
+        addRole(entity, roleText(passage, mention.from - words, mention.from), token.lower, token.classes);
     }
     return;
   }
@@ -58,15 +66,25 @@ function readTitle(passage: Passage, mention: Mention, entity: Entity, lexicon: 
   if (before === undefined || !before.isWord || before.capitalized || before.sentence !== mention.sentence) return;
   if ((nounClasses(before, lexicon) & PERSON_NOUN) === 0 || (before.classes & VERB_CUE) !== 0) return;
   let from = mention.from - 1;
-  while (from > 0 && mention.from - from < 7 && belongsToRole(passage.outside[from - 1] as Token, before.sentence)) from--;
+  while (from > 0 && mention.from - from < 7 && belongsToRole(passage.outside[from - 1] as Token, before.sentence))
+    from--;
   addRole(entity, roleText(passage, from, mention.from), before.lower, nounClasses(before, lexicon));
   const joined = passage.outside[from - 2];
   if (joined === undefined || ((passage.outside[from - 1] as Token).classes & WordClass.conjunction) === 0) return;
-  if ((nounClasses(joined, lexicon) & PERSON_NOUN) !== 0) addRole(entity, joined.text, joined.lower, nounClasses(joined, lexicon));
+  if ((nounClasses(joined, lexicon) & PERSON_NOUN) !== 0)
+    addRole(entity, joined.text, joined.lower, nounClasses(joined, lexicon));
 }
 
 function belongsToRole(token: Token, sentence: number): boolean {
-  const breaks = WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.pronoun | WordClass.determiner | VERB_CUE | WordClass.adverb;
+  const breaks =
+    WordClass.preposition |
+    WordClass.conjunction |
+    WordClass.auxiliary |
+    WordClass.relative |
+    WordClass.pronoun |
+    WordClass.determiner |
+    VERB_CUE |
+    WordClass.adverb;
   return token.isWord && token.sentence === sentence && (token.classes & breaks) === 0;
 }
 
@@ -75,7 +93,10 @@ function readApposition(passage: Passage, mention: Mention, entity: Entity, lexi
   const { outside } = passage;
   const comma = outside[mention.to];
   if (comma === undefined || mention.possessive || comma.sentence !== mention.sentence) return;
-  const isCopula = comma.isWord && (comma.classes & WordClass.auxiliary) !== 0 && (outside[mention.to + 1]?.classes ?? 0) & WordClass.determiner;
+  const isCopula =
+    comma.isWord &&
+    (comma.classes & WordClass.auxiliary) !== 0 &&
+    (outside[mention.to + 1]?.classes ?? 0) & WordClass.determiner;
   if (comma.text !== ',' && !isCopula) return;
   if (/^\d{1,3}$/.test(outside[mention.to + 1]?.text ?? '') && entity.type === 'unknown') entity.type = 'person';
   const heads: number[] = [];
@@ -85,7 +106,8 @@ function readApposition(passage: Passage, mention: Mention, entity: Entity, lexi
   for (let i = mention.to + 1; i < outside.length && i < mention.to + MAX_ROLE_WORDS && !isClosed; i++) {
     const token = outside[i] as Token;
     const classes = nounClasses(token, lexicon);
-    if (!token.isWord || token.sentence !== mention.sentence || (token.classes & WordClass.relative) !== 0) isClosed = true;
+    if (!token.isWord || token.sentence !== mention.sentence || (token.classes & WordClass.relative) !== 0)
+      isClosed = true;
     else if ((token.classes & (WordClass.auxiliary | VERB_CUE)) !== 0 && (classes & PERSON_NOUN) === 0) return;
     else {
       if ((token.classes & WordClass.preposition) !== 0) isOpen = false;
@@ -130,7 +152,12 @@ function isPersonal(entity: Entity | undefined): boolean {
 }
 
 /** The one entity that the mentions before `seen` in this sentence and the last name; null for several or none. */
-function onlyPersonBefore(people: readonly Mention[], seen: number, sentence: number, index: EntityIndex): Entity | null {
+function onlyPersonBefore(
+  people: readonly Mention[],
+  seen: number,
+  sentence: number,
+  index: EntityIndex,
+): Entity | null {
   let only: Entity | null = null;
   for (let m = seen - 1; m >= 0; m--) {
     const mention = people[m] as Mention;

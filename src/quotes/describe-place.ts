@@ -7,11 +7,50 @@ import { VERB_CUE, WordClass } from './word-classes.js';
 
 /** What can be said of a quoted stretch before anybody is weighed; numbers, so that rules and fitted weights share them. */
 export const PLACE_FEATURES = [
-  'words', 'startsLower', 'startsEllipsis', 'endsWith', 'clauseSigns', 'clauseSignFirst', 'innerSentences', 'capitalWords', 'titleCase',
-  'markBefore', 'wordBefore', 'markAfter', 'wordAfter', 'opensPassage', 'closesPassage', 'sentenceOpens', 'family', 'closed',
-  'unitKind', 'passageWords', 'outsideWords', 'stretchIndex', 'stretchesInPassage', 'gapToPrevious', 'previousEndsWith',
-  'cueAfter', 'cueAfterGap', 'cueBefore', 'cueBeforeGap', 'nounBefore', 'verbBeforeClass', 'isRepeated', 'inHeadline', 'wordBeforeIsDeterminer', 'previousPassageEnds',
-  'namerNear', 'workNear', 'firstPersonInside', 'secondPersonInside', 'startsInfinitive', 'commaInside', 'share', 'hasLetters', 'openersAlike',
+  'words',
+  'startsLower',
+  'startsEllipsis',
+  'endsWith',
+  'clauseSigns',
+  'clauseSignFirst',
+  'innerSentences',
+  'capitalWords',
+  'titleCase',
+  'markBefore',
+  'wordBefore',
+  'markAfter',
+  'wordAfter',
+  'opensPassage',
+  'closesPassage',
+  'sentenceOpens',
+  'family',
+  'closed',
+  'unitKind',
+  'passageWords',
+  'outsideWords',
+  'stretchIndex',
+  'stretchesInPassage',
+  'gapToPrevious',
+  'previousEndsWith',
+  'cueAfter',
+  'cueAfterGap',
+  'cueBefore',
+  'cueBeforeGap',
+  'nounBefore',
+  'verbBeforeClass',
+  'isRepeated',
+  'inHeadline',
+  'wordBeforeIsDeterminer',
+  'previousPassageEnds',
+  'namerNear',
+  'workNear',
+  'firstPersonInside',
+  'secondPersonInside',
+  'startsInfinitive',
+  'commaInside',
+  'share',
+  'hasLetters',
+  'openersAlike',
 ] as const;
 
 /** Ends of texts and stretches as numbers: 0 a word, 1 comma, 2 period, 3 question or exclamation, 4 colon, 5 dash, 6 ellipsis, 7 bracket, 8 semicolon, 9 nothing. */
@@ -83,7 +122,10 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
   const { outside, stretches } = passage;
   const stretch = stretches[place.stretch] as Passage['stretches'][number];
   const before = touchesPrevious(passage, place) ? undefined : outside[place.at - 1];
-  const after = place.stretch + 1 < stretches.length && passage.places[place.stretch + 1] === place.at ? undefined : outside[place.at];
+  const after =
+    place.stretch + 1 < stretches.length && passage.places[place.stretch + 1] === place.at
+      ? undefined
+      : outside[place.at];
   const near = cuesNear(article, passage, place);
   const key = passage.text.slice(stretch.start, stretch.end).toLowerCase().replace(/[.,]$/, '');
   const previousTokens = article.passages[place.passage - 1]?.tokens;
@@ -105,7 +147,12 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
     Math.min(stretches.length, 12),
     place.stretch === 0 ? 50 : Math.min(place.at - (passage.places[place.stretch - 1] ?? 0), 50),
     place.stretch === 0 || place.from === 0 ? 9 : markNumber(lastInner(passage, place.stretch - 1, place.from)),
-    near.afterClass, near.afterGap, near.beforeClass, near.beforeGap, near.noun, near.wordClass,
+    near.afterClass,
+    near.afterGap,
+    near.beforeClass,
+    near.beforeGap,
+    near.noun,
+    near.wordClass,
     Math.min(context.repeats.get(key) ?? 1, 4),
     Number(context.headline !== '' && context.headline.includes(key)),
     Number(before !== undefined && (before.classes & WordClass.determiner) !== 0),
@@ -153,8 +200,15 @@ function describeInner(passage: Passage, place: Place): number[] {
   const first = tokens[place.from] as Token;
   const last = tokens[place.to - 1] as Token;
   return [
-    Math.min(words, 60), Number(first.isWord && !first.capitalized && !/^[\d$£€#]/.test(first.text)), Number(!first.isWord), last.isWord ? 0 : markNumber(last.text),
-    Math.min(signs, 10), firstSign, Math.min(sentences, 5), capitals, Number(words > 0 && long === 0),
+    Math.min(words, 60),
+    Number(first.isWord && !first.capitalized && !/^[\d$£€#]/.test(first.text)),
+    Number(!first.isWord),
+    last.isWord ? 0 : markNumber(last.text),
+    Math.min(signs, 10),
+    firstSign,
+    Math.min(sentences, 5),
+    capitals,
+    Number(words > 0 && long === 0),
   ];
 }
 
@@ -177,7 +231,15 @@ function cuesNear(article: ReadArticle, passage: Passage, place: Place): CuesNea
     if ((cues[middle] as Cue).from < place.at) low = middle + 1;
     else high = middle;
   }
-  const after = cues.slice(low, low + 4).find((cue) => cue.from - place.at <= CUE_REACH && cue.sentence === place.sentence && cue.subject !== null && stretchesBetween(passage, place, cue.from, cue.to) === 0);
+  const after = cues
+    .slice(low, low + 4)
+    .find(
+      (cue) =>
+        cue.from - place.at <= CUE_REACH &&
+        cue.sentence === place.sentence &&
+        cue.subject !== null &&
+        stretchesBetween(passage, place, cue.from, cue.to) === 0,
+    );
   let before: Cue | undefined;
   let noun = 0;
   for (let c = low - 1; c >= 0 && c >= low - 5; c--) {
@@ -241,7 +303,12 @@ function inside(passage: Passage, place: Place, article: ReadArticle): number[] 
   }
   const opener = passage.tokens[place.from] as Token;
   return [
-    Math.min(first, 3), 0, Number((opener.classes & WordClass.preposition) !== 0), Math.min(commas, 4),
-    Math.round((10 * (place.to - place.from)) / passage.tokens.length), Number(letters > 0), Number((opener.classes & WordClass.determiner) !== 0),
+    Math.min(first, 3),
+    0,
+    Number((opener.classes & WordClass.preposition) !== 0),
+    Math.min(commas, 4),
+    Math.round((10 * (place.to - place.from)) / passage.tokens.length),
+    Number(letters > 0),
+    Number((opener.classes & WordClass.determiner) !== 0),
   ];
 }

@@ -8,11 +8,19 @@ const SAYING = WordClass.speech | WordClass.writing | WordClass.stating;
  * `Pellard claimed it was not about “…,” according to the Daily`: the words are his whom a verb of saying names before
  * them in the same sentence; the source named behind them only passes them on, and its chance is nought.
  */
-export function dropRelayers(candidates: readonly Candidate[], chances: readonly number[], place: Place): readonly number[] {
+export function dropRelayers(
+  candidates: readonly Candidate[],
+  chances: readonly number[],
+  place: Place,
+): readonly number[] {
   const isHere = (cue: Cue | null): cue is Cue => cue !== null && cue.sentence === place.sentence;
   const saidBefore = candidates.some(
     ({ source, cue }) =>
-      source === 'here' && isHere(cue) && cue.to <= place.at && cue.link !== 'before-source' && (cue.classes & SAYING) !== 0,
+      source === 'here' &&
+      isHere(cue) &&
+      cue.to <= place.at &&
+      cue.link !== 'before-source' &&
+      (cue.classes & SAYING) !== 0,
   );
   if (!saidBefore) return chances;
   return chances.map((chance, c) => {

@@ -1,6 +1,6 @@
 import type { Mention } from './find-mentions.js';
 import { type LinkContext, mentionAt, phraseBefore, withPossessed } from './find-sources.js';
-import { type LinkKind, followsStretch, linkVerb } from './link-verb.js';
+import { followsStretch, type LinkKind, linkVerb } from './link-verb.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, VERB_CUE, WordClass } from './word-classes.js';
@@ -38,21 +38,47 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
     const context = { owner, mentions, lexicon };
     const impersonal = phraseAt(outside, i, lexicon.impersonal);
     if (impersonal > 0) {
-      const subject = mentionBehind(outside, i, context) ?? mentionAt(i + impersonal, outside, owner, mentions) ?? mentionAt(i + impersonal + 1, outside, owner, mentions);
-      cues.push(cueOf(outside, i, i + impersonal, { subject, link: subject ? 'before-source' : 'none', classes: WordClass.speech, lexicon }));
+      const subject =
+        mentionBehind(outside, i, context) ??
+        mentionAt(i + impersonal, outside, owner, mentions) ??
+        mentionAt(i + impersonal + 1, outside, owner, mentions);
+      cues.push(
+        cueOf(outside, i, i + impersonal, {
+          subject,
+          link: subject ? 'before-source' : 'none',
+          classes: WordClass.speech,
+          lexicon,
+        }),
+      );
       i += impersonal - 1;
       continue;
     }
-    const phrase = phraseAt(outside, i, lexicon.before) || (followsStretch(passage, i) && leadsToSource(i + 1, context) ? phraseAt(outside, i, lexicon.beforeAtMark) : 0);
+    const phrase =
+      phraseAt(outside, i, lexicon.before) ||
+      (followsStretch(passage, i) && leadsToSource(i + 1, context) ? phraseAt(outside, i, lexicon.beforeAtMark) : 0);
     if (phrase > 0) {
       const subject = withPossessed(passage, mentionAt(i + phrase, outside, owner, mentions), context);
-      cues.push(cueOf(outside, i, i + phrase, { subject, link: subject ? 'before-source' : 'none', classes: WordClass.speech, lexicon }));
+      cues.push(
+        cueOf(outside, i, i + phrase, {
+          subject,
+          link: subject ? 'before-source' : 'none',
+          classes: WordClass.speech,
+          lexicon,
+        }),
+      );
       i += phrase - 1;
       continue;
     }
     if (lexicon.after.has(token.lower) && i > 0) {
       const subject = mentions[owner[i - 1] as number] ?? phraseBefore(passage, i - 1, context);
-      cues.push(cueOf(outside, i, i + 1, { subject, link: subject ? 'before-source' : 'none', classes: WordClass.speech, lexicon }));
+      cues.push(
+        cueOf(outside, i, i + 1, {
+          subject,
+          link: subject ? 'before-source' : 'none',
+          classes: WordClass.speech,
+          lexicon,
+        }),
+      );
       continue;
     }
     const inMention = owner[i] !== -1;
@@ -63,7 +89,9 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
       cues.push(cueOf(outside, i, i + 1, { subject, link, classes: token.classes & VERB_CUE, lexicon, isOpen }));
     } else if ((token.classes & WordClass.cueNoun) !== 0 && !inMention) {
       const subject = ownerOfNoun(i, outside, owner, mentions);
-      cues.push(cueOf(outside, i, i + 1, { subject, link: subject ? 'noun' : 'none', classes: WordClass.cueNoun, lexicon }));
+      cues.push(
+        cueOf(outside, i, i + 1, { subject, link: subject ? 'noun' : 'none', classes: WordClass.cueNoun, lexicon }),
+      );
     }
   }
   mentions.sort((a, b) => a.from - b.from);
@@ -86,8 +114,19 @@ interface CueParts {
 
 function cueOf(outside: readonly Token[], from: number, to: number, parts: CueParts): Cue {
   const token = outside[from] as Token;
-  const isParticiple = to - from === 1 && parts.lexicon.lexicon.cues.participleEndings.some((ending) => token.lower.endsWith(ending));
-  return { from, to, classes: parts.classes, lower: token.lower, sentence: token.sentence, isParticiple, isOpen: parts.isOpen ?? false, subject: parts.subject, link: parts.link };
+  const isParticiple =
+    to - from === 1 && parts.lexicon.lexicon.cues.participleEndings.some((ending) => token.lower.endsWith(ending));
+  return {
+    from,
+    to,
+    classes: parts.classes,
+    lower: token.lower,
+    sentence: token.sentence,
+    isParticiple,
+    isOpen: parts.isOpen ?? false,
+    subject: parts.subject,
+    link: parts.link,
+  };
 }
 
 /** "Von Kern heißt es", "aus dem Rathaus heißt es": the mention directly before, behind a preposition. */
@@ -118,14 +157,21 @@ function phraseAt(outside: readonly Token[], i: number, among: CompiledLexicon['
 function isOpenCue(passage: Passage, i: number, owner: Int32Array, lexicon: CompiledLexicon): boolean {
   const token = passage.outside[i] as Token;
   if (token.capitalized || (token.classes & ~(WordClass.clauseSign | WordClass.namer)) !== 0) return false;
-  if (!lexicon.lexicon.cues.openEndings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending))) return false;
+  if (
+    !lexicon.lexicon.cues.openEndings.some(
+      (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
+    )
+  )
+    return false;
   const mentionBefore = i > 0 && owner[i - 1] !== -1;
   const mentionAfter = owner[i + 1] !== undefined && owner[i + 1] !== -1;
   if (stretchJustBefore(passage, i) !== -1 && mentionAfter) return true;
   if (!mentionBefore) return false;
   const start = i > 0 ? (passage.outside[i - 1] as Token) : token;
   const next = passage.outside[i + 1];
-  const opensAfter = stretchJustBefore(passage, i + 1) !== -1 || (next !== undefined && !next.isWord && stretchJustBefore(passage, i + 2) !== -1);
+  const opensAfter =
+    stretchJustBefore(passage, i + 1) !== -1 ||
+    (next !== undefined && !next.isWord && stretchJustBefore(passage, i + 2) !== -1);
   const mention = owner[i - 1] as number;
   let first = i - 1;
   while (first > 0 && owner[first - 1] === mention) first--;
@@ -133,13 +179,19 @@ function isOpenCue(passage: Passage, i: number, owner: Int32Array, lexicon: Comp
 }
 
 /** "Kern's warning", "a statement from the ministry", "her motto". */
-function ownerOfNoun(i: number, outside: readonly Token[], owner: Int32Array, mentions: readonly Mention[]): Mention | null {
+function ownerOfNoun(
+  i: number,
+  outside: readonly Token[],
+  owner: Int32Array,
+  mentions: readonly Mention[],
+): Mention | null {
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
     const m = owner[k] as number;
     if (m !== -1) return (mentions[m] as Mention).possessive ? (mentions[m] as Mention) : null;
     if (!(outside[k] as Token).isWord) break;
   }
   const next = outside[i + 1];
-  if (next !== undefined && (next.classes & WordClass.preposition) !== 0) return mentionAt(i + 2, outside, owner, mentions);
+  if (next !== undefined && (next.classes & WordClass.preposition) !== 0)
+    return mentionAt(i + 2, outside, owner, mentions);
   return null;
 }

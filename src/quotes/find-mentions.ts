@@ -44,7 +44,8 @@ export function findMentions(passage: Passage, lexicon: CompiledLexicon, spellin
     }
     const name = nameAt(passage, i, lexicon, spellings);
     const mention =
-      pronounAt(passage, i, lexicon) ?? (name === null ? nominalAt(passage, i, lexicon) : (namedNominalAt(passage, name, lexicon) ?? name));
+      pronounAt(passage, i, lexicon) ??
+      (name === null ? nominalAt(passage, i, lexicon) : (namedNominalAt(passage, name, lexicon) ?? name));
     if (mention === null) {
       i++;
       continue;
@@ -62,8 +63,14 @@ export function findMentions(passage: Passage, lexicon: CompiledLexicon, spellin
 function passCompanyOn({ outside }: Passage, mentions: Mention[]): void {
   const last = mentions.at(-1) as Mention;
   const before = mentions.at(-2);
-  if (last.company === '' || last.name?.type !== 'organization' || before === undefined || before.kind !== 'name') return;
-  if (last.sentence !== before.sentence || last.outer - before.to > 2 || ((outside[before.to]?.classes ?? 0) & WordClass.preposition) === 0) return;
+  if (last.company === '' || last.name?.type !== 'organization' || before === undefined || before.kind !== 'name')
+    return;
+  if (
+    last.sentence !== before.sentence ||
+    last.outer - before.to > 2 ||
+    ((outside[before.to]?.classes ?? 0) & WordClass.preposition) === 0
+  )
+    return;
   mentions[mentions.length - 2] = { ...before, company: last.company };
   mentions[mentions.length - 1] = { ...last, company: '' };
 }
@@ -75,7 +82,14 @@ function namedNominalAt(passage: Passage, name: Mention, lexicon: CompiledLexico
   for (let k = name.to; k < outside.length && k < name.to + 4; k++) {
     const token = outside[k] as Token;
     const before = outside[k - 1] as Token;
-    if (!token.isWord || (token.capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true) || before.possessive || token.start - before.end !== 1 || isPhraseBreak(passage, k, name.from - 2)) break;
+    if (
+      !token.isWord ||
+      (token.capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true) ||
+      before.possessive ||
+      token.start - before.end !== 1 ||
+      isPhraseBreak(passage, k, name.from - 2)
+    )
+      break;
     if ((nounClasses(token, lexicon) & SOURCE_NOUN) !== 0) head = k;
   }
   if (head === -1 || name.company !== '') return null;
@@ -83,13 +97,25 @@ function namedNominalAt(passage: Passage, name: Mention, lexicon: CompiledLexico
   if (next !== undefined && next.capitalized && next.start - (outside[head] as Token).end === 1) return null;
   const hasDeterminer = name.outer > 0 && ((outside[name.outer - 1] as Token).classes & WordClass.determiner) !== 0;
   const from = hasDeterminer ? name.outer - 1 : name.outer;
-  return mentionOf(passage, { kind: 'nominal', from, to: head + 1, head, headClasses: nounClasses(outside[head] as Token, lexicon), indefinite: true });
+  return mentionOf(passage, {
+    kind: 'nominal',
+    from,
+    to: head + 1,
+    head,
+    headClasses: nounClasses(outside[head] as Token, lexicon),
+    indefinite: true,
+  });
 }
 
 /** "baker Ola Brand": a description directly before a name belongs to the name. */
 function describes(before: Mention, mention: Mention, passage: Passage): boolean {
-  if (before.kind !== 'nominal' || mention.kind !== 'name' || before.possessive || before.to !== mention.outer) return false;
-  return (before.headClasses & PERSON_NOUN) !== 0 && before.sentence === mention.sentence && (passage.stretchesBefore[before.from] ?? 0) === (passage.stretchesBefore[mention.from] ?? 0);
+  if (before.kind !== 'nominal' || mention.kind !== 'name' || before.possessive || before.to !== mention.outer)
+    return false;
+  return (
+    (before.headClasses & PERSON_NOUN) !== 0 &&
+    before.sentence === mention.sentence &&
+    (passage.stretchesBefore[before.from] ?? 0) === (passage.stretchesBefore[mention.from] ?? 0)
+  );
 }
 
 function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
@@ -104,7 +130,8 @@ function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
 
 function isInsideSentence({ outside, stretchesBefore }: Passage, i: number): boolean {
   const before = outside[i - 1];
-  if (before === undefined || before.sentence !== outside[i]?.sentence || !(before.isWord || before.text === ',')) return false;
+  if (before === undefined || before.sentence !== outside[i]?.sentence || !(before.isWord || before.text === ','))
+    return false;
   return stretchesBefore[i] === stretchesBefore[i - 1];
 }
 
@@ -121,7 +148,13 @@ function hasPluralVerb({ outside }: Passage, i: number, endings: readonly string
 function nameAt(passage: Passage, i: number, lexicon: CompiledLexicon, spellings: Spellings): Mention | null {
   const name = readName(passage.outside, i, lexicon, spellings);
   if (name === null) return null;
-  return mentionOf(passage, { kind: 'name', from: name.from, to: name.to + companyAt(passage, name.to, lexicon), head: name.to - 1, name });
+  return mentionOf(passage, {
+    kind: 'name',
+    from: name.from,
+    to: name.to + companyAt(passage, name.to, lexicon),
+    head: name.to - 1,
+    name,
+  });
 }
 
 /** How many words of "and colleagues", "and his team" follow a name. */
@@ -135,13 +168,21 @@ function companyAt({ outside }: Passage, at: number, lexicon: CompiledLexicon): 
 function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
   const { outside } = passage;
   const first = outside[i] as Token;
-  if ((first.classes & (FUNCTION_WORD | VERB_CUE | WordClass.adverb)) !== 0 && (first.classes & (WordClass.determiner | SOURCE_NOUN)) === 0) return null;
+  if (
+    (first.classes & (FUNCTION_WORD | VERB_CUE | WordClass.adverb)) !== 0 &&
+    (first.classes & (WordClass.determiner | SOURCE_NOUN)) === 0
+  )
+    return null;
   const reach = Math.min(outside.length, i + 8);
   let head = -1;
   let headed = 0;
   for (let j = i; j < reach; j++) {
     const token = outside[j] as Token;
-    if (j > i && (isPhraseBreak(passage, j, i) || lexicon.genitives.has(token.lower) || lexicon.obliques.has(token.lower))) break;
+    if (
+      j > i &&
+      (isPhraseBreak(passage, j, i) || lexicon.genitives.has(token.lower) || lexicon.obliques.has(token.lower))
+    )
+      break;
     const noun = nounClasses(token, lexicon);
     if ((noun & SOURCE_NOUN) !== 0) {
       head = j;
@@ -149,20 +190,40 @@ function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
     }
     if (token.possessive && head === j) head = -1;
   }
-  if (head === -1 || (head > i && (outside[head] as Token).capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true)) return null;
+  if (
+    head === -1 ||
+    (head > i && (outside[head] as Token).capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true)
+  )
+    return null;
   const isBare = (first.classes & WordClass.determiner) === 0;
   if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
-  if ((headed & PERSON_NOUN) !== 0 && (headed & (WordClass.male | WordClass.female)) === 0) headed |= lexicon.determinerGenders.get(first.lower) ?? 0;
+  if ((headed & PERSON_NOUN) !== 0 && (headed & (WordClass.male | WordClass.female)) === 0)
+    headed |= lexicon.determinerGenders.get(first.lower) ?? 0;
   const isContracted = !isBare && (first.classes & WordClass.preposition) !== 0;
-  return mentionOf(passage, { kind: 'nominal', from: i, to: head + 1, head, headClasses: headed, startsAt: isContracted && head > i ? i + 1 : startOfOwner(outside, i), indefinite: isBare || lexicon.indefinites.has(first.lower), isBare });
+  return mentionOf(passage, {
+    kind: 'nominal',
+    from: i,
+    to: head + 1,
+    head,
+    headClasses: headed,
+    startsAt: isContracted && head > i ? i + 1 : startOfOwner(outside, i),
+    indefinite: isBare || lexicon.indefinites.has(first.lower),
+    isBare,
+  });
 }
 
 /** "Brand's lawyer": the text of the lawyer's mention begins with Brand. */
 function startOfOwner(outside: readonly Token[], i: number): number {
   let from = i;
   if (outside[i - 1]?.possessive !== true) return i;
-  while (from > 0 && from > i - 4 && (outside[from - 1] as Token).capitalized && (outside[from - 1] as Token).sentence === (outside[i] as Token).sentence) from--;
+  while (
+    from > 0 &&
+    from > i - 4 &&
+    (outside[from - 1] as Token).capitalized &&
+    (outside[from - 1] as Token).sentence === (outside[i] as Token).sentence
+  )
+    from--;
   return from === i ? i - 1 : from;
 }
 
@@ -177,10 +238,24 @@ function startsBarePhrase(passage: Passage, i: number): boolean {
 function isPhraseBreak(passage: Passage, j: number, from: number): boolean {
   const token = passage.outside[j] as Token;
   const before = passage.outside[j - 1] as Token;
-  if (!token.isWord || token.start - before.end > 3 || (passage.stretchesBefore[j] ?? 0) > (passage.stretchesBefore[j - 1] ?? 0)) return true;
+  if (
+    !token.isWord ||
+    token.start - before.end > 3 ||
+    (passage.stretchesBefore[j] ?? 0) > (passage.stretchesBefore[j - 1] ?? 0)
+  )
+    return true;
   if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) return true;
-  if ((token.classes & WordClass.determiner) !== 0 && ((passage.outside[from]?.classes ?? 0) & WordClass.determiner) === 0) return true;
-  return (token.classes & VERB_CUE) !== 0 && (token.classes & SOURCE_NOUN) === 0 && (token.classes & WordClass.cueNoun) === 0 && j > from + 1;
+  if (
+    (token.classes & WordClass.determiner) !== 0 &&
+    ((passage.outside[from]?.classes ?? 0) & WordClass.determiner) === 0
+  )
+    return true;
+  return (
+    (token.classes & VERB_CUE) !== 0 &&
+    (token.classes & SOURCE_NOUN) === 0 &&
+    (token.classes & WordClass.cueNoun) === 0 &&
+    j > from + 1
+  );
 }
 
 /** The classes of a word as a noun: listed, or by its ending. */
@@ -229,6 +304,9 @@ export function mentionOf(passage: Passage, parts: MentionParts): Mention {
     pronoun: parts.pronoun ?? null,
     indefinite: parts.indefinite ?? false,
     isBare: parts.isBare ?? false,
-    company: parts.name !== undefined && parts.to > parts.name.to ? passage.text.slice((passage.outside[parts.name.to - 1] as Token).end, last.end) : '',
+    company:
+      parts.name !== undefined && parts.to > parts.name.to
+        ? passage.text.slice((passage.outside[parts.name.to - 1] as Token).end, last.end)
+        : '',
   };
 }

@@ -56,7 +56,12 @@ function namedAfterOwner({ outside }: Passage, mention: Mention, { owner, mentio
 const MAX_OWNER = 9;
 
 /** The mention that starts at `at` or after a determiner there. */
-export function mentionAt(at: number, outside: readonly Token[], owner: Int32Array, mentions: readonly Mention[]): Mention | null {
+export function mentionAt(
+  at: number,
+  outside: readonly Token[],
+  owner: Int32Array,
+  mentions: readonly Mention[],
+): Mention | null {
   for (let i = at; i < Math.min(at + 5, outside.length); i++) {
     const token = outside[i] as Token;
     const m = owner[i] as number;
@@ -77,7 +82,9 @@ export function withPossessed(passage: Passage, mention: Mention | null, context
   }
   const first = passage.outside[mention.outer - 1];
   const from = first !== undefined && (first.classes & WordClass.determiner) !== 0 ? mention.outer - 1 : mention.outer;
-  return head === mention.to && (passage.outside[head]?.isWord !== true || (context.owner[head] ?? -1) !== -1) ? mention : addPhrase(passage, from, head, context);
+  return head === mention.to && (passage.outside[head]?.isWord !== true || (context.owner[head] ?? -1) !== -1)
+    ? mention
+    : addPhrase(passage, from, head, context);
 }
 
 /** A phrase that only its verb shows to be a source: `the app said`. */
@@ -87,7 +94,8 @@ export function phraseBefore(passage: Passage, head: number, context: LinkContex
     const token = outside[k] as Token;
     if (!token.isWord || (context.owner[k] as number) !== -1) return null;
     if (k < head && stretchJustBefore(passage, k + 1) !== -1) return null;
-    if ((token.classes & WordClass.determiner) !== 0) return canBeSubject(passage, k, context) ? addPhrase(passage, k, head, context) : null;
+    if ((token.classes & WordClass.determiner) !== 0)
+      return canBeSubject(passage, k, context) ? addPhrase(passage, k, head, context) : null;
     if ((token.classes & FUNCTION_WORD) !== 0) return null;
   }
   return null;
@@ -99,7 +107,12 @@ function canBeSubject(passage: Passage, from: number, { lexicon }: LinkContext):
   const token = passage.outside[from] as Token;
   const before = passage.outside[from - 1];
   if (lexicon.obliques.has(token.lower)) return false;
-  return before === undefined || !before.isWord || before.sentence !== token.sentence || (before.classes & WordClass.conjunction) !== 0;
+  return (
+    before === undefined ||
+    !before.isWord ||
+    before.sentence !== token.sentence ||
+    (before.classes & WordClass.conjunction) !== 0
+  );
 }
 
 /** The same after its verb: `“…,” says the app`. */

@@ -5,7 +5,18 @@ import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
 
 /** How a cue and its subject stand to each other. */
-export type LinkKind = 'before-source' | 'inverted' | 'adjacent' | 'auxiliary' | 'apposition' | 'relative' | 'participle' | 'coordinated' | 'loose' | 'noun' | 'none';
+export type LinkKind =
+  | 'before-source'
+  | 'inverted'
+  | 'adjacent'
+  | 'auxiliary'
+  | 'apposition'
+  | 'relative'
+  | 'participle'
+  | 'coordinated'
+  | 'loose'
+  | 'noun'
+  | 'none';
 
 /** A verb's subject, null where the grammar finds none. */
 export interface Link {
@@ -23,7 +34,8 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
     const skip = next !== undefined && (next.classes & WordClass.adverb) !== 0 ? 1 : 0;
     const at = i + 1 + skip;
     const subject = sourceAt(passage, at, context);
-    if (subject !== null && !hasStretchBetween(passage, i, subject.from) && !opensClause(outside, subject, afterQuote)) return { subject, link: 'inverted' };
+    if (subject !== null && !hasStretchBetween(passage, i, subject.from) && !opensClause(outside, subject, afterQuote))
+      return { subject, link: 'inverted' };
     if (afterQuote && next !== undefined && (next.classes & WordClass.determiner) !== 0 && owner[i + 1] === -1) {
       const phrase = phraseAfter(passage, i + 1, context);
       if (phrase !== null) return { subject: phrase, link: 'inverted' };
@@ -42,7 +54,13 @@ function isWeakLink({ subject, link }: Link): boolean {
 /** `wies die Brandia darauf hin: “…”`: a phrase that only its place behind the verb shows to be the subject. */
 function phraseRight(passage: Passage, i: number, context: LinkContext): Link | null {
   const next = passage.outside[i + 1];
-  if (next === undefined || (next.classes & WordClass.determiner) === 0 || context.lexicon.obliques.has(next.lower) || context.owner[i + 1] !== -1) return null;
+  if (
+    next === undefined ||
+    (next.classes & WordClass.determiner) === 0 ||
+    context.lexicon.obliques.has(next.lower) ||
+    context.owner[i + 1] !== -1
+  )
+    return null;
   const subject = hasStretchBetween(passage, i, i + 1) ? null : phraseAfter(passage, i + 1, context);
   return subject === null ? null : { subject, link: 'inverted' };
 }
@@ -53,7 +71,13 @@ function linkRight(passage: Passage, i: number, context: LinkContext): Link | nu
   const auxiliary = auxiliaryBefore(outside, i);
   for (const at of auxiliary === -1 ? [i] : [i, auxiliary]) {
     const subject = sourceAt(passage, at + 1, context);
-    if (subject !== null && subject.outer <= at + 2 && !hasStretchBetween(passage, at, subject.from) && !isObject(outside, subject, context)) return { subject, link: at === i ? 'inverted' : 'auxiliary' };
+    if (
+      subject !== null &&
+      subject.outer <= at + 2 &&
+      !hasStretchBetween(passage, at, subject.from) &&
+      !isObject(outside, subject, context)
+    )
+      return { subject, link: at === i ? 'inverted' : 'auxiliary' };
   }
   return null;
 }
@@ -74,7 +98,8 @@ export function followsStretch(passage: Passage, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 4; k--) {
     if (stretchJustBefore(passage, k) !== -1) return true;
     const before = passage.outside[k - 1];
-    if (before === undefined || (before.isWord && (before.classes & (WordClass.adverb | WordClass.conjunction)) === 0)) return false;
+    if (before === undefined || (before.isWord && (before.classes & (WordClass.adverb | WordClass.conjunction)) === 0))
+      return false;
   }
   return false;
 }
@@ -144,7 +169,8 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
   if (head === null) return plain ? { subject: mention, link: 'loose' } : null;
   if (isObject(passage.outside, head, context) || (!plain && !startsClause(passage, head.outer))) return null;
   const subject = apposed(passage, head, context);
-  if (plain) return { subject, link: between.auxiliary ? 'auxiliary' : between.conjunction ? 'coordinated' : 'adjacent' };
+  if (plain)
+    return { subject, link: between.auxiliary ? 'auxiliary' : between.conjunction ? 'coordinated' : 'adjacent' };
   return { subject, link: between.comma ? 'apposition' : between.conjunction ? 'coordinated' : 'loose' };
 }
 
@@ -155,7 +181,8 @@ function isNounLike(token: Token): boolean {
 function mentionBefore(passage: Passage, at: number, context: LinkContext): Mention | null {
   for (let k = at - 1; k >= 0 && k > at - 4; k--) {
     const m = context.owner[k] as number;
-    if (m !== -1) return headOfChain(passage, context.mentions[m] as Mention, context) ?? (context.mentions[m] as Mention);
+    if (m !== -1)
+      return headOfChain(passage, context.mentions[m] as Mention, context) ?? (context.mentions[m] as Mention);
     if ((passage.outside[k] as Token).isWord) return null;
   }
   return null;
@@ -172,13 +199,17 @@ function headOfChain(passage: Passage, mention: Mention, context: LinkContext): 
       head = tied;
       continue;
     }
-    const isOwner = context.lexicon.genitives.has((outside[head.from] as Token).lower) && owner[head.outer - 1] !== undefined && owner[head.outer - 1] !== -1;
+    const isOwner =
+      context.lexicon.genitives.has((outside[head.from] as Token).lower) &&
+      owner[head.outer - 1] !== undefined &&
+      owner[head.outer - 1] !== -1;
     if (isOwner) {
       head = mentions[owner[head.outer - 1] as number] as Mention;
       continue;
     }
     const before = outside[head.outer - 1];
-    if (before === undefined || (before.classes & WordClass.preposition) === 0 || before.sentence !== head.sentence) return head;
+    if (before === undefined || (before.classes & WordClass.preposition) === 0 || before.sentence !== head.sentence)
+      return head;
     const m = owner[head.outer - 2];
     if (m === undefined || m === -1) return null;
     head = mentions[m] as Mention;
@@ -189,7 +220,13 @@ function headOfChain(passage: Passage, mention: Mention, context: LinkContext): 
 /** "Ola Brand von der Stiftung Holm", "die Leiterin der Stiftung Holm": what the name with a determiner belongs to. */
 function tiedTo(outside: readonly Token[], head: Mention, { lexicon, owner, mentions }: LinkContext): Mention | null {
   const determiner = outside[head.outer - 1];
-  if (lexicon.genitives.size === 0 || head.kind !== 'name' || determiner === undefined || (determiner.classes & WordClass.determiner) === 0) return null;
+  if (
+    lexicon.genitives.size === 0 ||
+    head.kind !== 'name' ||
+    determiner === undefined ||
+    (determiner.classes & WordClass.determiner) === 0
+  )
+    return null;
   const before = outside[head.outer - 2];
   if (before === undefined || before.sentence !== head.sentence) return null;
   const isPreposition = (before.classes & WordClass.preposition) !== 0;
@@ -230,5 +267,7 @@ function startsClause(passage: Passage, at: number): boolean {
   const before = passage.outside[at - 1];
   const token = passage.outside[at] as Token;
   if (before === undefined || before.sentence !== token.sentence || !before.isWord) return true;
-  return (before.classes & (WordClass.conjunction | WordClass.complementizer)) !== 0 || stretchJustBefore(passage, at) !== -1;
+  return (
+    (before.classes & (WordClass.conjunction | WordClass.complementizer)) !== 0 || stretchJustBefore(passage, at) !== -1
+  );
 }

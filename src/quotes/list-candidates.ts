@@ -51,7 +51,8 @@ export function listPlaces(article: ReadArticle): Place[] {
       const { stretch, sentence } = passage.tokens[from] as Token;
       let to = from + 1;
       while (to < passage.tokens.length && (passage.tokens[to] as Token).stretch === stretch) to++;
-      if (stretch !== -1) places.push({ passage: passage.index, stretch, at: passage.places[stretch] ?? 0, sentence, from, to });
+      if (stretch !== -1)
+        places.push({ passage: passage.index, stretch, at: passage.places[stretch] ?? 0, sentence, from, to });
       from = to;
     }
   }
@@ -59,7 +60,12 @@ export function listPlaces(article: ReadArticle): Place[] {
 }
 
 /** Everybody who may have said the stretch, "nobody" included. */
-export function listCandidates(article: ReadArticle, place: Place, floors: readonly Floor[], isThorough = true): Candidate[] {
+export function listCandidates(
+  article: ReadArticle,
+  place: Place,
+  floors: readonly Floor[],
+  isThorough = true,
+): Candidate[] {
   const candidates: Candidate[] = [];
   const nearest = isThorough ? NEAREST : 1;
   const add = (source: Candidate['source'], mention: Mention, cue: Cue | null): void => {
@@ -81,7 +87,8 @@ export function listCandidates(article: ReadArticle, place: Place, floors: reado
   }
   const [floor, earlier] = floors;
   if (floor !== undefined) candidates.push({ source: 'floor', mention: null, cue: null, resolution: floor.resolution });
-  if (earlier !== undefined) candidates.push({ source: 'earlier-floor', mention: null, cue: null, resolution: earlier.resolution });
+  if (earlier !== undefined)
+    candidates.push({ source: 'earlier-floor', mention: null, cue: null, resolution: earlier.resolution });
   if (article.topic !== null) candidates.push({ source: 'topic', mention: null, cue: null, resolution: article.topic });
   candidates.push({ source: 'nobody', mention: null, cue: null, resolution: null });
   return candidates;

@@ -20,11 +20,32 @@ interface OpenMark {
 }
 
 const FAMILIES: Readonly<Record<string, MarkFamily>> = {
-  '"': 'double', '“': 'double', '”': 'double', '„': 'double', '‟': 'double', '＂': 'double', '〝': 'double', '〞': 'double', '〟': 'double',
-  "'": 'single', '‘': 'single', '’': 'single', '‚': 'single', '‛': 'single',
-  '«': 'guillemet', '»': 'guillemet', '‹': 'single-guillemet', '›': 'single-guillemet',
-  "''": 'double', '``': 'double', '’’': 'double', '‘‘': 'double',
-  '「': 'corner', '」': 'corner', '『': 'white-corner', '』': 'white-corner',
+  '"': 'double',
+  '“': 'double',
+  '”': 'double',
+  '„': 'double',
+  '‟': 'double',
+  '＂': 'double',
+  '〝': 'double',
+  '〞': 'double',
+  '〟': 'double',
+  "'": 'single',
+  '‘': 'single',
+  '’': 'single',
+  '‚': 'single',
+  '‛': 'single',
+  '«': 'guillemet',
+  '»': 'guillemet',
+  '‹': 'single-guillemet',
+  '›': 'single-guillemet',
+  "''": 'double',
+  '``': 'double',
+  '’’': 'double',
+  '‘‘': 'double',
+  '「': 'corner',
+  '」': 'corner',
+  '『': 'white-corner',
+  '』': 'white-corner',
 };
 const MARK = /''|``|’’|‘‘|["“”„‟＂〝〞〟'‘’‚‛«»‹›「」『』]/g;
 const BEFORE_OPENING = /[\s([{—–\-/:;,.!?"“„‘'«»‹›「」『』|*•>…]/;
@@ -75,12 +96,20 @@ export function pairMarks(text: string): Stretch[] {
       outer = null;
     }
   }
-  if (outer !== null && outer.family !== 'single') stretches.push({ ...stretchOf(outer, text.length, 0), close: text.length, closed: false });
+  if (outer !== null && outer.family !== 'single')
+    stretches.push({ ...stretchOf(outer, text.length, 0), close: text.length, closed: false });
   return stretches;
 }
 
 function stretchOf(open: OpenMark, at: number, width: number): Stretch {
-  return { open: open.at, start: open.at + open.mark.length, end: at, close: at + width, family: open.family, closed: true };
+  return {
+    open: open.at,
+    start: open.at + open.mark.length,
+    end: at,
+    close: at + width,
+    family: open.family,
+    closed: true,
+  };
 }
 
 /** Outside of marks: does this mark open a stretch? A number before a straight mark makes it inches. */
@@ -127,7 +156,12 @@ class SingleMarks {
     if (mark === '’') return false;
     const before = at === 0 ? ' ' : this.text.charAt(at - 1);
     const after = this.text.charAt(at + 1);
-    if (!BEFORE_OPENING.test(before) || before === "'" || !(LETTER.test(after) || after === '[' || after === '$' || after === '£' || after === '…')) return false;
+    if (
+      !BEFORE_OPENING.test(before) ||
+      before === "'" ||
+      !(LETTER.test(after) || after === '[' || after === '$' || after === '£' || after === '…')
+    )
+      return false;
     if (/^\d\ds?\b/.test(this.text.slice(at + 1, at + 5))) return false;
     return this.nextClosing(at) !== -1;
   }

@@ -1,11 +1,11 @@
-import { type Entity, type EntityIndex, collectEntities, namesOf } from './collect-entities.js';
+import { collectEntities, type Entity, type EntityIndex, namesOf } from './collect-entities.js';
 import { describePeople } from './describe-people.js';
 import { type Cue, findCues } from './find-cues.js';
-import { type Mention, findMentions } from './find-mentions.js';
+import { findMentions, type Mention } from './find-mentions.js';
 import type { Name } from './read-name.js';
 import { type Passage, readPassage } from './read-passage.js';
-import { type Spellings, readSpellings } from './read-spellings.js';
-import { type Token, readTokens } from './read-tokens.js';
+import { readSpellings, type Spellings } from './read-spellings.js';
+import { readTokens, type Token } from './read-tokens.js';
 import { MentionResolver, type Resolution } from './resolve-mentions.js';
 import type { Trees } from './score-trees.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
@@ -29,10 +29,17 @@ export interface ReadArticle {
 }
 
 /** Reads all texts once: words, marks, mentions, cues, entities, and who each mention is. */
-export function readArticle(units: readonly TextUnit[], context: QuoteContext, lexicon: CompiledLexicon, trees: Trees): ReadArticle {
+export function readArticle(
+  units: readonly TextUnit[],
+  context: QuoteContext,
+  lexicon: CompiledLexicon,
+  trees: Trees,
+): ReadArticle {
   const passages = units.map((unit, index) => readPassage(unit, index, lexicon));
   const spellings = readSpellings(passages, lexicon);
-  const found = passages.map((passage) => (passage.isHeading && passage.stretches.length === 0 ? [] : findMentions(passage, lexicon, spellings)));
+  const found = passages.map((passage) =>
+    passage.isHeading && passage.stretches.length === 0 ? [] : findMentions(passage, lexicon, spellings),
+  );
   const index = collectEntities(passages, found, contextNames(context, lexicon, spellings), lexicon);
   describePeople(passages, found, index, lexicon);
   const cues: (readonly Cue[])[] = [];
@@ -46,7 +53,18 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
   const topic = topicOf(index, context);
   const resolver = new MentionResolver(index, topic?.entity ?? null, trees, lexicon.lexicon.borrowsWeights);
   const sentencesBefore = resolveAll(passages, mentions, cues, resolver);
-  return { topic, passages, mentions, cues, cuesOf: cuesBySubject(cues), index, resolver, sentencesBefore, lexicon, context };
+  return {
+    topic,
+    passages,
+    mentions,
+    cues,
+    cuesOf: cuesBySubject(cues),
+    index,
+    resolver,
+    sentencesBefore,
+    lexicon,
+    context,
+  };
 }
 
 function contextNames(context: QuoteContext, lexicon: CompiledLexicon, spellings: Spellings): [Name, string][] {
@@ -67,7 +85,11 @@ function resolveAll(
     const speakers = new Set(cues[passage.index]?.map((cue) => cue.subject));
     let last = -1;
     for (const mention of mentions[passage.index] ?? []) {
-      resolver.read(mention, { sentence: sentences + mention.sentence, isSubject: mention.sentence !== last, isSpeaker: speakers.has(mention) });
+      resolver.read(mention, {
+        sentence: sentences + mention.sentence,
+        isSubject: mention.sentence !== last,
+        isSpeaker: speakers.has(mention),
+      });
       last = mention.sentence;
     }
     sentences += ((passage.tokens.at(-1) as Token | undefined)?.sentence ?? 0) + 1;
@@ -98,7 +120,12 @@ function countSpeakers(cues: readonly (readonly Cue[])[], index: EntityIndex, le
       const entity = subject === null ? undefined : index.byMention.get(subject);
       if (entity === undefined || (classes & (WordClass.speech | WordClass.writing)) === 0) continue;
       entity.speaks++;
-      if (entity.type === 'unknown' && entity.words.length > 1 && entity.words.every((word) => ((lexicon.classes.get(word) ?? 0) & LISTED) === 0)) entity.type = 'person';
+      if (
+        entity.type === 'unknown' &&
+        entity.words.length > 1 &&
+        entity.words.every((word) => ((lexicon.classes.get(word) ?? 0) & LISTED) === 0)
+      )
+        entity.type = 'person';
     }
   }
 }

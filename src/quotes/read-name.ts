@@ -1,6 +1,6 @@
-import { nameAmongNouns } from './tell-names-from-nouns.js';
 import type { Spellings } from './read-spellings.js';
 import type { Token } from './read-tokens.js';
+import { nameAmongNouns } from './tell-names-from-nouns.js';
 import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** A run of capitalized words read as a name; `from` and `to` count tokens, titles before it left out. */
@@ -20,7 +20,12 @@ export interface Name {
 const MAX_WORDS = 10;
 
 /** Reads the name that starts at token `at`, or null. `spellings` tells how the article writes the words elsewhere. */
-export function readName(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, spellings: Spellings): Name | null {
+export function readName(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: CompiledLexicon,
+  spellings: Spellings,
+): Name | null {
   const first = tokens[at] as Token;
   if (!startsName(tokens, at, lexicon, spellings)) return null;
   const end = endOfRun(tokens, at, lexicon);
@@ -37,7 +42,13 @@ export function readName(tokens: readonly Token[], at: number, lexicon: Compiled
         break;
       }
     }
-    if ((classes & (WordClass.title | PERSON_NOUN)) !== 0 && next < end && !isGivenAndSurname(tokens, at, end, lexicon) && !isOrganizationRun(tokens, next, end) && isNameWord(tokens[next] as Token)) {
+    if (
+      (classes & (WordClass.title | PERSON_NOUN)) !== 0 &&
+      next < end &&
+      !isGivenAndSurname(tokens, at, end, lexicon) &&
+      !isOrganizationRun(tokens, next, end) &&
+      isNameWord(tokens[next] as Token)
+    ) {
       from = next;
       hasTitle = true;
     }
@@ -45,15 +56,28 @@ export function readName(tokens: readonly Token[], at: number, lexicon: Compiled
   while (from < end - 1 && !(tokens[from] as Token).isWord) from++;
   const gender = honorificGender(tokens, at, from);
   if (!hasTitle) from = skipToGivenName(tokens, skipLeadingAdjectives(tokens, from, end), end, lexicon);
-  if (lexicon.lexicon.grammar.nounsTakeCapitals === true && !hasTitle) from = nameAmongNouns(tokens, from, end, lexicon, spellings);
+  if (lexicon.lexicon.grammar.nounsTakeCapitals === true && !hasTitle)
+    from = nameAmongNouns(tokens, from, end, lexicon, spellings);
   if (from === -1) return null;
   const words: string[] = [];
-  for (let i = from; i < end; i++) if ((tokens[i] as Token).isWord) words.push((tokens[i] as Token).lower.replace(/[.]/g, ''));
+  for (let i = from; i < end; i++)
+    if ((tokens[i] as Token).isWord) words.push((tokens[i] as Token).lower.replace(/[.]/g, ''));
   const head = tokens[from] as Token;
   if (!hasTitle && (head.classes & WordClass.title) !== 0 && lexicon.joiners.has(words[1] ?? '')) return null;
   if (words.length === 0 || (words.length === 1 && !hasTitle && isCommonWord(head, spellings))) return null;
-  const determined = at > 0 && ((tokens[at - 1] as Token).classes & WordClass.determiner) !== 0 && first.start - (tokens[at - 1] as Token).end === 1;
-  return { from, to: end, words, type: typeOf(tokens, from, end, { lexicon, hasTitle, determined }), titleWords: from - at, gender, determined };
+  const determined =
+    at > 0 &&
+    ((tokens[at - 1] as Token).classes & WordClass.determiner) !== 0 &&
+    first.start - (tokens[at - 1] as Token).end === 1;
+  return {
+    from,
+    to: end,
+    words,
+    type: typeOf(tokens, from, end, { lexicon, hasTitle, determined }),
+    titleWords: from - at,
+    gender,
+    determined,
+  };
 }
 
 function isNameWord(token: Token): boolean {
@@ -68,17 +92,25 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
   if (!token.capitalized || !token.isWord) return false;
   const before = tokens[at - 1];
   if (PARTY_TAG.test(token.text) && before !== undefined && !before.isWord) return false;
-  const opensSentence = before === undefined || before.sentence !== token.sentence || !before.isWord || before.stretch !== token.stretch;
+  const opensSentence =
+    before === undefined || before.sentence !== token.sentence || !before.isWord || before.stretch !== token.stretch;
   if ((token.classes & (FUNCTION_WORD | WordClass.determiner | WordClass.complementizer)) !== 0) {
-    if ((token.classes & WordClass.determiner) !== 0) return !opensSentence && tokens[at + 1]?.capitalized === true && token.text.length > 2;
+    if ((token.classes & WordClass.determiner) !== 0)
+      return !opensSentence && tokens[at + 1]?.capitalized === true && token.text.length > 2;
     return (token.classes & WordClass.pronoun) === 0 && !opensSentence && token.text.length > 3;
   }
   if (!opensSentence) return true;
   if ((token.classes & WordClass.adverb) !== 0) return false;
-  if (lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower) || (token.classes & WordClass.title) !== 0) return true;
+  if (
+    lexicon.maleNames.has(token.lower) ||
+    lexicon.femaleNames.has(token.lower) ||
+    (token.classes & WordClass.title) !== 0
+  )
+    return true;
   const next = tokens[at + 1];
   const runsOn = next !== undefined && next.capitalized && next.start - token.end === 1;
-  if (runsOn) return spellings.capital.has(token.lower) || !(spellings.lower.has(token.lower) || opensWithVerb(token, lexicon));
+  if (runsOn)
+    return spellings.capital.has(token.lower) || !(spellings.lower.has(token.lower) || opensWithVerb(token, lexicon));
   if (spellings.capital.has(token.lower)) return !spellings.lower.has(token.lower);
   if (spellings.lower.has(token.lower)) return false;
   return token.possessive || (next !== undefined && (next.classes & (VERB_CUE | WordClass.auxiliary)) !== 0);
@@ -87,7 +119,9 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
 /** "Thanking Ola Brand": the first word of a sentence that is a verb form and no part of the name after it. */
 function opensWithVerb(token: Token, lexicon: CompiledLexicon): boolean {
   if ((token.classes & VERB_CUE) !== 0) return true;
-  return lexicon.lexicon.cues.participleEndings.some((ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending));
+  return lexicon.lexicon.cues.participleEndings.some(
+    (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
+  );
 }
 
 function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): number {
@@ -95,14 +129,26 @@ function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
   for (let i = at; i < tokens.length && i < at + MAX_WORDS; i++) {
     const token = tokens[i] as Token;
     if (token.isWord && token.capitalized) end = i + 1;
-    if (token.possessive && !(tokens[i + 1]?.capitalized === true && ((tokens[i + 1]?.classes ?? 0) & WordClass.organization) !== 0)) break;
+    if (
+      token.possessive &&
+      !(tokens[i + 1]?.capitalized === true && ((tokens[i + 1]?.classes ?? 0) & WordClass.organization) !== 0)
+    )
+      break;
     const next = tokens[i + 1];
     if (next !== undefined && bridgesNickname(token, next)) continue;
-    if (next === undefined || next.start - token.end > (token.possessive ? 3 : 1) || next.stretch !== token.stretch) break;
+    if (next === undefined || next.start - token.end > (token.possessive ? 3 : 1) || next.stretch !== token.stretch)
+      break;
     if (next.text === '.') {
       const after = tokens[i + 2];
       const isInitial = token.text.length <= 2 || (token.classes & WordClass.abbreviation) !== 0;
-      if (!isInitial || next.start !== token.end || after === undefined || !after.capitalized || after.start - next.end > 1) break;
+      if (
+        !isInitial ||
+        next.start !== token.end ||
+        after === undefined ||
+        !after.capitalized ||
+        after.start - next.end > 1
+      )
+        break;
       continue;
     }
     if (!token.isWord && token.text !== '.') break;
@@ -111,7 +157,11 @@ function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
       if (next.sentence !== token.sentence) break;
       continue;
     }
-    if (!continuesName(tokens, i + 1, lexicon) || (lexicon.lexicon.grammar.nounsTakeCapitals === true && !followsGivenName(tokens, at, i, lexicon))) break;
+    if (
+      !continuesName(tokens, i + 1, lexicon) ||
+      (lexicon.lexicon.grammar.nounsTakeCapitals === true && !followsGivenName(tokens, at, i, lexicon))
+    )
+      break;
   }
   return end;
 }
@@ -120,7 +170,12 @@ function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
 function followsGivenName(tokens: readonly Token[], from: number, last: number, lexicon: CompiledLexicon): boolean {
   for (let i = last; i >= from; i--) {
     const token = tokens[i] as Token;
-    if (token.capitalized) return lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower) || (i > from && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0);
+    if (token.capitalized)
+      return (
+        lexicon.maleNames.has(token.lower) ||
+        lexicon.femaleNames.has(token.lower) ||
+        (i > from && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0)
+      );
   }
   return false;
 }
@@ -130,8 +185,19 @@ const NICKNAME = 26;
 
 /** `Ola “Rye” Brand`: a short stretch between two capitalized words. */
 function bridgesNickname(token: Token, next: Token): boolean {
-  if (!next.followsStretch || !next.capitalized || !token.capitalized || token.possessive || next.start - token.end > NICKNAME) return false;
-  return next.sentence === token.sentence && (next.classes & (FUNCTION_WORD | VERB_CUE | WordClass.determiner)) === 0 && (token.classes & (VERB_CUE | WordClass.work)) === 0;
+  if (
+    !next.followsStretch ||
+    !next.capitalized ||
+    !token.capitalized ||
+    token.possessive ||
+    next.start - token.end > NICKNAME
+  )
+    return false;
+  return (
+    next.sentence === token.sentence &&
+    (next.classes & (FUNCTION_WORD | VERB_CUE | WordClass.determiner)) === 0 &&
+    (token.classes & (VERB_CUE | WordClass.work)) === 0
+  );
 }
 
 /** The article of an Arabic name, joined by a hyphen: "al-Brand". */
@@ -150,16 +216,30 @@ function continuesName(tokens: readonly Token[], i: number, lexicon: CompiledLex
   }
   if (lexicon.genitives.has(token.lower) && (before.classes & WordClass.particle) !== 0) return after.capitalized;
   const isChained = lexicon.joiners.has(tokens[i - 2]?.lower ?? '');
-  if (!lexicon.joiners.has(token.lower) || (!isChained && (before.classes & (WordClass.organization | WordClass.title)) === 0)) return false;
+  if (
+    !lexicon.joiners.has(token.lower) ||
+    (!isChained && (before.classes & (WordClass.organization | WordClass.title)) === 0)
+  )
+    return false;
   if (after.capitalized) return true;
   const third = tokens[i + 2];
-  return (after.classes & WordClass.determiner) !== 0 && third !== undefined && third.capitalized && (before.classes & WordClass.organization) !== 0;
+  return (
+    (after.classes & WordClass.determiner) !== 0 &&
+    third !== undefined &&
+    third.capitalized &&
+    (before.classes & WordClass.organization) !== 0
+  );
 }
 
 /** "American", "Republican", "Monday" before a name of two words or more are no part of it. */
 function skipLeadingAdjectives(tokens: readonly Token[], from: number, end: number): number {
   let at = from;
-  while (end - at > 2 && ((tokens[at] as Token).classes & WordClass.notPerson) !== 0 && !isOrganizationRun(tokens, at, end)) at++;
+  while (
+    end - at > 2 &&
+    ((tokens[at] as Token).classes & WordClass.notPerson) !== 0 &&
+    !isOrganizationRun(tokens, at, end)
+  )
+    at++;
   return at;
 }
 
@@ -176,7 +256,8 @@ function afterOffice(tokens: readonly Token[], from: number, end: number, lexico
     const { lower } = tokens[i] as Token;
     if (lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower)) return i;
   }
-  const isFullName = end - from >= 3 && (tokens[end - 2] as Token).capitalized && (tokens[end - 1] as Token).capitalized;
+  const isFullName =
+    end - from >= 3 && (tokens[end - 2] as Token).capitalized && (tokens[end - 1] as Token).capitalized;
   return isFullName ? end - 2 : -1;
 }
 
@@ -207,7 +288,15 @@ function honorificGender(tokens: readonly Token[], at: number, from: number): Na
 
 /** Classes of words that are no names by themselves, unless the article has them as surnames. */
 const COMMON =
-  VERB_CUE | SOURCE_NOUN | WordClass.title | WordClass.cueNoun | WordClass.work | WordClass.namer | WordClass.adverb | WordClass.organization | WordClass.clauseSign;
+  VERB_CUE |
+  SOURCE_NOUN |
+  WordClass.title |
+  WordClass.cueNoun |
+  WordClass.work |
+  WordClass.namer |
+  WordClass.adverb |
+  WordClass.organization |
+  WordClass.clauseSign;
 
 function isCommonWord(token: Token, spellings: Spellings): boolean {
   if (/^[\p{Lu}\d]{2,}$/u.test(token.text)) return false;
@@ -235,10 +324,13 @@ function typeOf(tokens: readonly Token[], from: number, end: number, signs: Name
   const first = tokens[from] as Token;
   const length = end - from;
   if (signs.hasTitle) return 'person';
-  for (let i = from; i < end; i++) if (((tokens[i] as Token).classes & WordClass.organization) !== 0 && (length > 1 || first.text.length < 5)) return 'organization';
+  for (let i = from; i < end; i++)
+    if (((tokens[i] as Token).classes & WordClass.organization) !== 0 && (length > 1 || first.text.length < 5))
+      return 'organization';
   if (first.text.startsWith('@')) return 'unknown';
   if (signs.lexicon.maleNames.has(first.lower) || signs.lexicon.femaleNames.has(first.lower)) return 'person';
-  if (length === 1 && (first.classes & WordClass.notPerson) === 0 && /^[\p{Lu}&.]{2,5}$/u.test(first.text)) return 'organization';
+  if (length === 1 && (first.classes & WordClass.notPerson) === 0 && /^[\p{Lu}&.]{2,5}$/u.test(first.text))
+    return 'organization';
   if ((first.classes & WordClass.notPerson) !== 0 || isNoPersonsName(tokens, from, end)) return 'other';
   return signs.determined ? 'other' : 'unknown';
 }

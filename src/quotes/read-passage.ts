@@ -1,6 +1,6 @@
 import { pairDashes } from './pair-dashes.js';
-import { type Stretch, pairMarks } from './pair-marks.js';
-import { type Token, readTokens } from './read-tokens.js';
+import { pairMarks, type Stretch } from './pair-marks.js';
+import { readTokens, type Token } from './read-tokens.js';
 import type { TextUnit } from './text-unit.js';
 import type { CompiledLexicon } from './word-classes.js';
 
@@ -38,13 +38,24 @@ export function readPassage(unit: TextUnit, index: number, lexicon: CompiledLexi
   if (stretches.length > 0) {
     for (const token of tokens) {
       if (token.stretch !== -1) continue;
-      while (places.length < stretches.length && (stretches[places.length] as Stretch).open < token.start) places.push(outside.length);
+      while (places.length < stretches.length && (stretches[places.length] as Stretch).open < token.start)
+        places.push(outside.length);
       outside.push(token);
       stretchesBefore.push(places.length);
     }
     while (places.length < stretches.length) places.push(outside.length);
   }
-  return { index, unit, text: unit.text, stretches, tokens, outside, places, stretchesBefore, isHeading: looksLikeHeading(unit, tokens) };
+  return {
+    index,
+    unit,
+    text: unit.text,
+    stretches,
+    tokens,
+    outside,
+    places,
+    stretchesBefore,
+    isHeading: looksLikeHeading(unit, tokens),
+  };
 }
 
 /** Longest line that can be a heading, in tokens. */

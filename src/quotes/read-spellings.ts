@@ -30,7 +30,13 @@ export function readSpellings(passages: readonly Passage[], lexicon: CompiledLex
     let before: Token | null = null;
     for (const token of tokens) {
       if (token.isWord && !token.capitalized) lower.add(token.lower);
-      else if (token.isWord && before !== null && before.isWord && before.sentence === token.sentence && before.stretch === token.stretch) {
+      else if (
+        token.isWord &&
+        before !== null &&
+        before.isWord &&
+        before.sentence === token.sentence &&
+        before.stretch === token.stretch
+      ) {
         capital.add(token.lower);
         const touches = token.start - before.end === 1;
         if (before.capitalized && touches) second.add(token.lower);

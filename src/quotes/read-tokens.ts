@@ -1,6 +1,6 @@
 import type { Stretch } from './pair-marks.js';
 import { cutsOf, hyphensBefore } from './split-joined-words.js';
-import { type CompiledLexicon, WordClass, compoundClasses } from './word-classes.js';
+import { type CompiledLexicon, compoundClasses, WordClass } from './word-classes.js';
 
 /** A word or a mark of punctuation of one text. */
 export interface Token {
@@ -22,7 +22,8 @@ export interface Token {
   sentence: number;
 }
 
-const TOKEN = /(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–―]|--? /gu;
+const TOKEN =
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–―]|--? /gu;
 /** Words whose capital shows that a sentence begins. */
 const OPENERS = WordClass.pronoun | WordClass.determiner | WordClass.conjunction | WordClass.preposition;
 const SENTENCE_END = /[.?!…]/;
@@ -56,7 +57,19 @@ const UNCASED = 0x2e80;
 function tokenOf(raw: string, start: number, stretch: number, lexicon: CompiledLexicon): Token {
   if (!isWordStart(raw)) {
     const text = raw.length > 1 ? raw.trim() : raw;
-    return { start, end: start + text.length, text, lower: text, classes: 0, isWord: false, capitalized: false, possessive: false, stretch, followsStretch: false, sentence: 0 };
+    return {
+      start,
+      end: start + text.length,
+      text,
+      lower: text,
+      classes: 0,
+      isWord: false,
+      capitalized: false,
+      possessive: false,
+      stretch,
+      followsStretch: false,
+      sentence: 0,
+    };
   }
   const mark = raw.length > 2 ? raw.charCodeAt(raw.length - 2) : 0;
   const possessive = (mark === APOSTROPHE || mark === RIGHT_QUOTE) && (raw.endsWith('s') || raw.endsWith('S'));
@@ -66,13 +79,28 @@ function tokenOf(raw: string, start: number, stretch: number, lexicon: CompiledL
   const capitalized = first !== folded.charCodeAt(0) || first === 0x40 || (first >= UNCASED && first < 0xff00);
   const lower = normalized(folded);
   const classes = lexicon.classes.get(lower) ?? (capitalized ? compoundClasses(lower, lexicon) : 0);
-  return { start, end: start + text.length, text, lower, classes, isWord: true, capitalized, possessive, stretch, followsStretch: false, sentence: 0 };
+  return {
+    start,
+    end: start + text.length,
+    text,
+    lower,
+    classes,
+    isWord: true,
+    capitalized,
+    possessive,
+    stretch,
+    followsStretch: false,
+    sentence: 0,
+  };
 }
 
 /** Letters, digits, "@", "#" and currency signs begin words; everything else that the pattern finds is punctuation. */
 function isWordStart(raw: string): boolean {
   const code = raw.charCodeAt(0);
-  if (code < 0x80) return code > 0x40 ? code !== 0x5b && code !== 0x5d && code !== 0x7c : (code >= 0x30 && code <= 0x39) || code === 0x40 || code === 0x23 || code === 0x24;
+  if (code < 0x80)
+    return code > 0x40
+      ? code !== 0x5b && code !== 0x5d && code !== 0x7c
+      : (code >= 0x30 && code <= 0x39) || code === 0x40 || code === 0x23 || code === 0x24;
   return !(code >= 0x2010 && code <= 0x2027);
 }
 
@@ -88,7 +116,7 @@ function numberSentences(text: string, tokens: readonly Token[]): void {
     token.sentence = sentence;
     token.followsStretch = i > 0 && token.stretch === -1 && (tokens[i - 1] as Token).stretch !== -1;
     const next = tokens[i + 1];
-    if (next === undefined || next.stretch === token.stretch && token.stretch !== -1) continue;
+    if (next === undefined || (next.stretch === token.stretch && token.stretch !== -1)) continue;
     if (endsSentence(text, tokens, i)) sentence++;
   }
 }
@@ -108,7 +136,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   const before = tokens[i - 1];
   if (before === undefined || before.end !== token.start) return true;
   const isAbbreviation =
-    (before.classes & WordClass.abbreviation) !== 0 && before.capitalized ||
+    ((before.classes & WordClass.abbreviation) !== 0 && before.capitalized) ||
     (before.text.length === 1 && before.capitalized && before.lower !== 'i');
   if (isAbbreviation) return false;
   return text.charAt(token.end) !== '.';
@@ -121,7 +149,11 @@ function startsAttribution(tokens: readonly Token[], from: number, reach: number
     if (token.stretch !== -1 || !token.isWord) return false;
     if (i === from || token.capitalized || (token.classes & (WordClass.speech | WordClass.writing)) === 0) continue;
     const next = tokens[i + 1];
-    return next === undefined || next.text === '.' || (next.isWord && next.stretch === -1 && (next.classes & WordClass.complementizer) === 0);
+    return (
+      next === undefined ||
+      next.text === '.' ||
+      (next.isWord && next.stretch === -1 && (next.classes & WordClass.complementizer) === 0)
+    );
   }
   return false;
 }

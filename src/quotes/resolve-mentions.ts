@@ -34,8 +34,28 @@ export interface MentionSetting {
 
 /** What can be said of an entity as the person that a pronoun or description takes up. */
 export const ANTECEDENT_FEATURES = [
-  'sentences', 'passages', 'isSubject', 'isSpeaker', 'agreement', 'type', 'count', 'recent', 'rank', 'subjectBefore',
-  'first', 'nameWords', 'rivals', 'byName', 'speakerRank', 'roles', 'byPronoun', 'possessive', 'pronounSpeaks', 'sentenceInPassage', 'samePassage', 'isTopic',
+  'sentences',
+  'passages',
+  'isSubject',
+  'isSpeaker',
+  'agreement',
+  'type',
+  'count',
+  'recent',
+  'rank',
+  'subjectBefore',
+  'first',
+  'nameWords',
+  'rivals',
+  'byName',
+  'speakerRank',
+  'roles',
+  'byPronoun',
+  'possessive',
+  'pronounSpeaks',
+  'sentenceInPassage',
+  'samePassage',
+  'isTopic',
 ] as const;
 
 /** The entities among which a pronoun or description was decided, with their numbers; kept for fitting. */
@@ -86,9 +106,18 @@ export class MentionResolver {
     this.resolved.set(mention, resolution);
     if (resolution?.entity != null) {
       const { sentence, isSubject, isSpeaker } = setting;
-      if (mention.kind === 'name' && resolution.entity.type !== 'person') for (const word of resolution.entity.words) this.bodies.set(word, resolution.entity);
+      if (mention.kind === 'name' && resolution.entity.type !== 'person')
+        for (const word of resolution.entity.words) this.bodies.set(word, resolution.entity);
       if (mention.company !== '' && resolution.kind === 'person') this.lastCompany = resolution;
-      this.appearances.push({ entity: resolution.entity, passage: mention.passage, sentence, isSubject, isSpeaker, byName: mention.kind === 'name', possessive: mention.possessive });
+      this.appearances.push({
+        entity: resolution.entity,
+        passage: mention.passage,
+        sentence,
+        isSubject,
+        isSpeaker,
+        byName: mention.kind === 'name',
+        possessive: mention.possessive,
+      });
     }
   }
 
@@ -130,7 +159,8 @@ export class MentionResolver {
     const classes = mention.headClasses;
     const isPerson = (classes & PERSON_NOUN) !== 0;
     const known = this.described.get(mention.head);
-    if (!mention.indefinite && known !== undefined && mention.passage - known.passage <= RECENT_DESCRIPTION) return known.resolution;
+    if (!mention.indefinite && known !== undefined && mention.passage - known.passage <= RECENT_DESCRIPTION)
+      return known.resolution;
     if (!mention.indefinite && isPerson) {
       const byRole = this.lastWithRole(mention.head);
       if (byRole !== null) return ofEntity(byRole, mention);
@@ -140,7 +170,11 @@ export class MentionResolver {
     if (!mention.indefinite && isPerson) {
       const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
       const entity = this.antecedent(mention, setting, gender);
-      if (entity !== null && (entity.type === 'person' || (this.takesUnknown && entity.type === 'unknown' && entity.words.length > 1))) return ofEntity(entity, mention);
+      if (
+        entity !== null &&
+        (entity.type === 'person' || (this.takesUnknown && entity.type === 'unknown' && entity.words.length > 1))
+      )
+        return ofEntity(entity, mention);
     }
     if (!mention.indefinite && (classes & WordClass.body) !== 0) {
       const longer = this.compoundOf(mention.head);
@@ -151,8 +185,10 @@ export class MentionResolver {
     const kind = kindOfNoun(classes);
     const resolution: Resolution = { name: mention.text, kind, entity: null, key: `${kind}:${mention.head}` };
     if ((classes & WordClass.group) !== 0) this.lastGroup = resolution;
-    if (this.takesUnknown && (classes & WordClass.body) !== 0 && mention.head.length >= LONG_HEAD) this.compounds.push(resolution);
-    if ((mention.indefinite && !mention.isBare) || (classes & (WordClass.document | WordClass.group)) !== 0) this.described.set(mention.head, { resolution: known?.resolution ?? resolution, passage: mention.passage });
+    if (this.takesUnknown && (classes & WordClass.body) !== 0 && mention.head.length >= LONG_HEAD)
+      this.compounds.push(resolution);
+    if ((mention.indefinite && !mention.isBare) || (classes & (WordClass.document | WordClass.group)) !== 0)
+      this.described.set(mention.head, { resolution: known?.resolution ?? resolution, passage: mention.passage });
     return resolution;
   }
 
@@ -217,21 +253,46 @@ export class MentionResolver {
       if (seen.isSpeaker && !speakers.includes(seen.entity)) speakers.push(seen.entity);
       if (seen.isSubject && setting.sentence - seen.sentence === 1) subjects.add(seen.entity);
     }
-    const fitting = [...latest.keys()].filter((entity) => entity.type !== 'organization' && entity.gender * gender > -FIRM_GENDER);
-    const hasPerson = fitting.some((entity) => entity.type === 'person' && setting.sentence - (latest.get(entity) as Appearance).sentence <= PERSON_REACH);
-    const entities = hasPerson ? fitting.filter((entity) => entity.type === 'person' || (entity.type === 'unknown' && (entity.words.length > 1 || entity.speaks > 0))) : fitting;
+    const fitting = [...latest.keys()].filter(
+      (entity) => entity.type !== 'organization' && entity.gender * gender > -FIRM_GENDER,
+    );
+    const hasPerson = fitting.some(
+      (entity) =>
+        entity.type === 'person' && setting.sentence - (latest.get(entity) as Appearance).sentence <= PERSON_REACH,
+    );
+    const entities = hasPerson
+      ? fitting.filter(
+          (entity) =>
+            entity.type === 'person' || (entity.type === 'unknown' && (entity.words.length > 1 || entity.speaks > 0)),
+        )
+      : fitting;
     const rivals = entities.filter(({ type }) => type === 'person').length;
     const rows = entities.map((entity, rank) => {
       const seen = latest.get(entity) as Appearance;
       const speakerRank = speakers.indexOf(entity);
       return [
-        Math.min(setting.sentence - seen.sentence, 12), Math.min(mention.passage - seen.passage, 8), Number(seen.isSubject), Number(seen.isSpeaker),
+        Math.min(setting.sentence - seen.sentence, 12),
+        Math.min(mention.passage - seen.passage, 8),
+        Number(seen.isSubject),
+        Number(seen.isSpeaker),
         gender === 0 ? 0 : Math.max(-3, Math.min(4, Math.round(entity.gender * gender))),
         entity.type === 'person' ? 0 : entity.type === 'unknown' ? (entity.words.length > 1 ? 1 : 2) : 3,
-        Math.min(entity.count, 15), Math.min(recent.get(entity) ?? 0, 8), Math.min(rank, 8), Number(subjects.has(entity)),
-        Number(entity.first <= 0), Math.min(entity.words.length, 4), Math.min(rivals, 6), Number(seen.byName),
-        speakerRank === -1 ? 5 : Math.min(speakerRank, 4), Math.min(entity.roles.size, 3), Number(mention.kind === 'pronoun'), Number(seen.possessive),
-        Number(setting.isSpeaker), Math.min(mention.sentence, 4), Number(seen.passage === mention.passage), Number(entity === this.topic),
+        Math.min(entity.count, 15),
+        Math.min(recent.get(entity) ?? 0, 8),
+        Math.min(rank, 8),
+        Number(subjects.has(entity)),
+        Number(entity.first <= 0),
+        Math.min(entity.words.length, 4),
+        Math.min(rivals, 6),
+        Number(seen.byName),
+        speakerRank === -1 ? 5 : Math.min(speakerRank, 4),
+        Math.min(entity.roles.size, 3),
+        Number(mention.kind === 'pronoun'),
+        Number(seen.possessive),
+        Number(setting.isSpeaker),
+        Math.min(mention.sentence, 4),
+        Number(seen.passage === mention.passage),
+        Number(entity === this.topic),
       ];
     });
     return { entities, rows };
@@ -259,7 +320,12 @@ function ofName(entity: Entity, mention: Mention): Resolution {
 
 function ofEntity(entity: Entity, mention: Mention): Resolution {
   if (entity.type === 'organization' || entity.type === 'other') {
-    return { name: mention.kind === 'name' ? mention.text : entity.name, kind: 'organization', entity, key: `#${entity.id}` };
+    return {
+      name: mention.kind === 'name' ? mention.text : entity.name,
+      kind: 'organization',
+      entity,
+      key: `#${entity.id}`,
+    };
   }
   return { name: entity.name, kind: 'person', entity, key: `#${entity.id}` };
 }

@@ -12,7 +12,13 @@ export interface Trees {
 
 /** The same trees in typed arrays, which is what makes them fast. */
 export function packTrees({ depth, base, features, thresholds, leaves }: Trees): Trees {
-  return { depth, base, features: Uint8Array.from(features), thresholds: Float32Array.from(thresholds), leaves: Float32Array.from(leaves) };
+  return {
+    depth,
+    base,
+    features: Uint8Array.from(features),
+    thresholds: Float32Array.from(thresholds),
+    leaves: Float32Array.from(leaves),
+  };
 }
 
 /** The sum of the leaves that a row of numbers falls into. */

@@ -17,7 +17,8 @@ export function cutsOf(raw: string, { lexicon }: CompiledLexicon): number[] {
   if (elisions.length === 0 && clitics.length === 0) return [];
   const cuts: number[] = [];
   const mark = raw.search(APOSTROPHES);
-  if (mark > 0 && mark < raw.length - 1 && elisions.includes(`${raw.slice(0, mark).toLowerCase()}'`)) cuts.push(mark + 1);
+  if (mark > 0 && mark < raw.length - 1 && elisions.includes(`${raw.slice(0, mark).toLowerCase()}'`))
+    cuts.push(mark + 1);
   const lower = raw.toLowerCase();
   const clitic = clitics.find((ending) => lower.endsWith(ending) && lower.length > ending.length);
   if (clitic !== undefined) cuts.push(raw.length - clitic.length);

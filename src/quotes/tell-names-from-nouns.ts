@@ -11,7 +11,13 @@ import { type CompiledLexicon, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } f
  */
 
 /** Where the name begins in the run from `from` to `end`; -1 where the run is no name. */
-export function nameAmongNouns(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon, spellings: Spellings): number {
+export function nameAmongNouns(
+  tokens: readonly Token[],
+  from: number,
+  end: number,
+  lexicon: CompiledLexicon,
+  spellings: Spellings,
+): number {
   const at = isModified(tokens, from) ? firstAfterNoun(tokens, from, end, lexicon) : from;
   if (at === -1 || /^\d/.test(wordBefore(tokens, from)?.text ?? '')) return -1;
   const words = tokens.slice(at, end).filter(({ isWord }) => isWord);
@@ -20,7 +26,8 @@ export function nameAmongNouns(tokens: readonly Token[], from: number, end: numb
   if (words.length > 2 && isLongNoun(first)) return nameAmongNouns(tokens, at + 1, end, lexicon, spellings);
   if (words.length === 2 && first.lower.endsWith('er') && !spellings.surnames.has((words[1] as Token).lower)) return -1;
   if (words.length > 1 && isDeterminedNoun(words.at(-1) as Token, spellings)) return -1;
-  if (words.length > 1) return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
+  if (words.length > 1)
+    return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
   if ((first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return at;
   if (isListedNoun(first) && !spellings.surnames.has(first.lower)) return -1;
   if ((at > from && isListedNoun(tokens[at - 1] as Token)) || spellings.surnames.has(first.lower)) return at;
@@ -39,7 +46,8 @@ function isDeterminedNoun({ lower }: Token, spellings: Spellings): boolean {
   return spellings.determined.has(lower) && !spellings.surnames.has(lower);
 }
 
-const LISTED = SOURCE_NOUN | WordClass.title | WordClass.cueNoun | WordClass.work | WordClass.namer | WordClass.organization;
+const LISTED =
+  SOURCE_NOUN | WordClass.title | WordClass.cueNoun | WordClass.work | WordClass.namer | WordClass.organization;
 
 function isListedNoun(token: Token): boolean {
   return (token.classes & LISTED) !== 0;
@@ -52,7 +60,12 @@ export function isAcronym(token: Token): boolean {
 
 function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   const before = tokens[at - 1];
-  return before !== undefined && before.isWord && before.sentence === (tokens[at] as Token).sentence && (tokens[at] as Token).start - before.end === 1 ? before : undefined;
+  return before !== undefined &&
+    before.isWord &&
+    before.sentence === (tokens[at] as Token).sentence &&
+    (tokens[at] as Token).start - before.end === 1
+    ? before
+    : undefined;
 }
 
 /** After a determiner or an adjective: what follows is a noun. */
@@ -78,20 +91,29 @@ function firstAfterNoun(tokens: readonly Token[], from: number, end: number, lex
 }
 
 /** Endings of nouns that no surname has. */
-const NOUN_ENDING = /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|nis|ismus|ment|chen|lich|tum|zeug|werk|zahl|wind|wert|jahre?n?|zeit|recht|arbeit)$/;
+const NOUN_ENDING =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|nis|ismus|ment|chen|lich|tum|zeug|werk|zahl|wind|wert|jahre?n?|zeit|recht|arbeit)$/;
 
 function standsByVerb(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, spellings: Spellings): boolean {
   const token = tokens[at] as Token;
   if (NOUN_ENDING.test(token.lower)) return false;
   const before = wordBefore(tokens, at);
   const next = tokens[at + 1];
-  if (before !== undefined && isVerb(before)) return (before.classes & SAYING) !== 0 && (!token.lower.endsWith('en') || tokens[at - 2]?.isWord === false);
-  if (before !== undefined && (isWholePhrase(before, lexicon.before) || isWholePhrase(before, lexicon.beforeAtMark))) return true;
+  if (before !== undefined && isVerb(before))
+    return (before.classes & SAYING) !== 0 && (!token.lower.endsWith('en') || tokens[at - 2]?.isWord === false);
+  if (before !== undefined && (isWholePhrase(before, lexicon.before) || isWholePhrase(before, lexicon.beforeAtMark)))
+    return true;
   if (next !== undefined && lexicon.impersonal.has(next.lower)) return true;
   if (next !== undefined && lexicon.after.has(next.lower)) return true;
   if (before !== undefined && (before.classes & (WordClass.preposition | WordClass.pronoun)) !== 0) return false;
   const opens = tokens[at - 1]?.sentence !== token.sentence && !spellings.capital.has(token.lower);
-  return next !== undefined && next.isWord && next.sentence === token.sentence && isVerb(next) && !(opens && (next.classes & WordClass.auxiliary) !== 0);
+  return (
+    next !== undefined &&
+    next.isWord &&
+    next.sentence === token.sentence &&
+    isVerb(next) &&
+    !(opens && (next.classes & WordClass.auxiliary) !== 0)
+  );
 }
 
 /** Is this word by itself a phrase that stands before a source: "laut", "so"? */
@@ -109,5 +131,9 @@ function isVerb(token: Token): boolean {
 /** Does the word before make this one a surname: a title, a description, a given name? */
 export function introducesSurname(before: Token, lexicon: CompiledLexicon): boolean {
   if (!before.capitalized) return false;
-  return (before.classes & (WordClass.title | PERSON_NOUN)) !== 0 || lexicon.maleNames.has(before.lower) || lexicon.femaleNames.has(before.lower);
+  return (
+    (before.classes & (WordClass.title | PERSON_NOUN)) !== 0 ||
+    lexicon.maleNames.has(before.lower) ||
+    lexicon.femaleNames.has(before.lower)
+  );
 }

@@ -1,7 +1,7 @@
 import { AT, scoreByGrammar } from './attribute-by-grammar.js';
 import { CANDIDATE_FEATURES, describeCandidate } from './describe-candidate.js';
-import { PLACE_FEATURES, type PlaceContext, describePlace } from './describe-place.js';
-import { type Candidate, type Floor, type Place, listCandidates } from './list-candidates.js';
+import { describePlace, PLACE_FEATURES, type PlaceContext } from './describe-place.js';
+import { type Candidate, type Floor, listCandidates, type Place } from './list-candidates.js';
 import type { ReadArticle } from './read-article.js';
 import { logistic, scoreTrees, softmax, type Trees } from './score-trees.js';
 
@@ -17,7 +17,16 @@ export interface QuoteModel {
 }
 
 /** Numbers on the choice of speaker that the other two decisions look at, after those of the stretch. */
-export const CHOICE_FEATURES = ['certainty', 'nobody', 'rule', 'cueClass', 'cueWords', 'source', 'mentionKind', 'link'] as const;
+export const CHOICE_FEATURES = [
+  'certainty',
+  'nobody',
+  'rule',
+  'cueClass',
+  'cueWords',
+  'source',
+  'mentionKind',
+  'link',
+] as const;
 /** The columns of the trees for the speaker. */
 export const SPEAKER_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CANDIDATE_FEATURES];
 /** The columns of the trees for the other two decisions. */
@@ -45,7 +54,11 @@ export interface Weighing {
 }
 
 /** Lists and describes the answers for one stretch. */
-export function weighStretch(article: ReadArticle, place: Place, { floors, order, topEntity, context }: Standing): Weighing {
+export function weighStretch(
+  article: ReadArticle,
+  place: Place,
+  { floors, order, topEntity, context }: Standing,
+): Weighing {
   const candidates = listCandidates(article, place, floors, order < MANY_STRETCHES);
   const shared = { floors, order, topEntity, othersSinceFloor: othersSince(article, floors[0], place) };
   let byGrammar = 0;
@@ -60,7 +73,8 @@ export function weighStretch(article: ReadArticle, place: Place, { floors, order
     }
     return numbers;
   });
-  for (const numbers of candidateNumbers) numbers[AT.bestRule] = (candidateNumbers[byGrammar] as number[])[AT.grammar] ?? 0;
+  for (const numbers of candidateNumbers)
+    numbers[AT.bestRule] = (candidateNumbers[byGrammar] as number[])[AT.grammar] ?? 0;
   return { place, placeNumbers: describePlace(article, place, context), candidates, candidateNumbers, byGrammar };
 }
 
@@ -81,15 +95,26 @@ export function describeChoice(weighing: Weighing, chances: readonly number[], c
   const nobody = chances[weighing.candidates.length - 1] ?? 0;
   return [
     ...weighing.placeNumbers,
-    Math.round(50 * (chances[chosen] ?? 0)), Math.round(50 * nobody), numbers[AT.grammar] ?? 0, numbers[AT.cueClass] ?? 0,
-    numbers[AT.cueWords] ?? 0, numbers[AT.source] ?? 0, numbers[AT.mentionKind] ?? 0, numbers[AT.link] ?? 0,
+    Math.round(50 * (chances[chosen] ?? 0)),
+    Math.round(50 * nobody),
+    numbers[AT.grammar] ?? 0,
+    numbers[AT.cueClass] ?? 0,
+    numbers[AT.cueWords] ?? 0,
+    numbers[AT.source] ?? 0,
+    numbers[AT.mentionKind] ?? 0,
+    numbers[AT.link] ?? 0,
   ];
 }
 
 /** The candidate whose person gathers most probability, and how much that is. */
-export function chooseSpeaker(candidates: readonly Candidate[], chances: readonly number[]): { chosen: number; chance: number } {
+export function chooseSpeaker(
+  candidates: readonly Candidate[],
+  chances: readonly number[],
+): { chosen: number; chance: number } {
   const byKey = new Map<string, number>();
-  candidates.forEach((candidate, c) => byKey.set(keyOf(candidate, c), (byKey.get(keyOf(candidate, c)) ?? 0) + (chances[c] ?? 0)));
+  candidates.forEach((candidate, c) =>
+    byKey.set(keyOf(candidate, c), (byKey.get(keyOf(candidate, c)) ?? 0) + (chances[c] ?? 0)),
+  );
   let chosen = 0;
   let top = -1;
   candidates.forEach((candidate, c) => {
@@ -108,8 +133,14 @@ function keyOf(candidate: Candidate, c: number): string {
 }
 
 /** Is it a quotation, and a direct one? */
-export function weighStretchItself(numbers: readonly number[], model: QuoteModel): { quotation: number; direct: number } {
-  return { quotation: logistic(scoreTrees(model.quotation, numbers)), direct: logistic(scoreTrees(model.direct, numbers)) };
+export function weighStretchItself(
+  numbers: readonly number[],
+  model: QuoteModel,
+): { quotation: number; direct: number } {
+  return {
+    quotation: logistic(scoreTrees(model.quotation, numbers)),
+    direct: logistic(scoreTrees(model.direct, numbers)),
+  };
 }
 
 /** Named people between the floor and the stretch, other than the holder, a few passages back at most. */
@@ -122,7 +153,8 @@ function othersSince(article: ReadArticle, floor: Floor | undefined, place: Plac
     for (const mention of (article.mentions[p] ?? []).slice(0, 200)) {
       if (mention.from < start || mention.from >= end || mention.kind !== 'name') continue;
       const entity = article.index.byMention.get(mention);
-      if (entity !== undefined && entity.type === 'person' && `#${entity.id}` !== floor.resolution.key) others.add(entity.id);
+      if (entity !== undefined && entity.type === 'person' && `#${entity.id}` !== floor.resolution.key)
+        others.add(entity.id);
     }
   }
   return others.size;

@@ -99,7 +99,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     beforeAtMark: phrasesByFirstWord(lexicon.cues.beforeAtMark ?? []),
     impersonal: phrasesByFirstWord(lexicon.cues.impersonal ?? []),
     after: phrasesByFirstWord(lexicon.cues.after ?? []),
-    determinerGenders: new Map([...formsOf(grammar.genders?.male ?? '').map((form) => [form, WordClass.male] as const), ...formsOf(grammar.genders?.female ?? '').map((form) => [form, WordClass.female] as const)]),
+    determinerGenders: new Map([
+      ...formsOf(grammar.genders?.male ?? '').map((form) => [form, WordClass.male] as const),
+      ...formsOf(grammar.genders?.female ?? '').map((form) => [form, WordClass.female] as const),
+    ]),
     obliques: new Set(formsOf(grammar.obliques ?? '')),
     genitives: new Set(formsOf(grammar.genitives ?? '')),
     politePronouns: new Set(formsOf(grammar.politePronouns ?? '')),
@@ -156,8 +159,7 @@ function classesOf({ cues, people, names, grammar }: Lexicon): Map<string, numbe
 }
 
 /** What a compound takes over from its last part. */
-const INHERITED =
-  SOURCE_NOUN | WordClass.title | WordClass.organization | WordClass.work | WordClass.cueNoun;
+const INHERITED = SOURCE_NOUN | WordClass.title | WordClass.organization | WordClass.work | WordClass.cueNoun;
 
 function compoundHeadsOf({ people }: Lexicon, classes: ReadonlyMap<string, number>): Map<string, number> {
   return new Map(formsOf(people.compoundHeads ?? '').map((form) => [form, (classes.get(form) ?? 0) & INHERITED]));
@@ -183,7 +185,10 @@ function phrasesByFirstWord(phrases: readonly string[]): Map<string, string[][]>
   for (const phrase of phrases) {
     const words = phrase.split(' ');
     const first = words[0] ?? '';
-    byFirst.set(first, [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length));
+    byFirst.set(
+      first,
+      [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
+    );
   }
   return byFirst;
 }

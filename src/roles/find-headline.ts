@@ -1,7 +1,7 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
+import { pageWordTable } from '../html/page-word-table.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
-import { pageWordTable } from '../html/page-word-table.js';
 
 const HEADING_RANK: Readonly<Record<string, number>> = pageWordTable({ h1: 3, h2: 2, h3: 1 });
 

@@ -19,7 +19,13 @@ export class HeadlineTrail {
     let count = 0;
     blocks.forEach(({ block, look: own, text }, order) => {
       const tag = page.containers[block.container]?.tag;
-      if (headline >= 0 && order > headline && text.words > 2 && (tag === 'h1' || (own === look && tag !== 'p' && tag !== 'div'))) count += 1;
+      if (
+        headline >= 0 &&
+        order > headline &&
+        text.words > 2 &&
+        (tag === 'h1' || (own === look && tag !== 'p' && tag !== 'div'))
+      )
+        count += 1;
       this.passed[order] = count;
     });
     this.article = findArticle(page, blocks[headline]);
@@ -31,7 +37,8 @@ export class HeadlineTrail {
     const own = level === 0 ? -1 : (path.containers[level - 1]?.index ?? -1);
     values[row + Feature.headlinesPassed] = this.passed[order] ?? 0;
     // 2 the headline's own article, 1 no article on either side, 0 one of them in an article, -1 another article.
-    values[row + Feature.sharesArticle] = own === this.article ? (own < 0 ? 1 : 2) : own < 0 || this.article < 0 ? 0 : -1;
+    values[row + Feature.sharesArticle] =
+      own === this.article ? (own < 0 ? 1 : 2) : own < 0 || this.article < 0 ? 0 : -1;
   }
 }
 

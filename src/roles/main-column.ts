@@ -36,7 +36,8 @@ export class MainColumn {
   relate({ containers }: BlockPath, values: Float64Array, row: number): void {
     let up: number | undefined;
     let level = 0;
-    while (level < containers.length && (up = this.above.get((containers[level] as Container).index)) === undefined) level += 1;
+    while (level < containers.length && (up = this.above.get((containers[level] as Container).index)) === undefined)
+      level += 1;
     values[row + ContextFeature.inside] = up === 0 ? level + 1 : 0;
     values[row + ContextFeature.beside] = up ?? MAX_LEVELS + 1;
     values[row + ContextFeature.apart] = level;

@@ -15,7 +15,8 @@ export function matchPhrase(text: string): Phrase | null {
   let best: number = NONE;
   if (opensLabel && text.length <= index.maxLabelChars) best = index.labels.get(foldWords(text)) ?? NONE;
   if (entries !== null) {
-    for (const { order, pattern, maxWords } of entries) if (order < best && words <= maxWords && pattern.test(text)) best = order;
+    for (const { order, pattern, maxWords } of entries)
+      if (order < best && words <= maxWords && pattern.test(text)) best = order;
   }
   return PHRASES[best] ?? null;
 }

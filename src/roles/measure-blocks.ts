@@ -22,7 +22,10 @@ export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
     const folded = foldWords(block.text.slice(0, FOLDED_CHARS));
     const look = noteLook(looks, keys.of(block), block);
     measured.push({
-      block, folded, look, charsBefore,
+      block,
+      folded,
+      look,
+      charsBefore,
       text: measureText(block.text),
       phrase: matchPhrase(block.text),
       repeats: countOf(repeats, folded),

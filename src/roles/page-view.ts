@@ -89,7 +89,8 @@ export class PageView {
   placeOf({ index, container }: { readonly index: number; readonly container: number }): Place {
     const { column, scores } = this;
     if (index < column.first || index >= column.underEnd) return 'outside';
-    if (this.furniture[container] === true && !RAIL_ROLES.has(this.boxes[container]?.role ?? 'navigation')) return 'outside';
+    if (this.furniture[container] === true && !RAIL_ROLES.has(this.boxes[container]?.role ?? 'navigation'))
+      return 'outside';
     if (index >= column.end) return 'under';
     if (index >= scores.end) return 'below';
     if (index >= column.bodyStart) return 'inside';
@@ -98,7 +99,9 @@ export class PageView {
 
   /** Whether a block's wording is looked at: in the column, or right before it, where labels of advertisements stand. */
   private isNear(block: TextBlock): boolean {
-    return this.placeOf(block) !== 'outside' || (block.index < this.column.first && block.index >= this.column.first - NEAR);
+    return (
+      this.placeOf(block) !== 'outside' || (block.index < this.column.first && block.index >= this.column.first - NEAR)
+    );
   }
 
   private viewOf(block: TextBlock, order: number, phrase: Phrase | null): BlockView {
@@ -107,7 +110,12 @@ export class PageView {
     const { text } = block;
     const inner = block.innerTokens.length === 0 ? null : readWords(block.innerTokens);
     return {
-      block, order, index: block.index, own, tag: own.tag, text,
+      block,
+      order,
+      index: block.index,
+      own,
+      tag: own.tag,
+      text,
       folded: this.scores.measured[order]?.folded ?? '',
       words: countWords(text),
       linkShare: block.linkChars / text.length,
@@ -129,7 +137,8 @@ export class PageView {
     // Containers stand in document order: those inside follow, deeper, without a gap.
     for (let i = claimed.index; i === claimed.index || (this.page.containers[i]?.depth ?? -1) > claimed.depth; i++) {
       const outer = this.boxes[i] ?? null;
-      if (outer === null || rankOf(outer.role) < rankOf(phrase.role)) this.boxes[i] = { role: phrase.role, rule: phrase.id };
+      if (outer === null || rankOf(outer.role) < rankOf(phrase.role))
+        this.boxes[i] = { role: phrase.role, rule: phrase.id };
     }
   }
 }

@@ -2,14 +2,38 @@ import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 
 /** Elements around a block that say what it belongs to; `list` stands for every kind of list. */
 export enum Landmark {
-  article, main, section, nav, aside, header, footer, form, figure, table, blockquote, button, list,
+  article,
+  main,
+  section,
+  nav,
+  aside,
+  header,
+  footer,
+  form,
+  figure,
+  table,
+  blockquote,
+  button,
+  list,
 }
 const LANDMARKS = 13;
 const LANDMARK_OF_TAG: ReadonlyMap<string, Landmark> = new Map<string, Landmark>([
-  ['article', Landmark.article], ['main', Landmark.main], ['section', Landmark.section], ['nav', Landmark.nav],
-  ['aside', Landmark.aside], ['header', Landmark.header], ['footer', Landmark.footer], ['form', Landmark.form],
-  ['figure', Landmark.figure], ['table', Landmark.table], ['blockquote', Landmark.blockquote], ['button', Landmark.button],
-  ['ul', Landmark.list], ['ol', Landmark.list], ['dl', Landmark.list], ['menu', Landmark.list],
+  ['article', Landmark.article],
+  ['main', Landmark.main],
+  ['section', Landmark.section],
+  ['nav', Landmark.nav],
+  ['aside', Landmark.aside],
+  ['header', Landmark.header],
+  ['footer', Landmark.footer],
+  ['form', Landmark.form],
+  ['figure', Landmark.figure],
+  ['table', Landmark.table],
+  ['blockquote', Landmark.blockquote],
+  ['button', Landmark.button],
+  ['ul', Landmark.list],
+  ['ol', Landmark.list],
+  ['dl', Landmark.list],
+  ['menu', Landmark.list],
 ]);
 /** Levels of elements around a block that are read; deeper nesting adds nothing. */
 const MAX_LEVELS = 24;

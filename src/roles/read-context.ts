@@ -160,8 +160,12 @@ function readMasses({ containers }: BlockPath, own: OwnMass, values: Float64Arra
 }
 
 /** The levels, from 1, at which the containers around hold half, and nearly all, of the page's likely running text; 0 for none. */
-function findHolders(containers: readonly Container[], { byContainer, total }: OwnMass): { half: number; most: number } {
-  let half = 0, most = 0;
+function findHolders(
+  containers: readonly Container[],
+  { byContainer, total }: OwnMass,
+): { half: number; most: number } {
+  let half = 0,
+    most = 0;
   for (let level = 0; level < containers.length && most === 0; level++) {
     const held = (byContainer[(containers[level] as Container).index] ?? NO_MASS).weighted / total;
     if (half === 0 && held > 0.5) half = level + 1;

@@ -75,7 +75,12 @@ function countLinks(marks: MeasuredBlock['block']['marks']): number {
 /** Words below which a block found in the structured body proves nothing. */
 const TELLING_WORDS = 4;
 
-function readEvidenceFeatures(measured: MeasuredBlock, { blocks, evidence }: FeatureContext, values: Float64Array, row: number): void {
+function readEvidenceFeatures(
+  measured: MeasuredBlock,
+  { blocks, evidence }: FeatureContext,
+  values: Float64Array,
+  row: number,
+): void {
   const { order, folded, repeats, text, phrase } = measured;
   const { articleText } = evidence;
   values[row + Feature.isTitle] = Number(evidence.titles.has(folded));
@@ -111,7 +116,8 @@ function readNeighbourFeatures(blocks: readonly MeasuredBlock[], table: FeatureT
     values[row + Feature.alikeAfter] = Number(blocks[i + 1]?.look === look);
     values[row + Feature.endingBefore] = at(i - 1, Feature.ending);
     values[row + Feature.proseBefore] = (prose[i] as number) - (prose[Math.max(0, i - WINDOW)] as number);
-    values[row + Feature.proseAfter] = (prose[Math.min(blocks.length, i + 1 + WINDOW)] as number) - (prose[i + 1] as number);
+    values[row + Feature.proseAfter] =
+      (prose[Math.min(blocks.length, i + 1 + WINDOW)] as number) - (prose[i + 1] as number);
   }
 }
 

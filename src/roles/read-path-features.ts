@@ -1,23 +1,53 @@
 import type { Container } from '../blocks/page-blocks.js';
+import { pageWordTable } from '../html/page-word-table.js';
 import { readWords } from './claim-containers.js';
 import { Feature } from './feature-table.js';
 import type { MeasuredBlock } from './measures.js';
 import { type BlockPath, Landmark } from './path-of.js';
 import { codeOf } from './role-codes.js';
-import { pageWordTable } from '../html/page-word-table.js';
 
 const KIND_CODES: Readonly<Record<string, number>> = pageWordTable({
-  p: 1, div: 2, li: 3, h1: 4, h2: 4, h3: 5, h4: 6, h5: 6, h6: 6, td: 7, th: 7, blockquote: 8, figcaption: 9, button: 10,
-  section: 11, article: 12, dt: 13, dd: 13, header: 14, footer: 15, pre: 16, summary: 17, label: 18, form: 18,
+  p: 1,
+  div: 2,
+  li: 3,
+  h1: 4,
+  h2: 4,
+  h3: 5,
+  h4: 6,
+  h5: 6,
+  h6: 6,
+  td: 7,
+  th: 7,
+  blockquote: 8,
+  figcaption: 9,
+  button: 10,
+  section: 11,
+  article: 12,
+  dt: 13,
+  dd: 13,
+  header: 14,
+  footer: 15,
+  pre: 16,
+  summary: 17,
+  label: 18,
+  form: 18,
 });
 /** Kinds that only an element around another one is of. */
 const OUTER_KIND_CODES: Readonly<Record<string, number>> = pageWordTable({ ...KIND_CODES, ul: 20, ol: 21 });
 /** Which column says how far up a landmark stands. */
 const LANDMARK_COLUMNS: readonly (readonly [Feature, Landmark])[] = [
-  [Feature.inArticle, Landmark.article], [Feature.inMain, Landmark.main], [Feature.inSection, Landmark.section],
-  [Feature.inNav, Landmark.nav], [Feature.inAside, Landmark.aside], [Feature.inHeader, Landmark.header],
-  [Feature.inFooter, Landmark.footer], [Feature.inForm, Landmark.form], [Feature.inFigure, Landmark.figure],
-  [Feature.inTable, Landmark.table], [Feature.inQuote, Landmark.blockquote], [Feature.inButton, Landmark.button],
+  [Feature.inArticle, Landmark.article],
+  [Feature.inMain, Landmark.main],
+  [Feature.inSection, Landmark.section],
+  [Feature.inNav, Landmark.nav],
+  [Feature.inAside, Landmark.aside],
+  [Feature.inHeader, Landmark.header],
+  [Feature.inFooter, Landmark.footer],
+  [Feature.inForm, Landmark.form],
+  [Feature.inFigure, Landmark.figure],
+  [Feature.inTable, Landmark.table],
+  [Feature.inQuote, Landmark.blockquote],
+  [Feature.inButton, Landmark.button],
   [Feature.inList, Landmark.list],
 ];
 /** Levels up to which a part that class words name speaks for a block. */
@@ -49,7 +79,8 @@ export class PathFeatures {
     values[row + Feature.depth] = own?.depth ?? 0;
     values[row + Feature.loose] = Number(block.loose);
     values[row + Feature.hidden] = Number(block.hidden);
-    values[row + Feature.ownWords] = own === undefined ? 0 : this.measure(own).score + scoreWords(block.innerTokens, this.wordScores);
+    values[row + Feature.ownWords] =
+      own === undefined ? 0 : this.measure(own).score + scoreWords(block.innerTokens, this.wordScores);
     values[row + Feature.outerWords] = outer === undefined ? 0 : this.measure(outer).score;
     values[row + Feature.thirdWords] = third === undefined ? 0 : this.measure(third).score;
     this.readWords(path.containers, values, row);
@@ -63,8 +94,12 @@ export class PathFeatures {
 
   /** Word scores of the outer elements, and the nearest box and part, and how many levels up the box is. */
   private readWords(containers: readonly Container[], values: Float64Array, row: number): void {
-    let least = 0, most = 0, sum = 0;
-    let box = 0, boxLevel = 0, part = 0;
+    let least = 0,
+      most = 0,
+      sum = 0;
+    let box = 0,
+      boxLevel = 0,
+      part = 0;
     for (let level = 0; level < containers.length; level++) {
       const words = this.measure(containers[level] as Container);
       if (box === 0 && words.box !== 0) {

@@ -11,7 +11,8 @@ export interface Totals {
 }
 
 export function measureTotals(blocks: readonly MeasuredBlock[]): Totals {
-  let chars = 0, prose = 0;
+  let chars = 0,
+    prose = 0;
   for (const { block } of blocks) {
     chars += block.text.length;
     if (isProse(block)) prose += block.text.length;
@@ -26,7 +27,13 @@ export interface PlaceContext {
 }
 
 /** Where a block stands on the page, and what stands beside it in the elements around it. */
-export function readPlaceFeatures(measured: MeasuredBlock, path: BlockPath, { totals, context }: PlaceContext, values: Float64Array, row: number): void {
+export function readPlaceFeatures(
+  measured: MeasuredBlock,
+  path: BlockPath,
+  { totals, context }: PlaceContext,
+  values: Float64Array,
+  row: number,
+): void {
   const { order, charsBefore } = measured;
   const { headline, blocks } = context;
   const { containers, landmarks } = path;

@@ -1,6 +1,6 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
+import { type BodyModel, readFirstOpinion, readSecondOpinion } from './body-model.js';
 import type { BodyScores } from './body-scores.js';
-import { readFirstOpinion, readSecondOpinion, type BodyModel } from './body-model.js';
 import type { FeatureTable } from './feature-table.js';
 import { findHeadline } from './find-headline.js';
 import { measureBlocks } from './measure-blocks.js';
@@ -10,7 +10,7 @@ import { Paths } from './path-of.js';
 import { readContext } from './read-context.js';
 import { readFeatures } from './read-features.js';
 import { settleScores } from './settle-scores.js';
-import { scoreTrees, toProbability, type TreeModel } from './tree-model.js';
+import { scoreTrees, type TreeModel, toProbability } from './tree-model.js';
 
 /** Probability from which a block is taken for running text. */
 export const BODY_THRESHOLD = 0.5;
@@ -39,11 +39,17 @@ export function scoreBodyWith(page: PageBlocks, evidence: PageEvidence, model: B
 /** A probability for each row. */
 function scoreRows(trees: TreeModel, table: FeatureTable): Float64Array {
   const scores = new Float64Array(table.rows);
-  for (let row = 0; row < table.rows; row++) scores[row] = toProbability(scoreTrees(trees, table.values, table.startOf(row)));
+  for (let row = 0; row < table.rows; row++)
+    scores[row] = toProbability(scoreTrees(trees, table.values, table.startOf(row)));
   return scores;
 }
 
-function spread(page: PageBlocks, blocks: readonly MeasuredBlock[], values: readonly number[], headline: number): BodyScores {
+function spread(
+  page: PageBlocks,
+  blocks: readonly MeasuredBlock[],
+  values: readonly number[],
+  headline: number,
+): BodyScores {
   const probability = new Float64Array(page.blocks.length);
   let first = page.blocks.length;
   let end = 0;
@@ -54,5 +60,11 @@ function spread(page: PageBlocks, blocks: readonly MeasuredBlock[], values: read
     first = Math.min(first, block.index);
     end = block.index + 1;
   });
-  return { probability, headline: blocks[headline]?.block.index ?? -1, first: Math.min(first, end), end, measured: blocks };
+  return {
+    probability,
+    headline: blocks[headline]?.block.index ?? -1,
+    first: Math.min(first, end),
+    end,
+    measured: blocks,
+  };
 }

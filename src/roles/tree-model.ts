@@ -59,7 +59,11 @@ function findColumn(name: string, names: readonly string[]): number {
 }
 
 /** The log odds that the trees give the row that begins at `from`. */
-export function scoreTrees({ start, roots, column, value, right }: TreeModel, values: Float64Array, from: number): number {
+export function scoreTrees(
+  { start, roots, column, value, right }: TreeModel,
+  values: Float64Array,
+  from: number,
+): number {
   let score = start;
   for (let tree = 0; tree < roots.length; tree++) {
     let at = roots[tree] as number;

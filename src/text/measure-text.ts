@@ -24,11 +24,18 @@ const QUOTES = '"“”„«»‹›‚‘「」『』';
 const SIGNS = '|•·→›»©@/\\#+*_=<>▸►▶';
 /** What a sign is, by its code: a table, because each character of a page is looked up in it. */
 enum Sign {
-  none, comma, quote, sign,
+  none,
+  comma,
+  quote,
+  sign,
 }
 const SIGN_OF = new Uint8Array(0x10000);
 // Where a sign is in two lists the first one counts.
-for (const [kind, signs] of [[Sign.sign, SIGNS], [Sign.quote, QUOTES], [Sign.comma, COMMAS]] as const) {
+for (const [kind, signs] of [
+  [Sign.sign, SIGNS],
+  [Sign.quote, QUOTES],
+  [Sign.comma, COMMAS],
+] as const) {
   for (let i = 0; i < signs.length; i++) SIGN_OF[signs.charCodeAt(i)] = kind;
 }
 const SENTENCE_ENDS = new Set('.!?。！？؟।…'.split('').map((c) => c.charCodeAt(0)));
@@ -37,8 +44,17 @@ const SPACE = 32;
 
 /** One pass over the characters of a text. */
 export function measureText(text: string): TextMeasures {
-  let words = 0, sentences = 0, commas = 0, digits = 0, capitals = 0, capitalWords = 0, letters = 0;
-  let quotes = 0, signs = 0, questions = 0, wide = 0;
+  let words = 0,
+    sentences = 0,
+    commas = 0,
+    digits = 0,
+    capitals = 0,
+    capitalWords = 0,
+    letters = 0;
+  let quotes = 0,
+    signs = 0,
+    questions = 0,
+    wide = 0;
   let previous = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -73,7 +89,14 @@ export function measureText(text: string): TextMeasures {
   // Scripts without spaces: some two characters make a word.
   words += Math.round(wide / 2);
   return {
-    words, sentences: sentences + 1, commas, digits, capitals, quotes, signs, questions,
+    words,
+    sentences: sentences + 1,
+    commas,
+    digits,
+    capitals,
+    quotes,
+    signs,
+    questions,
     capitalWords: words === 0 ? 0 : capitalWords / words,
     wordLength: words === 0 ? 0 : (letters + wide) / words,
     ending: readEnding(text),

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { ArticleError } from '../../src/errors.js';
 import { parseArticle } from '../../src/index.js';
 import type { ParseOptions } from '../../src/options.js';
-import { ArticleError } from '../../src/errors.js';
 
 const PAGE = `<h1>Ferry leaves late</h1>${'<p>“We leave late on <b>Monday</b>,” said Ola Brand, who runs the harbour of Holm.</p>'.repeat(300)}`;
 

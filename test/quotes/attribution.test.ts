@@ -10,13 +10,33 @@ function first(...paragraphs: string[]): (string | undefined)[] {
 describe('constructions', () => {
   it.each([
     ['a description before the name', '“It held,” said Holm town clerk Ola Brand.', ['Ola Brand', 'Ola Brand', 'said']],
-    ['an office with of', '“It held,” said Secretary of State for Trade Ola Brand.', ['Ola Brand', 'Ola Brand', 'said']],
+    [
+      'an office with of',
+      '“It held,” said Secretary of State for Trade Ola Brand.',
+      ['Ola Brand', 'Ola Brand', 'said'],
+    ],
     ['an apposition', '“It held,” Ola Brand, an engineer at Holm College, said.', ['Ola Brand', 'Ola Brand', 'said']],
-    ['according to', 'The bridge is “safe for now,” according to Ola Brand.', ['Ola Brand', 'Ola Brand', 'according to']],
+    [
+      'according to',
+      'The bridge is “safe for now,” according to Ola Brand.',
+      ['Ola Brand', 'Ola Brand', 'according to'],
+    ],
     ['an unnamed source', '“It held,” said a spokesman for the ministry.', ['a spokesman', 'a spokesman', 'said']],
-    ['an organization', '“The bridge will stay open,” the Holm Bridge Authority wrote in a statement.', ['Holm Bridge Authority', 'Holm Bridge Authority', 'wrote']],
-    ['a verb that the lexicon does not know', '“It held, and it will hold,” thunders Ola Brand.', ['Ola Brand', 'Ola Brand', 'thunders']],
-    ['colleagues', '“The shells are old,” said Ola Brand and colleagues.', ['Ola Brand and colleagues', 'Ola Brand and colleagues', 'said']],
+    [
+      'an organization',
+      '“The bridge will stay open,” the Holm Bridge Authority wrote in a statement.',
+      ['Holm Bridge Authority', 'Holm Bridge Authority', 'wrote'],
+    ],
+    [
+      'a verb that the lexicon does not know',
+      '“It held, and it will hold,” thunders Ola Brand.',
+      ['Ola Brand', 'Ola Brand', 'thunders'],
+    ],
+    [
+      'colleagues',
+      '“The shells are old,” said Ola Brand and colleagues.',
+      ['Ola Brand and colleagues', 'Ola Brand and colleagues', 'said'],
+    ],
     ['a nickname', '“It held,” said Ola “Rye” Lindholm.', ['Ola “Rye” Lindholm', 'Ola “Rye” Lindholm', 'said']],
   ])('reads %s', (_name, text, expected) => {
     expect(first(text)).toEqual(expected);
@@ -32,23 +52,37 @@ describe('constructions', () => {
   });
 
   it('resolves a role to the person it was given to', () => {
-    const found = findQuotations(['Tilda Kern, the council leader, opened the hall in Holm.', '“It took ten years,” the council leader said.']);
+    const found = findQuotations([
+      'Tilda Kern, the council leader, opened the hall in Holm.',
+      '“It took ten years,” the council leader said.',
+    ]);
     expect(found[0]?.speaker).toMatchObject({ name: 'Tilda Kern', role: 'the council leader' });
   });
 
   it('lets a follow-on quotation stay with the speaker who holds the floor', () => {
-    const found = findQuotations(['“We waited for hours,” Ola Brand said. “Nobody came.”', '“In the end we walked home.”']);
+    const found = findQuotations([
+      '“We waited for hours,” Ola Brand said. “Nobody came.”',
+      '“In the end we walked home.”',
+    ]);
     expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Ola Brand', 'Ola Brand', 'Ola Brand']);
     expect(found[1]?.mention).toBeNull();
   });
 
   it('tells direct quotations from fragments', () => {
-    const found = findQuotations(['Ola Brand called the plan a “costly mistake”.', '“We will not pay for it,” Brand said.']);
+    const found = findQuotations([
+      'Ola Brand called the plan a “costly mistake”.',
+      '“We will not pay for it,” Brand said.',
+    ]);
     expect(found.map(({ kind }) => kind)).toEqual(['partial', 'direct']);
   });
 
   it('gives confidences between 0 and 1 that are higher where a verb names the speaker', () => {
-    const [named, bare] = findQuotations(['“We open at five,” said Ola Brand.', 'The hall was dark.', 'It rained.', '“Nobody knows why.”']);
+    const [named, bare] = findQuotations([
+      '“We open at five,” said Ola Brand.',
+      'The hall was dark.',
+      'It rained.',
+      '“Nobody knows why.”',
+    ]);
     expect(named?.confidence).toBeGreaterThan(bare?.confidence ?? 1);
     expect(named?.confidence).toBeLessThanOrEqual(1);
   });

@@ -16,40 +16,63 @@ function said(language: string, ...paragraphs: string[]): string[] {
 
 describe('quotations in other languages', () => {
   it.each(Object.keys(LEAST))('finds the constructions of %s', (language) => {
-    const examples = JSON.parse(readFileSync(new URL(`constructions/${language}.json`, import.meta.url), 'utf8')) as Example[];
+    const examples = JSON.parse(
+      readFileSync(new URL(`constructions/${language}.json`, import.meta.url), 'utf8'),
+    ) as Example[];
     const right = examples.filter(({ paragraphs, quotations }) => {
-      const found = findQuotations(paragraphs, { language }).map(({ text, kind, speaker }) => ({ text, kind, speaker: speaker?.name ?? null }));
-      return JSON.stringify(found) === JSON.stringify(quotations.map(({ text, kind, speaker }) => ({ text, kind, speaker })));
+      const found = findQuotations(paragraphs, { language }).map(({ text, kind, speaker }) => ({
+        text,
+        kind,
+        speaker: speaker?.name ?? null,
+      }));
+      return (
+        JSON.stringify(found) === JSON.stringify(quotations.map(({ text, kind, speaker }) => ({ text, kind, speaker })))
+      );
     });
     expect(examples.length).toBeGreaterThan(50);
     expect(right.length / examples.length).toBeGreaterThanOrEqual(LEAST[language] ?? 1);
   });
 
   it('takes the subject after its verb in German, and no object', () => {
-    expect(said('de', 'In einem Schreiben warnte Ole Kern: „Der Ofen ist kaputt.“')).toEqual(['Ole Kern: Der Ofen ist kaputt.']);
-    expect(said('de', '„Wir warten ab“, sagte Vereinschef Arno Lund der Zeitung.')).toEqual(['Arno Lund: Wir warten ab']);
+    expect(said('de', 'In einem Schreiben warnte Ole Kern: „Der Ofen ist kaputt.“')).toEqual([
+      'Ole Kern: Der Ofen ist kaputt.',
+    ]);
+    expect(said('de', '„Wir warten ab“, sagte Vereinschef Arno Lund der Zeitung.')).toEqual([
+      'Arno Lund: Wir warten ab',
+    ]);
   });
 
   it('takes no common noun for a name in German', () => {
-    expect(said('de', 'Ole Kern backt Brot. Der Preis für Mehl stieg. „Das wird teuer“, sagte Kern.')).toEqual(['Ole Kern: Das wird teuer']);
+    expect(said('de', 'Ole Kern backt Brot. Der Preis für Mehl stieg. „Das wird teuer“, sagte Kern.')).toEqual([
+      'Ole Kern: Das wird teuer',
+    ]);
   });
 
   it('reads German phrases before and after the source', () => {
     expect(said('de', '„Das reicht nicht“, so Tilda Brand.')).toEqual(['Tilda Brand: Das reicht nicht']);
-    expect(said('de', 'Tilda Brand zufolge ist die Halle „nicht mehr zu retten“.')).toEqual(['Tilda Brand: nicht mehr zu retten']);
+    expect(said('de', 'Tilda Brand zufolge ist die Halle „nicht mehr zu retten“.')).toEqual([
+      'Tilda Brand: nicht mehr zu retten',
+    ]);
   });
 
   it('reads French pronouns joined to their verb, and elisions', () => {
     expect(said('fr', 'Odile Marsan est préfète. « Je reste », a-t-elle déclaré.')).toEqual(['Odile Marsan: Je reste']);
-    expect(said('fr', "« Les livraisons reprennent jeudi », indique l'entreprise.")).toEqual(["l'entreprise: Les livraisons reprennent jeudi"]);
+    expect(said('fr', "« Les livraisons reprennent jeudi », indique l'entreprise.")).toEqual([
+      "l'entreprise: Les livraisons reprennent jeudi",
+    ]);
   });
 
   it('reads Spanish dashes as dialogue with the narrator between them', () => {
-    expect(said('es', '—Vengo mañana —dijo Nerea Bolante—. No antes.')).toEqual(['Nerea Bolante: Vengo mañana', 'Nerea Bolante: No antes.']);
+    expect(said('es', '—Vengo mañana —dijo Nerea Bolante—. No antes.')).toEqual([
+      'Nerea Bolante: Vengo mañana',
+      'Nerea Bolante: No antes.',
+    ]);
   });
 
   it('tells the language by its function words', () => {
-    const [quotation] = findQuotations(['Am Montag sagte Ole Kern in der Halle des Vereins: „Der Ofen ist kaputt, und das ist nicht gut.“']);
+    const [quotation] = findQuotations([
+      'Am Montag sagte Ole Kern in der Halle des Vereins: „Der Ofen ist kaputt, und das ist nicht gut.“',
+    ]);
     expect(quotation?.speaker?.name).toBe('Ole Kern');
   });
 

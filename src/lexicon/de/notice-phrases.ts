@@ -81,7 +81,7 @@ export const noticePhrases = inLanguage('de', [
   {
     id: 'contributor-line', role: 'contributor', maxWords: 40,
     words: 'mitarbeit material dpa afp reuters ap redaktion sid epd kna apa sda mit quelle übersetzung agenturen',
-    match: /^[^\p{L}]{0,4}(?:[Mm]itarbeit\s?:|(?:[Uu]nter )?[Mm]itarbeit von\b|[Mm]it (?:[Mm]aterial|Informationen|Agenturmaterial|Inhalten|material|informationen|agenturmaterial|inhalten)\b.{0,20}\b(?:von|der|des|dpa|afp|reuters)\b.{0,60}|[Qq]uellen?\s?:\s?[^.]{2,60}$|[Üü]bersetz(?:t|ung)(?:\s|:).{0,20}\b(?:von|:)|\(?(?:(?:dpa|afp|reuters|ap|sid|epd|kna|apa|sda|rtr|afxp?|jW|red|[a-z]{2,4})[\/,; -]{0,3}){1,5}\)?$|[Mm]it (?:dpa|afp|reuters|ap|sid|epd)\b.{0,30}$)/u,
+    match: /^[^\p{L}]{0,4}(?:[Mm]itarbeit\s?:|(?:[Uu]nter )?[Mm]itarbeit von\b|[Mm]it (?:[Mm]aterial|Informationen|Agenturmaterial|Inhalten|material|informationen|agenturmaterial|inhalten)\b.{0,20}\b(?:von|der|des|dpa|afp|reuters)\b.{0,60}|[Qq]uellen?\s?:\s?[^.]{2,60}$|[Üü]bersetz(?:t|ung)(?:\s|:).{0,20}\b(?:von|:)|\(?(?:(?:dpa|afp|reuters|ap|sid|epd|kna|apa|sda|rtr|afxp?|jW|red|[a-z]{2,4})[/,; -]{0,3}){1,5}\)?$|[Mm]it (?:dpa|afp|reuters|ap|sid|epd)\b.{0,30}$)/u,
     catches: ['Mit Material von dpa', '(dpa/afp)', 'Mitarbeit: Jon Feld'],
     spares: ['Die Mitarbeit der Eltern ist erwünscht, sagt der Rektor.'],
   },
