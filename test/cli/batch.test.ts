@@ -119,7 +119,7 @@ describe('inputs', () => {
     expect(code).toBe(0);
     const broken = 'broken-archive';
     const none = undefined;
-    expect(codes(out)).toEqual([none, none, broken, none, none, broken, broken, broken, broken, none]);
+    expect(codes(out)).toEqual([none, none, broken, none, none, broken, none, none, broken, broken, broken, none]);
   });
 
   test('a cut gzip of JSON lines', async () => {

@@ -1,10 +1,10 @@
 import { createReadStream, type ReadStream } from 'node:fs';
-import { constants, createGunzip } from 'node:zlib';
 import type { PageInput } from '../page-input.js';
 import { listFiles } from './list-files.js';
 import { readArchive } from './read-archive.js';
 import { readJsonLines } from './read-json-lines.js';
 import { readLines } from './read-lines.js';
+import { unpackMembers } from './unpack-members.js';
 
 /** What `readPages` takes beside the paths. */
 export interface ReadPagesOptions {
@@ -74,13 +74,8 @@ async function* readFileOfPages(file: string, options: ReadPagesOptions): AsyncG
 }
 
 function unpack(input: ReadStream, file: string, { onBytes }: ReadPagesOptions): AsyncIterable<Uint8Array> {
-  if (!file.endsWith('.gz')) return onBytes ? countBytes(input, onBytes) : input;
-  if (onBytes) input.on('data', (piece) => onBytes(piece.length));
-  // A cut archive gives all that can be unpacked of it: its records say for themselves whether they are whole. Lines don't.
-  const finishFlush = /\.warc\.gz$/i.test(file) ? constants.Z_SYNC_FLUSH : constants.Z_FINISH;
-  const gunzip = createGunzip({ chunkSize: 256 * 1024, finishFlush });
-  input.on('error', (error) => gunzip.destroy(error));
-  return input.pipe(gunzip);
+  const bytes = onBytes ? countBytes(input, onBytes) : input;
+  return file.toLowerCase().endsWith('.gz') ? unpackMembers(bytes) : bytes;
 }
 
 async function* countBytes(
