@@ -2,15 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
-const PHRASE_FILES = /[\\/]lexicon[\\/].*-phrases\.ts$/;
-/** What a phrase catches and spares is for tests and docs; nobody ships it. */
-const EXAMPLES = new Set(['catches', 'spares']);
+const RULE_FILES = /[\\/](?:lexicon[\\/].*-phrases|roles[\\/]rules[\\/].*-rules)\.ts$/;
+/** What a phrase catches and spares, and what a rule means, is for tests and docs; nobody ships it. */
+const EXAMPLES = new Set(['catches', 'spares', 'meaning']);
 
-/** Leaves the example sentences of phrases out of what is built. */
+/** Leaves the example sentences of phrases and the meanings of rules out of what is built. */
 export const dropExamples: Plugin = {
   name: 'drop-examples',
   setup(build) {
-    build.onLoad({ filter: PHRASE_FILES }, async ({ path }) => {
+    build.onLoad({ filter: RULE_FILES }, async ({ path }) => {
       const file = ts.createSourceFile(path, await readFile(path, 'utf8'), ts.ScriptTarget.Latest, true);
       const { transformed } = ts.transform(file, [withoutExamples]);
       return { contents: ts.createPrinter().printFile(transformed[0] as ts.SourceFile), loader: 'ts' };

@@ -103,7 +103,7 @@ def splits(n):
     if 'leaf_value' in n: return []
     return [n['split_feature']] + splits(n['left_child']) + splits(n['right_child'])
 def flat(n, index):
-    if 'split_feature' not in n: return [-1, round(n['leaf_value'], 2)]
+    if 'split_feature' not in n: return [-1, round(100 * n['leaf_value'])]
     t = n['threshold']; t = 0 if abs(t) < 1e-20 else short(t)
     return [index[n['split_feature']], t] + flat(n['left_child'], index) + flat(n['right_child'], index)
 

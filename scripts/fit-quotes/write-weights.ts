@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { CANDIDATE_FEATURES } from '../../src/quotes/describe-candidate.js';
 import { PLACE_FEATURES } from '../../src/quotes/describe-place.js';
-import type { Trees } from '../../src/quotes/score-trees.js';
+import { FEATURE_LETTERS, type Trees } from '../../src/quotes/score-trees.js';
 import { CHOICE_FEATURES, type QuoteModel } from '../../src/quotes/weigh-stretches.js';
 
 /** Writes the weights as the module that the engine imports. */
@@ -10,7 +10,7 @@ export function writeWeights(model: QuoteModel): void {
   const lines = [
     '// Written by scripts/fit-quotes.ts; do not edit. Columns: SPEAKER_COLUMNS and STRETCH_COLUMNS of weigh-stretches.ts',
     `// (${count} features in all).`,
-    "import { packTrees } from './score-trees.js';",
+    "import { unpackTrees } from './score-trees.js';",
     "import type { QuoteModel } from './weigh-stretches.js';",
     '',
     '/** The fitted weights of the quotations engine. */',
@@ -23,9 +23,18 @@ export function writeWeights(model: QuoteModel): void {
 }
 
 function treesText({ depth, features, thresholds, leaves, base }: Trees): string {
-  return `packTrees({ depth: ${depth}, base: ${base}, features: ${listText(features)}, thresholds: ${listText(thresholds)}, leaves: ${listText(leaves)} })`;
+  return `unpackTrees({ depth: ${depth}, base: ${base}, features: ${JSON.stringify(lettersOf(features))}, thresholds: ${listText(thresholds)}, leaves: ${listText(Array.from(leaves, (leaf) => Math.round(leaf * 100)))} })`;
 }
 
+function lettersOf(features: ArrayLike<number>): string {
+  return Array.from(features, (feature) => FEATURE_LETTERS.charAt(feature)).join('');
+}
+
+/** Numbers in as few signs as they need. */
 function listText(numbers: ArrayLike<number>): string {
-  return `[${Array.from(numbers, (value) => String(Math.round(value * 1000) / 1000).replace(/^(-?)0\./, '$1.')).join(',')}]`;
+  return `[${Array.from(numbers, (value) =>
+    String(Math.round(value * 1000) / 1000)
+      .replace(/^(-?)0\./, '$1.')
+      .replace('1000000000', '1e9'),
+  ).join(',')}]`;
 }

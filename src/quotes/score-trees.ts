@@ -21,6 +21,32 @@ export function packTrees({ depth, base, features, thresholds, leaves }: Trees):
   };
 }
 
+/** Trees as the weights file holds them: a letter for each feature, leaves in hundredths. */
+export interface TreesText {
+  readonly depth: number;
+  readonly base: number;
+  /** Feature `n` is letter `n` of {@link FEATURE_LETTERS}. */
+  readonly features: string;
+  readonly thresholds: readonly number[];
+  readonly leaves: readonly number[];
+}
+
+/** The printing signs of ASCII from # on that need no escape in a string. */
+export const FEATURE_LETTERS = Array.from({ length: 127 - 35 }, (_, at) => String.fromCharCode(35 + at))
+  .filter((letter) => letter !== '\\' && letter !== '`')
+  .join('');
+
+/** The text of the weights file -> trees. */
+export function unpackTrees({ depth, base, features, thresholds, leaves }: TreesText): Trees {
+  return packTrees({
+    depth,
+    base,
+    features: Array.from(features, (letter) => FEATURE_LETTERS.indexOf(letter)),
+    thresholds,
+    leaves: leaves.map((leaf) => leaf / 100),
+  });
+}
+
 /** The sum of the leaves that a row of numbers falls into. */
 export function scoreTrees({ depth, features, thresholds, leaves, base }: Trees, row: ArrayLike<number>): number {
   const inner = (1 << depth) - 1;

@@ -4,7 +4,7 @@ export interface TreeModelData {
   readonly features: readonly string[];
   /** The score (log odds) before any tree has spoken. */
   readonly start: number;
-  /** Each tree in preorder: a split is [feature, threshold, <left>, <right>] (left: value <= threshold), a leaf [-1, score]. */
+  /** Each tree in preorder: a split is [feature, threshold, <left>, <right>] (left: value <= threshold), a leaf [-1, score in hundredths]. */
   readonly trees: readonly (readonly number[])[];
 }
 
@@ -44,7 +44,7 @@ export function compileTrees(data: TreeModelData, names: readonly string[]): Tre
     for (let i = 0; i < flat.length; i += 2, at++) {
       const feature = flat[i] as number;
       column[at] = feature < 0 ? -1 : (columns[feature] as number);
-      value[at] = flat[i + 1] as number;
+      value[at] = feature < 0 ? (flat[i + 1] as number) / 100 : (flat[i + 1] as number);
       if (feature >= 0) open.push(at);
       else if (open.length > 0) right[open.pop() as number] = at + 1;
     }
