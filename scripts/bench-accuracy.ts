@@ -21,6 +21,8 @@ import {
 } from './bench/corpora.js';
 import { formatTable, readSavedFigures, saveFigures } from './bench/figures.js';
 import type { Outcome } from './bench/parse-pages.js';
+import { installPeers } from './bench/peers/install-peers.js';
+import { formatPeers, scorePeers } from './bench/peers/predict-peers.js';
 import { predictBody, predictFacts, predictKeyPoints, predictQuotations, predictRoles } from './bench/predict.js';
 import { writeReport } from './bench/report.js';
 import { runPool } from './bench/run-pool.js';
@@ -37,6 +39,7 @@ FOLDER              has corpora/ and bench/ (default: $NUTGRAF_CORPORA, else ../
 --worst N           how many of the worst pages to list for each set (default 10)
 --rouge             ROUGE too (slow)
 --package DIR       measure the built package in DIR (dist ...) instead of building the source
+--peers             other systems on the same pages, beside; installed into --peers-folder (default bench-out/peers)
 --no-report         no views of the pages
 --save              keep the figures in docs/benchmarks.md`;
 
@@ -50,6 +53,8 @@ const { values, positionals } = parseArgs({
     worst: { type: 'string', default: '10' },
     rouge: { type: 'boolean', default: false },
     package: { type: 'string' },
+    peers: { type: 'boolean', default: false },
+    'peers-folder': { type: 'string', default: 'bench-out/peers' },
     'no-report': { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -74,6 +79,10 @@ async function benchmark(folder: string, sets: ReadonlySet<SetName>, out: string
   const pageSets = PAGE_SETS.filter((set) => sets.has(set));
   for (const set of pageSets) printWorst(folder, set, out, outcomes);
   printErrors(outcomes);
+  if (values.peers) {
+    installPeers(values['peers-folder']);
+    console.log(`\n${formatPeers(figures, await scorePeers(values['peers-folder'], folder, pageSets, out))}`);
+  }
   if (!values['no-report'] && pageSets.length > 0)
     console.log(`\nviews of the pages: ${writeReport(folder, pageSets, out, outcomes)}`);
   if (values.save) saveFigures(figures);

@@ -50,6 +50,7 @@ function formatChange(name: string, change: number): string {
   return `${change > 0 ? '+' : '-'}${formatFigure(name, Math.abs(change))}`;
 }
 
-function formatFigure(name: string, value: number): string {
+/** A count as it is, a share with four decimals. */
+export function formatFigure(name: string, value: number): string {
   return COUNT.test(name) ? String(value) : value.toFixed(4);
 }

@@ -1,0 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { type GoldPage, PAGE_SETS, readPages } from './corpora.js';
+
+/** Every `every`-th of the labelled pages, over all sets in their order. */
+export function choosePages(folder: string, every: number): GoldPage[] {
+  return PAGE_SETS.flatMap((set) => readPages(folder, set)).filter((_, index) => index % every === 0);
+}
+
+/** A labelled page's text, decoded as its label says. */
+export function decodePage(folder: string, { html, encoding }: GoldPage): string {
+  return new TextDecoder(encoding).decode(gunzipSync(readFileSync(join(folder, 'corpora/body', html))));
+}
