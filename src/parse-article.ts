@@ -17,6 +17,7 @@ import { readPageEvidence } from './roles/page-evidence.js';
 import { scoreBody } from './roles/score-body.js';
 import type { Verdict } from './roles/verdict.js';
 import { chooseEdition } from './sites/site-rule.js';
+import { ownStrings } from './text/own-strings.js';
 
 /** What `safeParseArticle` gives back: an article, or the error that `parseArticle` would have thrown. */
 export type SafeParseResult = { success: true; data: Article } | { success: false; error: ArticleError };
@@ -71,7 +72,11 @@ export function readArticle(input: string | Uint8Array, options?: ParseOptions):
   const watch = startWatch(settings);
   watch.check();
   const text = readInput(input, settings);
-  const parsed = parseHtml(text, { ...settings, onStep: watch.tick });
+  const parsed = parseHtml(text, {
+    ...settings,
+    onStep: watch.tick,
+    keepAttributes: settings.siteRules.length > 0,
+  });
   watch.check();
   const facts = readPageFacts(parsed, settings);
   watch.check();
@@ -106,7 +111,7 @@ export function readArticle(input: string | Uint8Array, options?: ParseOptions):
 
 function validateArticle(article: Article): Article {
   const result = ArticleSchema.safeParse(article);
-  if (result.success) return result.data;
+  if (result.success) return ownStrings(result.data);
   const [issue] = result.error.issues;
   throw new ArticleError(
     'invalid-article',

@@ -1,3 +1,5 @@
+import type { Attributes } from './attributes.js';
+
 /**
  * A node of the page's tree, in the shape that domhandler's readers know (`type`, `name`, `attribs`, `data`, `parent`,
  * `prev`, `next`, `firstChild`, `lastChild`, `children`).
@@ -19,7 +21,7 @@ export class HtmlNode {
     readonly type: 'root' | 'tag' | 'script' | 'style' | 'text' | 'comment',
     /** The tag name in lower case; empty for text, comments and the root. */
     readonly name: string,
-    readonly attribs: Readonly<Record<string, string>>,
+    public attribs: Attributes,
     /** The text of a text node; of a script, its source where it may hold data. */
     public data: string,
     /** Whether the element stands outside the HTML namespace (SVG, MathML). */

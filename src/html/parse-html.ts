@@ -1,7 +1,7 @@
 import { Parser } from 'parse5';
 import { createHarvest, type Harvest } from './harvest.js';
 import type { HtmlNode } from './node.js';
-import { RawText } from './raw-text.js';
+import { PageTokenizer } from './page-tokenizer.js';
 import { createTreeAdapter, type TreeLimits } from './tree-adapter.js';
 
 /** A page's tree and what was noted while it grew. */
@@ -10,16 +10,21 @@ export interface ParsedPage {
   readonly harvest: Harvest;
 }
 
+/** What a caller may ask of the tree beside its limits. */
+export interface TreeOptions extends TreeLimits {
+  /** Whether elements keep attributes that the library itself never reads. @default false */
+  readonly keepAttributes?: boolean;
+}
+
 /**
  * A page's text -> its tree, by the WHATWG parsing algorithm.
  *
- * @throws {ArticleError} `too-large` where the tree passes one of `limits`.
+ * @throws {ArticleError} `too-large` where the tree passes one of `options`' limits.
  */
-export function parseHtml(text: string, limits: TreeLimits): ParsedPage {
+export function parseHtml(text: string, options: TreeOptions): ParsedPage {
   const harvest = createHarvest();
-  const rawText = new RawText();
-  const parser = new Parser({ treeAdapter: createTreeAdapter(harvest, limits, rawText), scriptingEnabled: false });
-  rawText.follow(parser.tokenizer.preprocessor);
+  const parser = new Parser({ treeAdapter: createTreeAdapter(harvest, options), scriptingEnabled: false });
+  parser.tokenizer = new PageTokenizer(parser, options.keepAttributes ?? false);
   parser.tokenizer.write(text, true);
   return { document: parser.document, harvest };
 }

@@ -1,8 +1,8 @@
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { tooLarge } from '../limits.js';
+import type { Attributes } from './attributes.js';
 import { type Harvest, noteElement } from './harvest.js';
 import { HtmlNode } from './node.js';
-import type { RawText } from './raw-text.js';
 
 type HtmlNodeMap = TreeAdapterTypeMap<
   HtmlNode,
@@ -27,18 +27,17 @@ export interface TreeLimits {
   readonly onStep?: () => void;
 }
 
-const NO_ATTRIBS: Readonly<Record<string, string>> = Object.freeze({});
+const NO_ATTRIBS: Attributes = Object.freeze({});
 
 /**
  * The parse5 adapter that grows {@link HtmlNode}s, fills `harvest` and keeps to `limits`.
  *
- * Comments, doctypes and the text of styles are not kept: nothing reads them. `rawText` steps over the text of scripts
- * and styles.
+ * Comments, doctypes and the text of styles are not kept: nothing reads them.
  *
  * @throws {ArticleError} `too-large` out of the parse where a limit is passed. No bound on the input's size can stand
  *   in for this one: the standard's own rules let 14 KB of unclosed formatting elements grow half a million nodes.
  */
-export function createTreeAdapter(harvest: Harvest, limits: TreeLimits, rawText: RawText): TreeAdapter<HtmlNodeMap> {
+export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAdapter<HtmlNodeMap> {
   let nodes = 0;
   let depth = 0;
   let mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS;
@@ -48,7 +47,7 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits, rawText:
   const make = (
     type: HtmlNode['type'],
     name: string,
-    attribs: Readonly<Record<string, string>>,
+    attribs: Attributes,
     data: string,
     foreign: boolean,
   ): HtmlNode => {
@@ -64,9 +63,7 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits, rawText:
     createElement(name, namespace, attributes) {
       const type = name === 'script' ? 'script' : name === 'style' ? 'style' : 'tag';
       const foreign = namespace !== html.NS.HTML;
-      const data = type === 'script' && !foreign ? rawText.takeScript() : '';
-      if (type === 'style' && !foreign) rawText.skipStyle();
-      const node = make(type, name, readAttributes(attributes), data, foreign);
+      const node = make(type, name, readAttributes(attributes), '', foreign);
       noteElement(harvest, node);
       return node;
     },
@@ -92,8 +89,8 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits, rawText:
       else insertBefore(parent, make('text', '', NO_ATTRIBS, data, false), reference);
     },
     adoptAttributes(node, attributes) {
+      if (node.attribs === NO_ATTRIBS) node.attribs = {};
       const own = node.attribs as Record<string, string>;
-      if (own === NO_ATTRIBS) return;
       for (const { name, value } of attributes) if (!Object.hasOwn(own, name)) own[name] = value;
     },
     getFirstChild: (node) => node.firstChild,
@@ -124,7 +121,8 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits, rawText:
   };
 }
 
-function readAttributes(attributes: readonly Token.Attribute[]): Readonly<Record<string, string>> {
+function readAttributes(attributes: readonly Token.Attribute[]): Attributes {
+  if (attributes.length === 0) return NO_ATTRIBS;
   const attribs: Record<string, string> = {};
   for (const { name, value } of attributes) attribs[name] = value;
   return attribs;

@@ -13,10 +13,10 @@ import { readPageEvidence } from '../../src/roles/page-evidence.js';
  */
 export function labelPage(html: string): string[] {
   const settings = resolveOptions({});
-  const parsed = parseHtml(html, settings);
+  const parsed = parseHtml(html, { ...settings, keepAttributes: true });
   const page = findBlocks(parsed.document);
   const probability = Float64Array.from(page.blocks, ({ container }) =>
-    Number(page.containers[container]?.node.attribs['data-body'] !== undefined),
+    Number('data-body' in (page.containers[container]?.node.attribs ?? {})),
   );
   const bodies = page.blocks.filter(({ index }) => probability[index] === 1).map(({ index }) => index);
   const headline = page.blocks.find(

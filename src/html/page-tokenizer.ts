@@ -1,0 +1,172 @@
+import { InsertionMode, Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { FORMATTING_ELEMENTS, KEPT_ATTRIBUTES } from './attributes.js';
+import {
+  findEndTag,
+  foldName,
+  hidesEndTags,
+  isLetter,
+  readAttributeValue,
+  readLines,
+  skipName,
+  skipSpace,
+  skipText,
+  skipUnquoted,
+} from './scan-markup.js';
+
+const { TokenType } = Token;
+
+/** The parser that takes the tokens, as far as the tokenizer asks it. */
+interface TokenParser extends TokenHandler {
+  readonly insertionMode: InsertionMode;
+}
+
+/** Attributes of one tag up to which names are compared one by one. */
+const MAX_ATTRIBUTES = 64;
+const [BANG, DOUBLE_QUOTE, SINGLE_QUOTE, SOLIDUS, LESS_THAN, EQUALS, GREATER_THAN] = [33, 34, 39, 47, 60, 61, 62];
+
+/**
+ * parse5's tokenizer with a fast lane: plain text, plain tags, comments and the text of scripts and styles are cut out of
+ * the input whole, where parse5 goes from character to character. What is not plain (a NUL, a broken tag, most character
+ * references, the end of the input inside a tag) is left to parse5, from the place where it begins.
+ *
+ *     <p class="lead" data-x="1">Rain &amp; wind
+ *     ^ one tag, one attribute   ^ text ^ parse5's
+ *
+ * Attributes that nothing reads are left out (attributes.ts), and comments are empty; beyond that, and white space between
+ * the words of a frameset, the tree is parse5's own. This rests on methods that parse5 calls protected and may move at any
+ * release, so the version is pinned; test/html/page-tokenizer.test.ts holds the trees against those of parse5 left to itself.
+ */
+export class PageTokenizer extends Tokenizer {
+  /** @param keepAll whether every attribute is kept, for callers who look for elements by others than the library's own */
+  constructor(
+    private readonly parser: TokenParser,
+    private readonly keepAll: boolean,
+  ) {
+    super({ sourceCodeLocationInfo: false }, parser);
+    // The input stays in one piece: cutting off what was read makes every later look into it dearer.
+    this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY;
+  }
+
+  protected override _stateData(code: number): void {
+    const done = code === LESS_THAN ? this.takeMarkup() : this.takeText();
+    if (!done) super._stateData(code);
+  }
+
+  protected override emitCurrentTagToken(): void {
+    super.emitCurrentTagToken();
+    if (this.state === TokenizerMode.SCRIPT_DATA || this.state === TokenizerMode.RAWTEXT) this.takeRawText();
+  }
+
+  /** Takes the text up to the next markup or character reference; answers false where there is none. */
+  private takeText(): boolean {
+    const { html, codePointStart: start } = this.preprocessor;
+    const end = skipText(html, start);
+    // Framesets keep white space and drop words: parse5 tells them apart.
+    if (end === start || this.parser.insertionMode >= InsertionMode.IN_FRAMESET) return false;
+    this._emitCurrentCharacterToken(null);
+    const words = Math.min(skipSpace(html, start), end);
+    if (words > start) {
+      const chars = readLines(html, start, words);
+      this.parser.onWhitespaceCharacter({ type: TokenType.WHITESPACE_CHARACTER, chars, location: null });
+    }
+    if (words < end) this.emitText(words, end);
+    this.preprocessor.pos = end - 1;
+    return true;
+  }
+
+  private emitText(start: number, end: number): void {
+    const chars = readLines(this.preprocessor.html, start, end);
+    this.parser.onCharacter({ type: TokenType.CHARACTER, chars, location: null });
+  }
+
+  /** Takes the tag or comment that opens here; answers false, with nothing taken, where it is not plain. */
+  private takeMarkup(): boolean {
+    const { html, pos } = this.preprocessor;
+    const next = html.charCodeAt(pos + 1);
+    if (next === BANG) return this.takeComment(pos);
+    return next === SOLIDUS
+      ? isLetter(html.charCodeAt(pos + 2)) && this.takeTag(TokenType.END_TAG, pos + 2)
+      : isLetter(next) && this.takeTag(TokenType.START_TAG, pos + 1);
+  }
+
+  private takeComment(pos: number): boolean {
+    const { html } = this.preprocessor;
+    const first = html.charCodeAt(pos + 4);
+    if (!html.startsWith('--', pos + 2) || first === GREATER_THAN || html.startsWith('->', pos + 4)) return false;
+    const end = html.indexOf('-->', pos + 4);
+    if (end < 0 || html.slice(pos, end).includes('--!>')) return false;
+    this.preprocessor.pos = end + 2;
+    this._flushRun('');
+    this.emitCurrentComment({ type: TokenType.COMMENT, data: '', location: null });
+    return true;
+  }
+
+  private takeTag(type: Token.TagToken['type'], start: number): boolean {
+    const { html } = this.preprocessor;
+    const nameEnd = skipName(html, start);
+    const tagName = foldName(html.slice(start, nameEnd));
+    if (tagName === null) return false;
+    const attrs: Token.Attribute[] = [];
+    const all = this.keepAll || FORMATTING_ELEMENTS.has(tagName);
+    let selfClosing = false;
+    let at = skipSpace(html, nameEnd);
+    for (let code = html.charCodeAt(at); code !== GREATER_THAN; code = html.charCodeAt(at)) {
+      if (code === SOLIDUS) {
+        at += 1;
+        selfClosing = html.charCodeAt(at) === GREATER_THAN;
+      } else {
+        at = this.takeAttribute(at, attrs, all);
+        if (at < 0) return false;
+      }
+      at = selfClosing ? at : skipSpace(html, at);
+    }
+    this.preprocessor.pos = at;
+    this._flushRun('');
+    this.currentToken = { type, tagName, tagID: 0, selfClosing, ackSelfClosing: false, attrs, location: null };
+    this.emitCurrentTagToken();
+    return true;
+  }
+
+  /** Adds the attribute that begins here to those of its tag, where it is kept; where it ends, or -1 where it is not plain. */
+  private takeAttribute(start: number, attrs: Token.Attribute[], all: boolean): number {
+    const { html } = this.preprocessor;
+    const nameEnd = skipName(html, start);
+    if (nameEnd === start || attrs.length === MAX_ATTRIBUTES) return -1;
+    let from = nameEnd;
+    let to = nameEnd;
+    let end = skipSpace(html, nameEnd);
+    if (html.charCodeAt(end) === EQUALS) {
+      from = skipSpace(html, end + 1);
+      const quote = html.charCodeAt(from);
+      const quoted = quote === DOUBLE_QUOTE || quote === SINGLE_QUOTE;
+      if (quoted) from += 1;
+      to = quoted ? html.indexOf(quote === DOUBLE_QUOTE ? '"' : "'", from) : skipUnquoted(html, from);
+      if (to < from || (to === from && !quoted)) return -1;
+      end = quoted ? to + 1 : to;
+    }
+    const name = readAttributeName(html.slice(start, nameEnd), all);
+    if (name === undefined || (name !== null && attrs.some((other) => other.name === name))) return end;
+    const value = name === null ? null : readAttributeValue(html, from, to);
+    if (name === null || value === null) return -1;
+    attrs.push({ name, value });
+    return end;
+  }
+
+  /** Takes the text of the element that has just opened, up to its end tag; a script that hides end tags is parse5's. */
+  private takeRawText(): void {
+    const { html, pos } = this.preprocessor;
+    const name = this.lastStartTagName;
+    const end = findEndTag(html, pos + 1, name);
+    if (name === 'script' && hidesEndTags(html, pos + 1, end)) return;
+    if (name !== 'style' && end > pos + 1) this.emitText(pos + 1, end);
+    this.preprocessor.pos = end - 1;
+  }
+}
+
+/** An attribute's name as it is kept; undefined where it is not kept, null where it is not plain. */
+function readAttributeName(written: string, all: boolean): string | null | undefined {
+  const known = KEPT_ATTRIBUTES.get(written);
+  if (known !== undefined) return known;
+  const name = foldName(written);
+  return all || name === null ? name : KEPT_ATTRIBUTES.get(name);
+}
