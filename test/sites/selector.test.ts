@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parseHtml } from '../../src/html/parse-html.js';
 import { matchPaths, parseSelector } from '../../src/sites/selector.js';
 
-const LIMITS = { maxNodes: 500_000, maxDepth: 100_000 };
+const LIMITS = { maxNodes: 500_000, maxDepth: 100_000, keepAttributes: true };
 const select = (html: string, selector: string): string[] => {
   const paths = parseSelector(selector) ?? [];
   return [...matchPaths(parseHtml(html, LIMITS).document, paths).keys()].map(
