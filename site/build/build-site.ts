@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { buildPlayground } from './build-playground.js';
 import { buildReference } from './build-reference.js';
 
 /** Writes the whole site into a folder: guides and reference, playground, typefaces. Needs a built package in `dist`. */
@@ -9,7 +10,7 @@ export async function buildSite(out: string): Promise<void> {
   const work = mkdtempSync(join(tmpdir(), 'nutgraf-site-'));
   try {
     await buildReference(out, await buildStyle('reference', work));
-    mkdirSync(join(out, 'assets'), { recursive: true });
+    await buildPlayground(out);
     cpSync('site/fonts', join(out, 'assets/fonts'), { recursive: true });
   } finally {
     rmSync(work, { recursive: true, force: true });
