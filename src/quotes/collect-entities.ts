@@ -67,7 +67,7 @@ export function collectEntities(
 
 /** The name without those who stand with the person. */
 function nameText({ text, company }: Mention): string {
-  return company === '' ? text : text.slice(0, -company.length);
+  return company !== '' && text.endsWith(company) ? text.slice(0, -company.length) : text;
 }
 
 class NameRegister {
@@ -95,8 +95,10 @@ class NameRegister {
       if (words.length > 1) push(this.byFirst, words[0] ?? '', entity);
     } else if (
       name.type !== 'organization' &&
-      (words.length > entity.words.length ||
-        (words.length === entity.words.length && text.length > entity.name.length + 2))
+      (words.length > entity.words.length
+        ? !this.startsAhead(words, entity.words)
+        : this.startsAhead(entity.words, words) ||
+          (words.length === entity.words.length && text.length > entity.name.length + 2))
     ) {
       entity.words = words;
       entity.name = text;
@@ -159,6 +161,12 @@ class NameRegister {
       const [long, short] = other.length > words.length ? [other, words] : [words, other];
       return long.length !== short.length && short.every((word) => long.includes(word));
     });
+  }
+
+  /** "Meet Ola Brand" beside "Ola Brand": does the longer form only put a word before the given name of the shorter one? */
+  private startsAhead(long: readonly string[], short: readonly string[]): boolean {
+    const given = short[0] ?? '';
+    return short.length > 1 && long.length > short.length && this.isGiven(given) && !this.isGiven(long[0] ?? '') && long.indexOf(given) > 0;
   }
 
   private isGiven(word: string): boolean {

@@ -42,8 +42,8 @@ function addRole(entity: Entity, text: string, head: string, classes: number): v
 }
 
 /** "the uncle, Ola Brand" and "baker Ola Brand". */
-function describesNext(passage: Passage, nominal: Mention, name: Mention): boolean {
-  if (nominal.possessive || (nominal.headClasses & PERSON_NOUN) === 0 || nominal.sentence !== name.sentence)
+export function describesNext(passage: Passage, nominal: Mention, name: Mention): boolean {
+  if (nominal.kind !== 'nominal' || name.kind !== 'name' || nominal.possessive || (nominal.headClasses & PERSON_NOUN) === 0 || nominal.sentence !== name.sentence)
     return false;
   const gap = name.from - nominal.to;
   if (gap === 0) return true;
@@ -142,7 +142,9 @@ function countPronouns(
       if (kind !== 'he' && kind !== 'she') continue;
       while (seen < people.length && (people[seen] as Mention).start < token.start) seen++;
       const entity = onlyPersonBefore(people, seen, token.sentence, index);
-      if (entity !== null) entity.gender += kind === 'he' ? PRONOUN_EVIDENCE : -PRONOUN_EVIDENCE;
+      if (entity === null) continue;
+      entity.gender += kind === 'he' ? PRONOUN_EVIDENCE : -PRONOUN_EVIDENCE;
+      if (entity.type === 'unknown' && entity.words.length > 1) entity.type = 'person';
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { Entity, EntityIndex } from './collect-entities.js';
 import type { Mention } from './find-mentions.js';
+import { type Appearance as Seen, chooseAntecedent, type MentionRole } from './rank-antecedents.js';
 import { scoreTrees, type Trees } from './score-trees.js';
 import { PERSON_NOUN, WordClass } from './word-classes.js';
 
@@ -22,6 +23,7 @@ interface Appearance {
   readonly isSpeaker: boolean;
   readonly byName: boolean;
   readonly possessive: boolean;
+  readonly role: MentionRole;
 }
 
 /** Where a mention stands and what it does there. */
@@ -30,6 +32,11 @@ export interface MentionSetting {
   readonly sentence: number;
   readonly isSubject: boolean;
   readonly isSpeaker: boolean;
+  readonly role: MentionRole;
+  /** The name that a description stands before: "the mayor, Ola Brand". */
+  readonly apposed: Mention | null;
+  /** Is it a description of somebody by another person: "his father"? */
+  readonly isOwned: boolean;
 }
 
 /** What can be said of an entity as the person that a pronoun or description takes up. */
@@ -105,7 +112,7 @@ export class MentionResolver {
     const resolution = this.decide(mention, setting);
     this.resolved.set(mention, resolution);
     if (resolution?.entity != null) {
-      const { sentence, isSubject, isSpeaker } = setting;
+      const { sentence, isSubject, isSpeaker, role } = setting;
       if (mention.kind === 'name' && resolution.entity.type !== 'person')
         for (const word of resolution.entity.words) this.bodies.set(word, resolution.entity);
       if (mention.company !== '' && resolution.kind === 'person') this.lastCompany = resolution;
@@ -117,8 +124,15 @@ export class MentionResolver {
         isSpeaker,
         byName: mention.kind === 'name',
         possessive: mention.possessive,
+        role,
       });
     }
+  }
+
+  /** "his", "her", "him": keeps the person in view. */
+  readOther(gender: number, passage: number, sentence: number): void {
+    const entity = chooseAntecedent(this.appearances as Seen[], { mention: { passage, text: 'OTHER' } as never, sentence, gender, isSpeaker: false, topic: this.topic });
+    if (entity !== null) this.appearances.push({ entity, passage, sentence, isSubject: false, isSpeaker: false, byName: false, possessive: true, role: 'owner' });
   }
 
   /** Who the mention is; null where nothing says so. */
@@ -158,6 +172,10 @@ export class MentionResolver {
   private decideNominal(mention: Mention, setting: MentionSetting): Resolution {
     const classes = mention.headClasses;
     const isPerson = (classes & PERSON_NOUN) !== 0;
+    if (setting.apposed !== null) {
+      const entity = this.index.byMention.get(setting.apposed);
+      if (entity !== undefined) return ofEntity(entity, setting.apposed);
+    }
     const known = this.described.get(mention.head);
     if (!mention.indefinite && known !== undefined && mention.passage - known.passage <= RECENT_DESCRIPTION)
       return known.resolution;
@@ -167,7 +185,7 @@ export class MentionResolver {
     }
     if (!mention.indefinite && known !== undefined) return known.resolution;
     if (!mention.indefinite && (classes & WordClass.group) !== 0 && this.lastCompany !== null) return this.lastCompany;
-    if (!mention.indefinite && isPerson) {
+    if (!mention.indefinite && isPerson && !setting.isOwned) {
       const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
       const entity = this.antecedent(mention, setting, gender);
       if (
@@ -227,6 +245,7 @@ export class MentionResolver {
 
   /** The entity that a pronoun or description of this gender (1 he, -1 she, 0 unknown) most likely takes up. */
   private antecedent(mention: Mention, setting: MentionSetting, gender: number): Entity | null {
+    if (process.env.RULES) return chooseAntecedent(this.appearances as Seen[], { mention, sentence: setting.sentence, gender, isSpeaker: setting.isSpeaker, topic: this.topic });
     const decision = this.describeAntecedents(mention, setting, gender);
     this.decisions.set(mention, decision);
     let best: Entity | null = null;
