@@ -8,22 +8,13 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { scoreTrees, type Trees } from '../src/quotes/score-trees.js';
-import { fitAntecedents, fitModel, NEAREST } from './fit-quotes/fit-model.js';
-import {
-  isSameName,
-  type LabelledAntecedent,
-  type LabelledWeighing,
-  labelAntecedents,
-  labelArticle,
-  labelPolnear,
-} from './fit-quotes/label-stretches.js';
+import { fitModel } from './fit-quotes/fit-model.js';
+import { isSameName, type LabelledWeighing, labelArticle, labelPolnear } from './fit-quotes/label-stretches.js';
 import { predictArticle } from './fit-quotes/predict-article.js';
 import { writeWeights } from './fit-quotes/write-weights.js';
 import {
   hashOf,
   isUnseenSite,
-  type LabelledArticle,
   type PolnearQuotation,
   readLabelledArticles,
   readLines,
@@ -46,13 +37,11 @@ function take(name: string, hasValue: boolean): string | null {
   return value;
 }
 
-function polnearStretches(antecedent: Trees): LabelledWeighing[] {
+function polnearStretches(): LabelledWeighing[] {
   const quotations = groupById(readLines<PolnearQuotation>(join(folder, 'corpora/polnear/train.quotations.jsonl')));
   const negatives = groupById(readLines<PolnearQuotation>(join(folder, 'corpora/polnear/train.negatives.jsonl')));
   return readPolnear(folder, 'train').flatMap((article, a) =>
-    a % thin === 0
-      ? labelPolnear(article, quotations.get(article.id) ?? [], negatives.get(article.id) ?? [], antecedent)
-      : [],
+    a % thin === 0 ? labelPolnear(article, quotations.get(article.id) ?? [], negatives.get(article.id) ?? []) : [],
   );
 }
 
@@ -60,47 +49,25 @@ const articles = readLabelledArticles(folder).filter(
   (article) => article.lang === 'en' && (sites === 'all' || !isUnseenSite(article.site)),
 );
 
-/** Two rounds, so that each pronoun is fitted on an article whose earlier pronouns are resolved as they will be. */
-function antecedentsFrom(among: readonly LabelledArticle[]): Trees {
-  let trees = NEAREST;
-  for (let round = 0; round < 2; round++)
-    trees = fitAntecedents(among.flatMap((article) => labelAntecedents(article, trees)));
-  return trees;
-}
-
-function report(stretches: readonly LabelledWeighing[], antecedents: readonly LabelledAntecedent[]): void {
+function report(stretches: readonly LabelledWeighing[]): void {
   const quoted = stretches.filter(({ kind }) => kind !== 'none');
-  const share = (items: readonly { right: readonly boolean[] }[]): string =>
-    (items.filter(({ right }) => right.includes(true)).length / items.length).toFixed(3);
+  const answerable = quoted.filter(({ right }) => right.includes(true)).length / quoted.length;
   console.log(
-    `${stretches.length} stretches of speakers.jsonl, right answer among the candidates ${share(quoted)}; ${antecedents.length} pronouns and descriptions ${share(antecedents)}`,
+    `${stretches.length} stretches of speakers.jsonl, right answer among the candidates ${answerable.toFixed(3)}`,
   );
 }
 
 if (crossValidates) {
   const work = mkdtempSync(join(tmpdir(), 'fit-quotes-'));
   const predictions: string[] = [];
-  let tried = 0;
-  let resolved = 0;
   for (let fold = 0; fold < FOLDS; fold++) {
     const isHeld = (site: string): boolean => hashOf(`fold ${site}`) % FOLDS === fold;
     const others = articles.filter(({ site }) => !isHeld(site));
-    const antecedent = antecedentsFrom(others);
-    const model = fitModel(
-      [...others.flatMap((article) => labelArticle(article, antecedent)), ...polnearStretches(antecedent)],
-      antecedent,
-    );
+    const model = fitModel([...others.flatMap((article) => labelArticle(article)), ...polnearStretches()]);
     for (const article of articles) {
-      if (!isHeld(article.site)) continue;
-      predictions.push(predictArticle(article, model));
-      for (const { rows, right } of labelAntecedents(article, antecedent)) {
-        const scores = rows.map((row) => scoreTrees(antecedent, row));
-        tried++;
-        if (right[scores.indexOf(Math.max(...scores))]) resolved++;
-      }
+      if (isHeld(article.site)) predictions.push(predictArticle(article, model));
     }
   }
-  console.log(`pronouns and descriptions resolved: ${resolved} of ${tried}`);
   reportConfidence(predictions);
   const save = (name: string, lines: readonly string[]): string => {
     writeFileSync(join(work, name), `${lines.join('\n')}\n`);
@@ -118,13 +85,9 @@ if (crossValidates) {
   console.log(execFileSync('python3', command, { encoding: 'utf8' }));
   rmSync(work, { recursive: true });
 } else {
-  const antecedent = antecedentsFrom(articles);
-  const stretches = articles.flatMap((article) => labelArticle(article, antecedent));
-  report(
-    stretches,
-    articles.flatMap((article) => labelAntecedents(article, antecedent)),
-  );
-  writeWeights(fitModel([...stretches, ...polnearStretches(antecedent)], antecedent));
+  const stretches = articles.flatMap((article) => labelArticle(article));
+  report(stretches);
+  writeWeights(fitModel([...stretches, ...polnearStretches()]));
 }
 
 function groupById(items: readonly PolnearQuotation[]): Map<string, PolnearQuotation[]> {

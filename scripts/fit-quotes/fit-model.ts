@@ -2,39 +2,15 @@ import { logistic, logOdds, type Trees } from '../../src/quotes/score-trees.js';
 import { chooseSpeaker, describeChoice, type QuoteModel, weighSpeakers } from '../../src/quotes/weigh-stretches.js';
 import { hashOf } from '../read-quote-corpora.js';
 import { binaryDerivatives, type Group, groupDerivatives, growTrees } from './grow-trees.js';
-import type { LabelledAntecedent, LabelledWeighing } from './label-stretches.js';
+import type { LabelledWeighing } from './label-stretches.js';
 
 /** A stretch of speakers.jsonl counts more than one of PolNeAR: it is of the kind that is to be read, and there are few. */
 const WEIGHT = { speakers: 3, polnear: 0.4 } as const;
 const SPEAKER_TREES = { trees: 140, depth: 5, rate: 0.12, leafWeight: 2, penalty: 4, featureShare: 0.5, base: 0 };
-const ANTECEDENT_TREES = { trees: 60, depth: 3, rate: 0.1, leafWeight: 2, penalty: 5, featureShare: 0.6, base: 0 };
 const STRETCH_TREES = { trees: 70, depth: 3, rate: 0.12, leafWeight: 3, penalty: 4, featureShare: 0.6, base: 0 };
 
-/** A rule of thumb to begin with: the nearest person. */
-export const NEAREST: Trees = {
-  depth: 1,
-  base: 0,
-  features: [5, 0, 0],
-  thresholds: [0.5, 0.5, 2.5],
-  leaves: [3, 0, 1, 0, 1, 0],
-};
-
-/** Fits whom pronouns and descriptions take up. */
-export function fitAntecedents(labelled: readonly LabelledAntecedent[]): Trees {
-  const rows: (readonly number[])[] = [];
-  const right: number[] = [];
-  const groups: Group[] = [];
-  for (const { rows: own, right: answers } of labelled) {
-    if (!answers.includes(true) || own.length < 2) continue;
-    groups.push({ from: rows.length, to: rows.length + own.length, weight: 1 });
-    rows.push(...own);
-    right.push(...answers.map(Number));
-  }
-  return growTrees({ rows, derivatives: groupDerivatives(groups, Uint8Array.from(right)) }, ANTECEDENT_TREES);
-}
-
 /** Fits the three decisions; the last two see the speaker's chances as a model of other sites gives them. */
-export function fitModel(stretches: readonly LabelledWeighing[], antecedent: Trees): QuoteModel {
+export function fitModel(stretches: readonly LabelledWeighing[]): QuoteModel {
   const speaker = fitSpeaker(stretches);
   const halves = [0, 1].map((half) =>
     stretches.filter(({ site }, i) => (hashOf(`half ${site} ${i >> 9}`) & 1) === half),
@@ -57,7 +33,7 @@ export function fitModel(stretches: readonly LabelledWeighing[], antecedent: Tre
   const confidence = calibrate(
     judged.map(({ labelled, chance, chosen }) => ({ chance, isRight: labelled.named[chosen] === true })),
   );
-  return { antecedent, speaker, quotation, direct, confidence };
+  return { speaker, quotation, direct, confidence };
 }
 
 interface Choice {

@@ -3,7 +3,6 @@ import { placeContext, takeFloor, topEntityOf } from '../../src/quotes/attribute
 import { type Candidate, type Floor, listPlaces } from '../../src/quotes/list-candidates.js';
 import type { ReadArticle } from '../../src/quotes/read-article.js';
 import { readArticle } from '../../src/quotes/read-article.js';
-import type { Trees } from '../../src/quotes/score-trees.js';
 import { type Weighing, weighStretch } from '../../src/quotes/weigh-stretches.js';
 import { compileLexicon } from '../../src/quotes/word-classes.js';
 import {
@@ -28,10 +27,10 @@ export interface LabelledWeighing {
 const CONTEXT = { language: 'en', headline: null, standfirst: null, authors: [], captions: [], publisher: null };
 
 /** Weighs an article of `speakers.jsonl` with the true speakers holding the floor. */
-export function labelArticle(article: LabelledArticle, antecedent: Trees): LabelledWeighing[] {
+export function labelArticle(article: LabelledArticle): LabelledWeighing[] {
   const units = article.paragraphs.map((text, block) => ({ text, block, kind: 'paragraph' as const }));
   const context = { ...CONTEXT, headline: article.title, authors: article.authors ?? [] };
-  const read = readArticle(units, context, compileLexicon(lexiconFor('en')), antecedent);
+  const read = readArticle(units, context, compileLexicon(lexiconFor('en')));
   const gold = [
     ...article.quotations,
     ...article.notQuotations.map((stretch) => ({ ...stretch, none: true })),
@@ -57,7 +56,6 @@ export function labelPolnear(
   article: PolnearArticle,
   quotations: readonly PolnearQuotation[],
   negatives: readonly PolnearQuotation[],
-  antecedent: Trees,
 ): LabelledWeighing[] {
   const { text, paragraphs } = article;
   const units = paragraphs.map(({ start, end }, block) => ({
@@ -65,7 +63,7 @@ export function labelPolnear(
     block,
     kind: 'paragraph' as const,
   }));
-  const read = readArticle(units, CONTEXT, compileLexicon(lexiconFor('en')), antecedent);
+  const read = readArticle(units, CONTEXT, compileLexicon(lexiconFor('en')));
   const at = codeUnitsOf(text);
   const overlaps = (segments: PolnearQuotation['segments'], start: number, end: number): boolean =>
     segments.some(([a, b]) => (at[a] ?? 0) < end && (at[b] ?? 0) > start);
@@ -180,45 +178,4 @@ function content(text: string): string[] {
   return (fold(text).match(/[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu) ?? [])
     .map((word) => word.replace(/'s?$/, ''))
     .filter((word) => word !== '' && !STOP.has(word));
-}
-
-/** A pronoun or description of `speakers.jsonl` with the entities that it may take up. */
-export interface LabelledAntecedent {
-  readonly rows: readonly (readonly number[])[];
-  readonly right: readonly boolean[];
-  readonly site: string;
-}
-
-/** The pronouns and descriptions at the quotations of an article, with whom they take up. */
-export function labelAntecedents(article: LabelledArticle, antecedent: Trees): LabelledAntecedent[] {
-  const units = article.paragraphs.map((text, block) => ({ text, block, kind: 'paragraph' as const }));
-  const read = readArticle(
-    units,
-    { ...CONTEXT, headline: article.title, authors: article.authors ?? [] },
-    compileLexicon(lexiconFor('en')),
-    antecedent,
-  );
-  const labelled: LabelledAntecedent[] = [];
-  const used = new Set<unknown>();
-  for (const gold of article.quotations) {
-    if (!gold.mention || !gold.speaker || gold.speakerKind !== 'person') continue;
-    const near = [gold.paragraph, gold.paragraph - 1]
-      .flatMap((p) => read.mentions[p] ?? [])
-      .filter((mention) => fold(mention.text) === fold(gold.mention ?? '') && read.resolver.decisions.has(mention));
-    near.sort((a, b) => Math.abs(a.start - gold.start) - Math.abs(b.start - gold.start));
-    const mention = near.find(({ passage }) => passage === gold.paragraph) ?? near[0];
-    if (mention === undefined || used.has(mention)) continue;
-    used.add(mention);
-    const decision = read.resolver.decisions.get(mention);
-    if (decision === undefined) continue;
-    const right = decision.entities.map((entity) =>
-      isSameSpeaker(
-        gold,
-        { source: 'here', mention, cue: null, resolution: { name: entity.name, kind: 'person', entity, key: '' } },
-        [],
-      ),
-    );
-    labelled.push({ rows: decision.rows, right, site: article.site });
-  }
-  return labelled;
 }

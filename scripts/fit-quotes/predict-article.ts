@@ -17,7 +17,7 @@ export function predictArticle(article: LabelledArticle, model: QuoteModel): str
     captions: [],
     publisher: null,
   };
-  const read = readArticle(units, context, compileLexicon(lexiconFor(article.lang)), model.antecedent);
+  const read = readArticle(units, context, compileLexicon(lexiconFor(article.lang)));
   const quotations = buildQuotations(read, attributeStretches(read, model)).map(
     ({ text, kind, speaker, mention, confidence, spans }) => ({
       text,

@@ -166,7 +166,13 @@ class NameRegister {
   /** "Meet Ola Brand" beside "Ola Brand": does the longer form only put a word before the given name of the shorter one? */
   private startsAhead(long: readonly string[], short: readonly string[]): boolean {
     const given = short[0] ?? '';
-    return short.length > 1 && long.length > short.length && this.isGiven(given) && !this.isGiven(long[0] ?? '') && long.indexOf(given) > 0;
+    return (
+      short.length > 1 &&
+      long.length > short.length &&
+      this.isGiven(given) &&
+      !this.isGiven(long[0] ?? '') &&
+      long.indexOf(given) > 0
+    );
   }
 
   private isGiven(word: string): boolean {

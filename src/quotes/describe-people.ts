@@ -43,7 +43,13 @@ function addRole(entity: Entity, text: string, head: string, classes: number): v
 
 /** "the uncle, Ola Brand" and "baker Ola Brand". */
 export function describesNext(passage: Passage, nominal: Mention, name: Mention): boolean {
-  if (nominal.kind !== 'nominal' || name.kind !== 'name' || nominal.possessive || (nominal.headClasses & PERSON_NOUN) === 0 || nominal.sentence !== name.sentence)
+  if (
+    nominal.kind !== 'nominal' ||
+    name.kind !== 'name' ||
+    nominal.possessive ||
+    (nominal.headClasses & PERSON_NOUN) === 0 ||
+    nominal.sentence !== name.sentence
+  )
     return false;
   const gap = name.from - nominal.to;
   if (gap === 0) return true;

@@ -48,12 +48,7 @@ export function findQuotations(paragraphs: readonly string[], options: FindQuota
  * paragraphs. `onStep` is called for each stretch between marks, and stops the search by throwing.
  */
 export function findQuotationsIn(units: readonly TextUnit[], context: QuoteContext, onStep?: () => void): Quotation[] {
-  const article = readArticle(
-    units,
-    context,
-    compileLexicon(lexiconFor(context.language ?? detectLanguage(units))),
-    WEIGHTS.antecedent,
-  );
+  const article = readArticle(units, context, compileLexicon(lexiconFor(context.language ?? detectLanguage(units))));
   return buildQuotations(article, attributeStretches(article, WEIGHTS, onStep));
 }
 

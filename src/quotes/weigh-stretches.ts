@@ -7,8 +7,6 @@ import { logistic, scoreTrees, softmax, type Trees } from './score-trees.js';
 
 /** The fitted weights: who said it, whether it is a quotation, whether it is a whole clause. */
 export interface QuoteModel {
-  /** Whom a pronoun or description takes up. */
-  readonly antecedent: Trees;
   readonly speaker: Trees;
   readonly quotation: Trees;
   readonly direct: Trees;

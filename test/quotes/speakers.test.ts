@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { type FindQuotationsOptions, findQuotations } from '../../src/quotes/find-quotations.js';
+
+function speakers(paragraphs: readonly string[], options: FindQuotationsOptions = {}): (string | null)[] {
+  return findQuotations(paragraphs, { language: 'en', ...options }).map(({ speaker }) => speaker?.name ?? null);
+}
+
+describe('who a pronoun is', () => {
+  it('takes the subject of the sentence before, even where another is named more often', () => {
+    expect(
+      speakers([
+        'Ola Brand runs the mill. Brand built it. Brand sold it. Brand left Holm.',
+        'The harbour master, Jan Tolk, thanked the crews on Friday.',
+        '“It was a long night,” he wrote on the notice board.',
+      ]),
+    ).toEqual(['Jan Tolk']);
+  });
+
+  it('takes who spoke last, not whom the speaker spoke of', () => {
+    expect(
+      speakers([
+        'His lawyer, Arno Vell, told reporters that Ola Brand had baked bread all night. Unless Brand is paid, he added, “we will see them in court.”',
+      ]),
+    ).toEqual(['Arno Vell']);
+  });
+
+  it('keeps a person in view by "his" and "her"', () => {
+    expect(
+      speakers([
+        'Mrs Tilda Kern opened a bakery. Mr Jan Tolk bought bread there.',
+        'The shop is in her street. Customers praise her rolls.',
+        '“The oven is old,” she said.',
+      ]),
+    ).toEqual(['Tilda Kern']);
+  });
+
+  it('takes nobody whose gender the article shows to be another', () => {
+    expect(speakers(['Mr Jan Tolk said nothing. Mrs Ola Brand waved. He left.', '“I am tired,” he said.'])).toEqual([
+      'Jan Tolk',
+    ]);
+  });
+});
+
+describe('who a description is', () => {
+  it('takes the name that it stands before', () => {
+    expect(speakers(['The mayor, Ola Brand, was late. Jan Tolk waited.', '“Sorry,” the mayor said.'])).toEqual([
+      'Ola Brand',
+    ]);
+  });
+
+  it('takes nobody who is called something else, where another may be meant', () => {
+    expect(
+      speakers(
+        [
+          'Mary Brand came to Holm.',
+          'Her publicist, Tilda Kern, took photos of Brand.',
+          '“I love this town,” the singer told the crowd.',
+        ],
+        { headline: 'Mary Brand sings in Holm' },
+      ),
+    ).toEqual(['Mary Brand']);
+  });
+});
+
+describe('names made full', () => {
+  it('takes no word before a given name into it', () => {
+    expect(
+      speakers(['The album Meet Mary Brand sold well. Mary Brand came home.', '“I am glad,” Brand said.']),
+    ).toEqual(['Mary Brand']);
+  });
+
+  it('gives those who stand with a person whole', () => {
+    expect(speakers(['Ola Brand of Holm College and colleagues wrote: “The snail is new to science.”'])).toEqual([
+      'Ola Brand and colleagues',
+    ]);
+  });
+});
