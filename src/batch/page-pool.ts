@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { startPageClock } from './page-clock.js';
 import type { PageError, PageInput } from './page-input.js';
 
 /** What each page may take, and how many are read at once. */
@@ -27,14 +28,13 @@ export class PagePool {
 
   /** Runs the worker's export `name` on a page. Never rejects: `fail` makes the result of a page that broke its worker. */
   async run<R>(name: string, task: { readonly page: PageInput }, fail: (error: PageError) => R): Promise<R> {
-    const overdue = new AbortController();
-    const timer = setTimeout(() => overdue.abort(), this.bounds.timeoutMs);
+    const { startedAt, overdue, stop } = startPageClock(this.bounds.timeoutMs);
     try {
-      return await this.pool.run({ ...task, page: detach(task.page) }, { name, signal: overdue.signal });
+      return await this.pool.run({ ...task, page: detach(task.page), startedAt }, { name, signal: overdue });
     } catch (error) {
-      return fail(this.explain(error, overdue.signal.aborted));
+      return fail(this.explain(error, overdue.aborted));
     } finally {
-      clearTimeout(timer);
+      stop();
     }
   }
 

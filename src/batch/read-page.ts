@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import type { Article } from '../model/article.js';
-import type { ParseOptions } from '../options.js';
+import { type ParseOptions, resolveOptions } from '../options.js';
 import { safeParseArticle } from '../parse-article.js';
 import type { PageError, PageInput } from './page-input.js';
+import { PageFileError, readPageFile } from './read-page-file.js';
 
 /** Options of `parseArticle` that hold for all pages of a batch; a signal cannot cross into a worker. */
 export type SharedParseOptions = Omit<ParseOptions, 'url' | 'charset' | 'signal'>;
@@ -12,7 +11,7 @@ export type SharedParseOptions = Omit<ParseOptions, 'url' | 'charset' | 'signal'
 export function readPage(page: PageInput, options: SharedParseOptions): { article: Article } | { error: PageError } {
   if ('error' in page) return { error: page.error };
   try {
-    const html = 'file' in page ? readPageFile(page.file) : page.html;
+    const html = 'file' in page ? readPageFile(page.file, resolveOptions(options).maxBytes) : page.html;
     const { url, charset } = page;
     const result = safeParseArticle(html, {
       ...options,
@@ -23,24 +22,10 @@ export function readPage(page: PageInput, options: SharedParseOptions): { articl
     const { code, message } = result.error;
     return { error: { code, message } };
   } catch (error) {
-    if (error instanceof UnreadableFileError) return { error: { code: 'unreadable', message: error.message } };
+    if (error instanceof PageFileError) return { error: { code: error.code, message: error.message } };
     return {
       error: { code: 'crash', message: error instanceof Error ? (error.stack ?? error.message) : String(error) },
     };
-  }
-}
-
-class UnreadableFileError extends Error {}
-
-function readPageFile(file: string): Uint8Array {
-  try {
-    const bytes = readFileSync(file);
-    return file.endsWith('.gz') ? gunzipSync(bytes) : bytes;
-  } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    throw new UnreadableFileError(
-      `Expected a readable file, but ${file} could not be read (${code || message}). Check its name, rights and bytes.`,
-    );
   }
 }
 

@@ -1,16 +1,22 @@
 import { existsSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
 
 /** The files that are pages or hold pages, by name; of a folder, only these are read. */
 const PAGE_FILE = /\.(?:html?|xhtml|jsonl|ndjson|warc)(?:\.gz)?$/i;
 
 /**
- * The files that a path stands for, in an order that is the same each time: a file is itself, a folder all its page files
+ * The files that a path stands for but `except`, in an order that is the same each time: a file is itself, a folder all its page files
  * at any depth, a glob what it matches. A path that is none of these is given as it is, for its reader to report.
  */
-export async function* listFiles(path: string): AsyncGenerator<string, void, undefined> {
+export async function* listFiles(path: string, except?: string): AsyncGenerator<string, void, undefined> {
+  for await (const file of listAllFiles(path)) {
+    if (except === undefined || resolve(file) !== resolve(except)) yield file;
+  }
+}
+
+async function* listAllFiles(path: string): AsyncGenerator<string, void, undefined> {
   if (existsSync(path)) {
     if ((await stat(path)).isDirectory()) yield* walkFolder(path);
     else yield path;

@@ -1,4 +1,5 @@
 import { createReadStream, type ReadStream } from 'node:fs';
+import { explainUnreadable } from '../explain-unreadable.js';
 import type { PageInput } from '../page-input.js';
 import { listFiles } from './list-files.js';
 import { readArchive } from './read-archive.js';
@@ -12,6 +13,8 @@ export interface ReadPagesOptions {
   readonly stdin?: AsyncIterable<Uint8Array>;
   /** What `-` holds: JSON lines, or a path a line. @default 'jsonl' */
   readonly stdinHolds?: 'jsonl' | 'paths';
+  /** A file that is left out where a folder or glob has it: the output's. @default none */
+  readonly except?: string;
   /** Called with the number of bytes read from a file, as they are read. @default none */
   readonly onBytes?: (bytes: number) => void;
 }
@@ -32,7 +35,7 @@ export async function* readPages(
 ): AsyncGenerator<PageInput, void, undefined> {
   for await (const path of paths) {
     if (path === '-') yield* readStdin(options);
-    else for await (const file of listFiles(path)) yield* readFileOfPages(file, options);
+    else for await (const file of listFiles(path, options.except)) yield* readFileOfPages(file, options);
   }
 }
 
@@ -60,14 +63,7 @@ async function* readFileOfPages(file: string, options: ReadPagesOptions): AsyncG
     const bytes = unpack(input, file, options);
     yield* type === 'warc' ? readArchive(bytes, file) : readJsonLines(bytes, file);
   } catch (error) {
-    const { code = '', message } = error as NodeJS.ErrnoException;
-    yield {
-      id: file,
-      error: {
-        code: 'unreadable',
-        message: `Expected a readable file, but ${file} could not be read (on) (${code || message}).`,
-      },
-    };
+    yield { id: file, error: { code: 'unreadable', message: explainUnreadable(file, error) } };
   } finally {
     input.destroy();
   }

@@ -24,6 +24,7 @@ a folder of them; a "glob"; or - for JSON lines on standard input:
   --help           this text
 
 Progress and a summary go to standard error. Exit code: 0, also where pages failed;
-1 where all did, or any with --strict; 2 where the command was not understood; 130
-after Ctrl-C, which ends with whole lines: --resume goes on from there.
+1 where all did, or any with --strict; 2 where the command was not understood or FILE
+cannot be written; 130 after Ctrl-C, which ends with whole lines: --resume goes on
+from there.
 `;

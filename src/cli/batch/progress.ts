@@ -15,6 +15,8 @@ export class Progress {
   private pages = 0;
   private bytes = 0;
   private totalBytes: number | null = null;
+  /** When the first page was begun that was not in the output already, and how far the input was read by then. */
+  private begun: { readonly at: number; readonly bytes: number } | null = null;
   private bar: SingleBar | null = null;
   private timer: NodeJS.Timeout | null = null;
 
@@ -28,6 +30,11 @@ export class Progress {
       this.bar.start(1_000, 0, { text: this.describe() });
     }
     this.timer = setInterval(() => this.show(), this.bar ? 200 : LINE_MS).unref();
+  }
+
+  /** Called ahead of each page: with `--resume` the pages ahead of the first were skipped, at another speed. */
+  beginPage(): void {
+    this.begun ??= { at: performance.now(), bytes: this.bytes };
   }
 
   addPage(errorCode: string | null): void {
@@ -56,9 +63,10 @@ export class Progress {
   /** The last lines: pages, time, speed, and failures by code. */
   summarize(): string {
     const { pages, failed } = this.counts;
-    const seconds = this.seconds();
     const codes = [...this.failures].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
-    const head = `${pages} pages in ${seconds.toFixed(1)} s (${this.rate()} pages/s), ${pages - failed} articles, ${failed} failed`;
+    const seconds = ((performance.now() - this.started) / 1_000).toFixed(1);
+    const rate = pages > 0 ? ` (${this.rate()} pages/s)` : '';
+    const head = `${count(pages, 'page')} in ${seconds} s${rate}: ${count(pages - failed, 'article')}, ${failed} failed`;
     return [head, ...codes.map(([code, count]) => `  ${code}: ${count}`)].map((line) => `${line}\n`).join('');
   }
 
@@ -68,13 +76,15 @@ export class Progress {
   }
 
   private describe(): string {
-    return `${this.pages} pages, ${this.rate()} pages/s, ${this.counts.failed} failed, ${this.describeTimeLeft()}`;
+    const { pages, failed } = this.counts;
+    return `${count(pages, 'page')}, ${this.rate()} pages/s, ${failed} failed, ${this.describeTimeLeft()}`;
   }
 
   private describeTimeLeft(): string {
-    const share = this.share();
-    if (share <= 0 || this.pages === 0) return 'time left unknown';
-    const left = Math.round((this.seconds() * (1 - share)) / share);
+    if (this.totalBytes === null || this.begun === null || this.pages === 0) return 'time left unknown';
+    const [read, all] = [this.bytes - this.begun.bytes, this.totalBytes - this.begun.bytes];
+    if (read <= 0) return 'time left unknown';
+    const left = Math.max(0, Math.round((this.seconds() * (all - read)) / read));
     const [hours, minutes, seconds] = [Math.floor(left / 3_600), Math.floor((left % 3_600) / 60), left % 60];
     return `${hours}:${String(minutes).padStart(2, '0')}:${String(seconds).padStart(2, '0')} left`;
   }
@@ -83,11 +93,16 @@ export class Progress {
     return this.totalBytes === null || this.totalBytes === 0 ? 0 : Math.min(1, this.bytes / this.totalBytes);
   }
 
+  /** Seconds of work on pages. */
   private seconds(): number {
-    return (performance.now() - this.started) / 1_000;
+    return (performance.now() - (this.begun?.at ?? this.started)) / 1_000;
   }
 
   private rate(): string {
     return (this.pages / Math.max(this.seconds(), 0.001)).toFixed(1);
   }
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }

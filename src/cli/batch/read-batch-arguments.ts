@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ArticleSchema } from '../../model/article.js';
 import { UsageError } from '../usage-error.js';
@@ -27,16 +28,14 @@ export function readBatchArguments(args: readonly string[]): BatchCommand | null
   const { values, positionals } = splitArguments(args);
   if (values.help) return null;
   const inputs = positionals.length === 0 && values.paths ? ['-'] : positionals;
-  if (inputs.length === 0) {
-    throw new UsageError('Expected files, folders or globs, or - for standard input, but found none.');
-  }
-  if (inputs.filter((input) => input === '-').length > 1) throw new UsageError('Expected - once, but found it again.');
   const format = FORMATS.find((name) => name === values.format);
   if (!format) throw new UsageError(`Expected --format ${FORMATS.join('|')}, but found "${values.format}".`);
   const fields = values.fields === undefined ? null : readFields(values.fields);
-  if (fields && format !== 'json') throw new UsageError('Expected --fields with --format json alone.');
-  if (values.resume && values.out === undefined) throw new UsageError('Expected --out FILE with --resume.');
-  if (values.resume && values.pretty) throw new UsageError('Expected one line a page with --resume, not --pretty.');
+  if (fields && format !== 'json') {
+    throw new UsageError(`Expected --fields with --format json alone, but found --format ${format}.`);
+  }
+  checkInputs(inputs, values.out);
+  checkResume(values);
   const seconds = readNumber('timeout', values.timeout);
   return {
     inputs,
@@ -55,6 +54,26 @@ export function readBatchArguments(args: readonly string[]): BatchCommand | null
   };
 }
 
+function checkInputs(inputs: readonly string[], out: string | undefined): void {
+  if (inputs.length === 0) {
+    throw new UsageError('Expected files, folders or globs, or - for standard input, but found none.');
+  }
+  if (inputs.filter((input) => input === '-').length > 1) {
+    throw new UsageError('Expected - (standard input) once, but found it again.');
+  }
+  if (out !== undefined && inputs.some((input) => resolve(input) === resolve(out))) {
+    throw new UsageError(`Expected another file after --out than the input, but found ${out} as both.`);
+  }
+}
+
+function checkResume({ resume, out, pretty }: { resume: boolean; out?: string; pretty: boolean }): void {
+  if (!resume) return;
+  if (out === undefined) {
+    throw new UsageError('Expected --out FILE with --resume, but found none: the lines of FILE say what is done.');
+  }
+  if (pretty) throw new UsageError('Expected a line for each page with --resume, but found --pretty.');
+}
+
 function readFields(list: string): string[] {
   const known = Object.keys(ArticleSchema.shape);
   const names = list.split(',').map((name) => name.trim());
@@ -68,14 +87,14 @@ function readNumber(name: string, text: string | undefined): number | undefined 
   if (text === undefined) return undefined;
   const value = Number(text);
   if (!(value > 0 && value <= 1_000_000))
-    throw new UsageError(`Expected --${name} with a number, but found "${text}".`);
+    throw new UsageError(`Expected a number above 0 after --${name}, but found "${text}".`);
   return value;
 }
 
 function readWhole(name: string, text: string | undefined): number | undefined {
   const value = readNumber(name, text);
   if (value !== undefined && !Number.isInteger(value)) {
-    throw new UsageError(`Expected --${name} with a whole number, but found "${text}".`);
+    throw new UsageError(`Expected a whole number after --${name}, but found "${text}".`);
   }
   return value;
 }

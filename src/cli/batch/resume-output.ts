@@ -7,14 +7,22 @@ import { UsageError } from '../usage-error.js';
 import { openFileOutput } from './line-output.js';
 
 const LINE_BREAK = 0x0a;
+/** Bytes that are read, or unpacked, at a time. */
+const CHUNK_BYTES = 256 * 1024;
+
+/** How every line of an output begins. */
+const LINE_START = '{"id":"';
 
 /**
  * Makes an output file that was cut off at any byte end with its last whole line.
  *
  * A gzip file is written anew, since no one can cut within it, and takes the old one's place once it is whole.
+ *
+ * @throws {UsageError} where the file is no output; it is left as it is
  */
 export async function repairOutput(file: string): Promise<void> {
   if (!existsSync(file)) return;
+  await checkStart(file);
   if (!file.endsWith('.gz')) return truncate(file, await findWholeLength(file));
   const repaired = `${file}.repaired.gz`;
   const output = await openFileOutput(repaired, false);
@@ -74,6 +82,16 @@ async function* skipById(pages: AsyncIterable<PageInput>, file: string): AsyncGe
   }
 }
 
+/** Looks at no more than the first bytes, which a cut may have left as a part of a line's start. */
+async function checkStart(file: string): Promise<void> {
+  let start = '';
+  for await (const chunk of readBytes(file)) {
+    start += Buffer.from(chunk).toString('latin1', 0, LINE_START.length);
+    if (start.length >= LINE_START.length) break;
+  }
+  if (!LINE_START.startsWith(start.slice(0, LINE_START.length))) throw refuseOutput(file);
+}
+
 function readId(line: string, file: string): string {
   try {
     const { id } = JSON.parse(line) as { id: unknown };
@@ -81,19 +99,26 @@ function readId(line: string, file: string): string {
   } catch {
     // Said below.
   }
-  throw new UsageError(`Expected lines with an "id" in ${file}, but found another. Choose another --out.`);
+  throw refuseOutput(file);
 }
 
-/** The lines of a file that end with a line break, as far as its gzip can be read. */
+function refuseOutput(file: string): UsageError {
+  return new UsageError(`Expected lines that begin with {"id" in ${file}, but found another. Choose another --out.`);
+}
+
+/** A file's bytes, unpacked where its name says so, as far as its gzip can be read. */
+async function* readBytes(file: string): AsyncGenerator<Uint8Array, void, undefined> {
+  const input = createReadStream(file, { highWaterMark: CHUNK_BYTES });
+  const unpacked = createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: CHUNK_BYTES });
+  yield* file.endsWith('.gz') ? input.pipe(unpacked) : input;
+}
+
+/** The lines of a file that end with a line break. */
 async function* readWholeLines(file: string): AsyncGenerator<string, void, undefined> {
-  const input = createReadStream(file, { highWaterMark: 1 << 20 });
   let last: string | null = null;
   let endsWhole = false;
-  const chunks = file.endsWith('.gz')
-    ? input.pipe(createGunzip({ finishFlush: constants.Z_SYNC_FLUSH, chunkSize: 1 << 20 }))
-    : input;
   async function* watch(): AsyncGenerator<Uint8Array, void, undefined> {
-    for await (const chunk of chunks as AsyncIterable<Uint8Array>) {
+    for await (const chunk of readBytes(file)) {
       endsWhole = chunk[chunk.length - 1] === LINE_BREAK;
       yield chunk;
     }
@@ -108,7 +133,7 @@ async function* readWholeLines(file: string): AsyncGenerator<string, void, undef
 async function findWholeLength(file: string): Promise<number> {
   let read = 0;
   let whole = 0;
-  for await (const chunk of createReadStream(file, { highWaterMark: 1 << 20 }) as AsyncIterable<Buffer>) {
+  for await (const chunk of createReadStream(file, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>) {
     const end = chunk.lastIndexOf(LINE_BREAK);
     if (end >= 0) whole = read + end + 1;
     read += chunk.length;

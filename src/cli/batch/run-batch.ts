@@ -4,6 +4,7 @@ import { listFiles } from '../../batch/inputs/list-files.js';
 import { readPages } from '../../batch/inputs/read-pages.js';
 import type { PageInput } from '../../batch/page-input.js';
 import { parsePagesToLines } from '../../batch/parse-pages.js';
+import { UsageError } from '../usage-error.js';
 import { type LineOutput, openFileOutput, openStreamOutput } from './line-output.js';
 import { Progress, type ProgressStream } from './progress.js';
 import type { BatchCommand } from './read-batch-arguments.js';
@@ -13,7 +14,7 @@ import { takeUntilAborted } from './take-until-aborted.js';
 /** Where a batch reads and writes, and what ends it. */
 export interface BatchStreams {
   readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Writable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
   readonly stderr: ProgressStream;
   /** Ends the reading; pages under work are finished and written. */
   readonly stopped: AbortSignal;
@@ -37,9 +38,11 @@ export async function runBatch(command: BatchCommand, streams: BatchStreams): Pr
       ...(memoryMb !== undefined && { memoryMb }),
     },
   );
-  if (!command.quiet) {
+  const ended = new AbortController();
+  // On a terminal that shows the lines themselves, progress would stand in their midst.
+  if (!command.quiet && !(command.out === null && streams.stdout.isTTY)) {
     progress.start();
-    void measureInputs(command.inputs).then((bytes) => bytes !== null && progress.setTotalBytes(bytes));
+    void measureInputs(command, ended.signal).then((bytes) => bytes !== null && progress.setTotalBytes(bytes));
   }
   try {
     for await (const line of lines) {
@@ -48,6 +51,7 @@ export async function runBatch(command: BatchCommand, streams: BatchStreams): Pr
       if (output.isGone()) break;
     }
   } finally {
+    ended.abort();
     progress.stop();
     await output.close();
   }
@@ -60,7 +64,12 @@ export async function runBatch(command: BatchCommand, streams: BatchStreams): Pr
 async function openOutput({ out, resume }: BatchCommand, { stdout }: BatchStreams): Promise<LineOutput> {
   if (out === null) return openStreamOutput(stdout);
   if (resume) await repairOutput(out);
-  return openFileOutput(out, resume);
+  return openFileOutput(out, resume).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(
+      `Expected a file that can be written after --out, but ${out} could not be opened (${error.code}). ` +
+        'Check that its folder is there, and the rights.',
+    );
+  });
 }
 
 async function* selectPages(
@@ -68,10 +77,14 @@ async function* selectPages(
   { stdin, stopped }: BatchStreams,
   progress: Progress,
 ): AsyncGenerator<PageInput, void, undefined> {
-  const all = readPages(inputs, { stdin, stdinHolds, onBytes: (bytes) => progress.addBytes(bytes) });
+  const onBytes = (bytes: number): void => progress.addBytes(bytes);
+  const all = readPages(inputs, { stdin, stdinHolds, onBytes, ...(out !== null && { except: out }) });
   const counted = countFiles(all, progress);
   const pages = out !== null && resume ? skipDonePages(counted, out, ordered) : counted;
-  yield* takeUntilAborted(pages, stopped);
+  for await (const page of takeUntilAborted(pages, stopped)) {
+    progress.beginPage();
+    yield page;
+  }
 }
 
 async function* countFiles(
@@ -84,11 +97,16 @@ async function* countFiles(
   }
 }
 
-/** The bytes of all inputs; null where standard input is one. */
-async function measureInputs(inputs: readonly string[]): Promise<number | null> {
+/** The bytes of all inputs; null where standard input is one, and where the batch was over first. */
+async function measureInputs({ inputs, out }: BatchCommand, ended: AbortSignal): Promise<number | null> {
   if (inputs.includes('-')) return null;
   let bytes = 0;
-  for (const input of inputs) for await (const file of listFiles(input)) bytes += await readSize(file);
+  for (const input of inputs) {
+    for await (const file of listFiles(input, out ?? undefined)) {
+      if (ended.aborted) return null;
+      bytes += await readSize(file);
+    }
+  }
   return bytes;
 }
 
