@@ -4,7 +4,13 @@ import { join } from 'node:path';
 import { REMOVED_ROLES, ROLES } from '../../src/model/role.js';
 
 /** The documents that hold generated parts. */
-export const DOCUMENTS = ['README.md', 'docs/getting-started.md', 'docs/article.md', 'docs/site-rules.md'];
+export const DOCUMENTS = [
+  'README.md',
+  'docs/getting-started.md',
+  'docs/article.md',
+  'docs/formats.md',
+  'docs/site-rules.md',
+];
 
 /**
  * A marker in a document, and the block under it that is written anew:

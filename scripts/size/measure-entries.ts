@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 export const BUDGETS: Readonly<Record<string, number>> = {
   index: 250,
   quotes: 80,
-  formats: 8,
+  formats: 9,
   schema: 20,
 };
 

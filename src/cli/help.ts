@@ -4,8 +4,9 @@ export const HELP = `nutgraf FILE|- [options]
 Reads the HTML of one news page from FILE, or from standard input where FILE is "-",
 and prints its article.
 
-  --format FORMAT  json (default), text, markdown or html; all but json with the
-                   quotations and their speakers
+  --format FORMAT  json (default), text, markdown, html, json-ld (schema.org, as a
+                   script element) or ninjs (IPTC, 3.0); all with the quotations
+                   and their speakers
   --url URL        the page's address: links are resolved against it
   --explain        a line for each block of the page in place of the article:
                    its role, the rule that gave it, and whether it was kept

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error.js';
 
 /** The formats that the command prints. */
-export const FORMATS = ['json', 'text', 'markdown', 'html'] as const;
+export const FORMATS = ['json', 'text', 'markdown', 'html', 'json-ld', 'ninjs'] as const;
 /** The name of a format. */
 export type Format = (typeof FORMATS)[number];
 

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
 import { explainArticle } from '../explain-article.js';
 import { toHtml } from '../formats/to-html.js';
+import { toJsonLdScript } from '../formats/to-json-ld.js';
 import { toMarkdown } from '../formats/to-markdown.js';
+import { toNinjs } from '../formats/to-ninjs.js';
 import { toText } from '../formats/to-text.js';
 import type { Article } from '../model/article.js';
 import { parseArticle } from '../parse-article.js';
@@ -58,6 +60,8 @@ const WRITERS: Readonly<Record<Format, (article: Article) => string>> = {
   text: (article) => toText(article, { quotations: true }),
   markdown: (article) => toMarkdown(article, { quotations: true }),
   html: (article) => toHtml(article, { quotations: true, document: true }),
+  'json-ld': (article) => `${toJsonLdScript(article)}\n`,
+  ninjs: (article) => `${JSON.stringify(toNinjs(article), null, 2)}\n`,
 };
 
 function readOptions({ url }: { readonly url: string | undefined }): { url?: string } {

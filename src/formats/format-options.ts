@@ -52,22 +52,37 @@ export const TEXT_DEFAULTS: FormatSettings = { ...RICH_DEFAULTS, figures: false,
 /**
  * Fills in the defaults.
  *
- * @throws {@link ArticleError} `invalid-options` where an option is unknown or no boolean.
+ * @param words - For each option that is a word, the words that it can be; all others are true or false.
+ * @throws {@link ArticleError} `invalid-options` where an option is unknown, or its value none that it can have.
  */
-export function resolveFormatOptions<T extends Readonly<Record<keyof T, boolean>>>(options: object, defaults: T): T {
+export function resolveFormatOptions<T extends object>(
+  options: object,
+  defaults: T,
+  words: { readonly [K in keyof T]?: readonly string[] } = {},
+): T {
   for (const [option, value] of Object.entries(options)) {
     if (!Object.hasOwn(defaults, option)) {
       const known = Object.keys(defaults).join(', ');
       throw new ArticleError('invalid-options', `Expected options among ${known}, but found "${option}".`, { option });
     }
-    if (value !== undefined && typeof value !== 'boolean') {
-      const found = value === null ? 'null' : typeof value;
-      throw new ArticleError('invalid-options', `Expected true or false for "${option}", but found ${found}.`, {
-        option,
-        value,
-      });
-    }
+    const allowed: readonly unknown[] = words[option as keyof T] ?? [true, false];
+    if (value === undefined || allowed.includes(value)) continue;
+    const expected =
+      typeof allowed[0] === 'boolean' ? 'true or false' : allowed.map((word) => `"${word}"`).join(' or ');
+    const found = showValue(value);
+    throw new ArticleError('invalid-options', `Expected ${expected} for "${option}", but found ${found}.`, {
+      option,
+      value,
+    });
   }
   const given = Object.entries(options).filter(([, value]) => value !== undefined);
   return { ...defaults, ...Object.fromEntries(given) };
+}
+
+/** Characters of a wrong value that a message shows. */
+const SHOWN = 60;
+
+function showValue(value: unknown): string {
+  if (typeof value === 'string') return `"${value.slice(0, SHOWN)}"`;
+  return value === null || typeof value !== 'object' ? String(value) : `a value of type ${typeof value}`;
 }

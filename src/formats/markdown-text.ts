@@ -26,10 +26,12 @@ export function writeMarkdownRuns(text: string, marks: readonly Mark[]): string 
   const runs = cutMarkRuns(text, marks);
   runs.forEach((run, index) => {
     const link = findLink(run);
-    const written = writeRun(run, last, runs[index + 1]?.text[0]);
+    const next = runs[index + 1];
+    const opensLink = next !== undefined && findLink(next) !== undefined && findLink(next) !== link;
+    // An exclamation mark ahead of a link would make a picture of it.
+    const written = writeRun(run, last, next?.text[0]).replace(opensLink ? /!$/ : /$^/, '\\!');
     label += written;
     last = written.at(-1) ?? last;
-    const next = runs[index + 1];
     if (next && link !== undefined && findLink(next) === link) return;
     if (link !== undefined) {
       label = writeLink(label, link.href);

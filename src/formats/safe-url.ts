@@ -23,3 +23,19 @@ export function readSafeUrl(url: string | null, use: UrlUse): string | null {
   if (scheme !== undefined && !SCHEMES[use].has(scheme.toLowerCase())) return null;
   return clean === '' ? null : clean;
 }
+
+// What a WHATWG URL may hold and an RFC 3986 one may not: a percent sign that encodes nothing, and these.
+const NOT_IN_URIS = /%(?![0-9a-f]{2})|[|^`{}\\"<>]/gi;
+const AFTER_AUTHORITY = /^([a-z]{1,5}:\/\/[^/?#]*)(.*)$/i;
+
+/** An absolute http or https address as RFC 3986 spells it; null where the address is none. */
+export function readUri(url: string | null): string | null {
+  const safe = readSafeUrl(url, 'media');
+  if (safe === null || !/^https?:/i.test(safe) || !URL.canParse(safe)) return null;
+  const [, authority = '', rest = ''] = AFTER_AUTHORITY.exec(new URL(safe).href) ?? [];
+  return authority + rest.replace(/[[\]]/g, percent).replace(NOT_IN_URIS, percent);
+}
+
+function percent(sign: string): string {
+  return `%${sign.charCodeAt(0).toString(16).toUpperCase()}`;
+}

@@ -1,7 +1,7 @@
 import type { Article } from '../model/article.js';
-import type { Block, List } from '../model/block.js';
-import { readBylineText, readDepths, readItemNumbers, readSpeakerText } from './article-lines.js';
+import { readBylineText, readSpeakerText } from './article-lines.js';
 import { type FormatOptions, type FormatSettings, resolveFormatOptions, TEXT_DEFAULTS } from './format-options.js';
+import { writeTextBody } from './text-blocks.js';
 
 /**
  * An article as plain text: a block after the other, a blank line between them, a newline at the end.
@@ -21,7 +21,7 @@ export function toText(article: Article, options: FormatOptions = {}): string {
   const settings = resolveFormatOptions(options, TEXT_DEFAULTS);
   const parts = [
     ...writeHead(article, settings),
-    ...article.body.map((block) => writeBlock(block, settings)),
+    writeTextBody(article, settings),
     ...(settings.notices ? article.notices.map(({ text }) => text) : []),
     ...(settings.quotations ? writeQuotations(article) : []),
   ];
@@ -42,42 +42,6 @@ function writeHead(article: Article, settings: FormatSettings): (string | null)[
   ];
 }
 
-function writeBlock(block: Block, settings: FormatSettings): string | null {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-    case 'code':
-      return block.text;
-    case 'list':
-      return writeList(block);
-    case 'blockquote':
-      return indent(
-        [...block.paragraphs.map(({ text }) => text), ...(block.cite ? [`- ${block.cite}`] : [])].join('\n\n'),
-      );
-    case 'pullquote':
-      return settings.pullquotes ? indent([block.text, ...(block.cite ? [`- ${block.cite}`] : [])].join('\n')) : null;
-    case 'figure':
-      return settings.figures ? [block.caption ?? block.alt, block.credit].filter(Boolean).join(' ') : null;
-    case 'table':
-      return [
-        ...(block.caption ? [block.caption] : []),
-        ...block.rows.map((row) => row.map(({ text }) => text).join('\t')),
-      ].join('\n');
-    case 'embed':
-      return settings.embeds ? (block.text ?? block.url) : null;
-    case 'update':
-      return [block.headline, [block.publishedAt, block.author].filter(Boolean).join(', ')].filter(Boolean).join('\n');
-  }
-}
-
-function writeList(list: List): string {
-  const depths = readDepths(list);
-  const numbers = readItemNumbers(depths);
-  return list.items
-    .map(({ text }, index) => `${'  '.repeat(depths[index] ?? 0)}${list.ordered ? `${numbers[index]}.` : '•'} ${text}`)
-    .join('\n');
-}
-
 function writeQuotations({ quotations }: Article): string[] {
   if (quotations.length === 0) return [];
   const lines = quotations.map((quotation) => {
@@ -85,8 +49,4 @@ function writeQuotations({ quotations }: Article): string[] {
     return `• “${words}”\n  ${readSpeakerText(quotation) ?? 'speaker not named'} (${quotation.kind})`;
   });
   return ['Quotations', ...lines];
-}
-
-function indent(text: string): string {
-  return text.replace(/^(?=.)/gm, '    ');
 }

@@ -46,6 +46,8 @@ test.each([
   ['text', /^Port Callow Closes .{0,200}\n\n/, '\nQuotations\n'],
   ['markdown', /^# Port Callow Closes /, '\n## Quotations\n'],
   ['html', /^<!doctype html>\n/, '<span class="quotation direct" data-speaker="Maren Holt'],
+  ['json-ld', /^<script type="application\/ld\+json">\{"@context":"https:\/\/schema.org"/, '"@type":"Quotation"'],
+  ['ninjs', /^\{\n {2}"uri": "https:/, '"version": "3.0"'],
 ])('--format %s', async (format, start, part) => {
   const { code, out } = await run(['--format', format, EXAMPLE]);
   expect(code).toBe(0);
@@ -68,7 +70,7 @@ test('--help and --version', async () => {
 test.each([
   [[], 'Expected a FILE, or - for standard input, but found none.'],
   [['a', 'b'], 'Expected one FILE, but found 2: a b.'],
-  [['--format', 'pdf', 'a'], 'Expected --format json|text|markdown|html, but found "pdf".'],
+  [['--format', 'pdf', 'a'], 'Expected --format json|text|markdown|html|json-ld|ninjs, but found "pdf".'],
   [['--url', 'story', 'a'], 'Expected an absolute address after --url'],
   [['--colour', 'a'], "Unknown option '--colour'"],
 ])('%j is not understood', async (args, message) => {
@@ -86,4 +88,12 @@ test.each([
   const { code, out, err } = await run(args, input);
   expect({ code, out }).toEqual({ code: 1, out: '' });
   expect(err).toMatch(message);
+});
+
+test('ninjs of a page without an address says what to do', async () => {
+  const html = readFileSync(EXAMPLE, 'utf8').replaceAll('https://callowshore.example', '');
+  const { code, out, err } = await run(['--format', 'ninjs', '-'], html);
+  expect({ code, out }).toEqual({ code: 1, out: '' });
+  expect(err).toMatch(/^nutgraf: Expected a URI, .{10,120}\(invalid-options\)\n$/);
+  expect((await run(['--format', 'ninjs', '--url', 'https://a.example/1', '-'], html)).code).toBe(0);
 });

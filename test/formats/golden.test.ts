@@ -1,68 +1,43 @@
 import { expect, test } from 'vitest';
 import { toHtml } from '../../src/formats/to-html.js';
+import { toJsonLd } from '../../src/formats/to-json-ld.js';
 import { toMarkdown } from '../../src/formats/to-markdown.js';
+import { toNinjs } from '../../src/formats/to-ninjs.js';
 import { toText } from '../../src/formats/to-text.js';
-import { ArticleSchema } from '../../src/model/article.js';
+import { type Article, ArticleSchema } from '../../src/model/article.js';
+import { ARTICLES, SPARE_URI } from './articles/articles.js';
 import { LIGHTHOUSE } from './invented-article.js';
+import { readBodyText } from './read-body-text.js';
 
-test('the invented article is one', () => {
-  expect(ArticleSchema.safeParse(LIGHTHOUSE).success).toBe(true);
-  const [quotation] = LIGHTHOUSE.quotations;
-  const block = LIGHTHOUSE.body[2];
-  expect(block?.type === 'paragraph' && block.text.slice(1, 40)).toBe(quotation?.text);
+const writeNinjs = (article: Article, version: '3.0' | '2.1'): string =>
+  JSON.stringify(toNinjs(article, { version, ...(article.url ? {} : { uri: SPARE_URI }) }), null, 2);
+
+const WRITERS: Readonly<Record<string, (article: Article) => string>> = {
+  txt: (article) => toText(article, { quotations: true }),
+  md: (article) => toMarkdown(article, { quotations: true, frontMatter: true }),
+  html: (article) => toHtml(article, { quotations: true, pullquotes: true }),
+  'json-ld.json': (article) => JSON.stringify(toJsonLd(article), null, 2),
+  'ninjs-3.0.json': (article) => writeNinjs(article, '3.0'),
+  'ninjs-2.1.json': (article) => writeNinjs(article, '2.1'),
+};
+
+test.each(Object.entries(ARTICLES))('the invented article %s is one', (_, article) => {
+  expect(ArticleSchema.safeParse(article).error).toBeUndefined();
+  for (const { text, spans } of article.quotations) {
+    expect(spans.map((span) => readBodyText(article, span)).join('\n')).toBe(text);
+  }
 });
 
-test('plain text', async () => {
-  await expect(toText(LIGHTHOUSE, { quotations: true })).toMatchFileSnapshot('golden/lighthouse.txt');
+const CASES = Object.entries(ARTICLES).flatMap(([name, article]) =>
+  Object.entries(WRITERS).map(([extension, write]) => [`${name}.${extension}`, write, article] as const),
+);
+
+test.each(CASES)('%s', async (file, write, article) => {
+  await expect(write(article)).toMatchFileSnapshot(`golden/${file}`);
+});
+
+test('plain text with all that it can show', async () => {
   await expect(toText(LIGHTHOUSE, { figures: true, embeds: true, pullquotes: true })).toMatchFileSnapshot(
     'golden/lighthouse-full.txt',
-  );
-});
-
-test('Markdown', async () => {
-  await expect(toMarkdown(LIGHTHOUSE, { quotations: true })).toMatchFileSnapshot('golden/lighthouse.md');
-});
-
-test('HTML', async () => {
-  await expect(toHtml(LIGHTHOUSE, { quotations: true, pullquotes: true })).toMatchFileSnapshot(
-    'golden/lighthouse.html',
-  );
-});
-
-test('each option leaves out what it names', () => {
-  const bare = {
-    headline: false,
-    standfirst: false,
-    byline: false,
-    keyPoints: false,
-    figures: false,
-    embeds: false,
-    notices: false,
-  };
-  const words = ['for sale', 'stays lit', 'Farrow<', 'sale is off', 'The lamp.', 'Chirper', 'wrong lamp'];
-  const full = toHtml(LIGHTHOUSE);
-  const less = toHtml(LIGHTHOUSE, bare);
-  expect(words.filter((word) => !full.includes(word))).toEqual([]);
-  expect(words.filter((word) => less.replace(/<p class="byline">[^<]*<\/p>/g, '').includes(word))).toEqual([]);
-  expect(toHtml(LIGHTHOUSE, { links: false, embeds: false, figures: false })).not.toContain('<a ');
-  expect(toMarkdown(LIGHTHOUSE, { links: false, embeds: false, figures: false })).not.toContain('](');
-});
-
-test('a document has a head and the language', () => {
-  const html = toHtml(LIGHTHOUSE, { document: true });
-  expect(html).toMatch(
-    /^<!doctype html>\n<html lang="en">\n<head><meta charset="utf-8"><title>Lighthouse \*not\* for sale<\/title>/,
-  );
-});
-
-test('an unknown option is refused by name', () => {
-  const unknown = { headlines: true } as object;
-  for (const format of [toText, toMarkdown, toHtml]) {
-    expect(() => format(LIGHTHOUSE, unknown)).toThrow(
-      expect.objectContaining({ code: 'invalid-options', details: { option: 'headlines' } }),
-    );
-  }
-  expect(() => toText(LIGHTHOUSE, { headline: 'no' } as object)).toThrow(
-    'Expected true or false for "headline", but found string.',
   );
 });

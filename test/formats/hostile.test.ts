@@ -9,11 +9,13 @@ import { HOSTILE, HOSTILE_URLS, poison } from './hostile-strings.js';
 import { makeArticle } from './invented-article.js';
 
 const ELEMENTS = new Set(
-  'article h1 h2 h3 h4 h5 h6 p time ul ol li a strong em u s code sub sup mark cite span blockquote footer aside figure figcaption img table caption tbody tr th td pre hr'.split(
+  'article header footer section small h1 h2 h3 h4 h5 h6 p time ul ol li a strong em u s code sub sup mark cite span blockquote aside figure figcaption img table caption thead tbody tr th td pre hr'.split(
     ' ',
   ),
 );
-const ATTRIBUTES = new Set(['lang', 'class', 'datetime', 'href', 'src', 'alt', 'loading', 'data-speaker']);
+const ATTRIBUTES = new Set(
+  'lang class datetime href src alt loading data-speaker data-speaker-role itemprop itemscope itemtype'.split(' '),
+);
 
 const EVERYTHING = { quotations: true, pullquotes: true, figures: true, embeds: true };
 

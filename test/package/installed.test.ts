@@ -29,13 +29,15 @@ console.log(JSON.stringify({
   sameError: safeParseArticle('').error instanceof ArticleError,
   sameSchema: SchemaOfSchema === ArticleSchema,
   speaker: quotation.speaker.name,
-  formats: [toText(article), toMarkdown(article), toHtml(article)].map((text) => text.includes('Pellard')),
+  formats: [toText(article), toMarkdown(article), toHtml(article), toJsonLdScript(article), JSON.stringify(toNinjs(article))].map(
+    (text) => text.includes('Pellard'),
+  ),
 }));
 `;
 const NAMES = [
   ['nutgraf', '{ parseArticle, safeParseArticle, ArticleSchema, ArticleError }'],
   ['nutgraf/quotes', '{ findQuotations }'],
-  ['nutgraf/formats', '{ toText, toMarkdown, toHtml }'],
+  ['nutgraf/formats', '{ toText, toMarkdown, toHtml, toJsonLdScript, toNinjs }'],
 ] as const;
 const SCHEMA_NAME = { import: '{ ArticleSchema as SchemaOfSchema }', require: '{ ArticleSchema: SchemaOfSchema }' };
 
@@ -80,12 +82,15 @@ const TYPED = `
 import { readFileSync } from 'node:fs';
 import { type Article, type Quotation, ArticleSchema, parseArticle, safeParseArticle } from 'nutgraf';
 import { findQuotations } from 'nutgraf/quotes';
-import { toText } from 'nutgraf/formats';
+import { type Ninjs, toJsonLd, toNinjs, toText } from 'nutgraf/formats';
 import { ArticleSchema as Same } from 'nutgraf/schema';
 const article: Article = parseArticle(readFileSync('x'), { url: 'https://a.example/' });
 const quotations: Quotation[] = findQuotations(article.keyPoints);
 const again: Article = Same.parse(ArticleSchema.parse(article));
 const result = safeParseArticle('');
+const item: Ninjs = toNinjs(article);
+const older: string = toNinjs(article, { version: '2.1' }).representationtype;
+export const formats = [toJsonLd(article).hasPart?.[0]?.creator?.name, item.representationType, older];
 export const words: string = result.success ? toText(result.data) : result.error.code;
 for (const block of again.body) if (block.type === 'table') block.rows.flat().map(({ text }) => text.length);
 // @ts-expect-error: there is no such option
@@ -123,7 +128,7 @@ function expectUse(printed: string): void {
     sameError: true,
     sameSchema: true,
     speaker: 'Ola Brand',
-    formats: [true, true, true],
+    formats: [true, true, true, true, true],
   });
   expect(article).toEqual(parseArticle(readFileSync(example)));
 }
