@@ -7,28 +7,37 @@ import {
   SKIPPED_ELEMENTS,
 } from '../html/elements.js';
 import type { HtmlNode } from '../html/node.js';
-import { pageWordTable } from '../html/page-word-table.js';
 import type { Mark } from '../model/block.js';
 import { splitClassTokens } from '../text/class-tokens.js';
 import type { Container, PageBlock, PageBlocks } from './page-blocks.js';
 import { TextRun } from './text-run.js';
 
-const MARK_TYPES: Readonly<Record<string, Mark['type']>> = pageWordTable({
-  a: 'link',
-  b: 'strong',
-  strong: 'strong',
-  i: 'em',
-  em: 'em',
-  u: 'underline',
-  s: 'strike',
-  strike: 'strike',
-  del: 'strike',
-  code: 'code',
-  sub: 'sub',
-  sup: 'sup',
-  mark: 'mark',
-  q: 'quote',
-});
+const MARK_TYPES: ReadonlyMap<string, Mark['type']> = new Map([
+  ['a', 'link'],
+  ['b', 'strong'],
+  ['strong', 'strong'],
+  ['i', 'em'],
+  ['em', 'em'],
+  ['u', 'underline'],
+  ['s', 'strike'],
+  ['strike', 'strike'],
+  ['del', 'strike'],
+  ['code', 'code'],
+  ['sub', 'sub'],
+  ['sup', 'sup'],
+  ['mark', 'mark'],
+  ['q', 'quote'],
+]);
+/** What an element is to the walk; all others are containers, and custom elements where they don't stand in a line. */
+const KINDS: ReadonlyMap<string, 'skipped' | 'inline' | 'media' | 'embed' | 'noscript' | 'br' | 'hr'> = new Map([
+  ...[...INLINE_ELEMENTS].map((name) => [name, 'inline'] as const),
+  ...Object.keys(MEDIA_ELEMENTS).map((name) => [name, 'media'] as const),
+  ...[...EMBED_ELEMENTS].map((name) => [name, 'embed'] as const),
+  ...[...SKIPPED_ELEMENTS].map((name) => [name, 'skipped'] as const),
+  ['noscript', 'noscript'],
+  ['br', 'br'],
+  ['hr', 'hr'],
+]);
 /** Elements inside which a custom element is taken for a part of the line. */
 const LINE_ELEMENTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'figcaption']);
 const DISPLAY_NONE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
@@ -94,16 +103,31 @@ class Walk {
       this.readText(node.data);
       return false;
     }
-    if (node.type !== 'tag' || node.foreign || SKIPPED_ELEMENTS.has(node.name) || isBareReading(node)) return false;
-    const { name } = node;
-    if (name === 'br') this.line.breakLine();
-    else if (name === 'hr') this.flush();
-    else if (name in MEDIA_ELEMENTS) this.addMedia(node);
-    else if (EMBED_ELEMENTS.has(name)) this.addEmbed(node);
-    else if (name === 'noscript') return this.isLazyImage(node);
-    else if (this.isInline(node)) return this.enterInline(node);
-    else this.enterContainer(node);
-    return name !== 'br' && name !== 'hr' && !(name in MEDIA_ELEMENTS) && !EMBED_ELEMENTS.has(name);
+    if (node.type !== 'tag' || node.foreign) return false;
+    switch (KINDS.get(node.name)) {
+      case 'skipped':
+        return false;
+      case 'inline':
+        return !isBareReading(node) && this.enterInline(node);
+      case 'media':
+        this.addMedia(node);
+        return false;
+      case 'embed':
+        this.addEmbed(node);
+        return false;
+      case 'noscript':
+        return this.isLazyImage(node);
+      case 'br':
+        this.line.breakLine();
+        return false;
+      case 'hr':
+        this.flush();
+        return false;
+      case undefined:
+        if (isCustomElement(node.name) && LINE_ELEMENTS.has(this.current.tag)) return this.enterInline(node);
+        this.enterContainer(node);
+        return true;
+    }
   }
 
   private leave(node: HtmlNode): void {
@@ -115,7 +139,7 @@ class Walk {
       this.loose = true;
       return;
     }
-    if (node.name in MARK_TYPES) this.line.closeMark(node);
+    this.line.closeMark(node);
     this.line.closeWrapper(node);
     if (node.name === 'a' || node.attribs['class'] !== undefined) this.line.markSeam(node.name === 'a');
   }
@@ -132,21 +156,17 @@ class Walk {
     this.line.append(data);
   }
 
-  private isInline(node: HtmlNode): boolean {
-    return INLINE_ELEMENTS.has(node.name) || (isCustomElement(node.name) && LINE_ELEMENTS.has(this.current.tag));
-  }
-
   private enterInline(node: HtmlNode): boolean {
-    const { attribs } = node;
-    if (isHidden(node) || (attribs['class'] !== undefined && UNSEEN.test(attribs['class']))) return false;
+    const { class: classes, href } = node.attribs;
+    if (isHidden(node) || (classes !== undefined && UNSEEN.test(classes))) return false;
     if (this.line.atBlankLine && node.firstChild !== null) {
       this.flush();
       this.loose = true;
     }
-    const type = MARK_TYPES[node.name];
-    if (type === 'link' || attribs['class'] !== undefined) this.line.bridge(type === 'link', firstText(node));
-    if (type !== undefined) this.line.openMark(node, type, attribs['href'] ?? '');
-    if (attribs['class'] !== undefined) this.line.openWrapper(node);
+    const type = MARK_TYPES.get(node.name);
+    if (type === 'link' || classes !== undefined) this.line.bridge(type === 'link', firstText(node));
+    if (type !== undefined) this.line.openMark(node, type, href);
+    if (classes !== undefined) this.line.openWrapper(node);
     return true;
   }
 
@@ -239,11 +259,12 @@ class Walk {
     this.current = outer;
   }
 
-  private tokensOf(node: HtmlNode): readonly string[] {
-    const { class: classes, id, role } = node.attribs;
-    const component = node.attribs['data-component'] ?? node.attribs['data-testid'] ?? node.attribs['data-type'];
-    if (classes === undefined && id === undefined && role === undefined && component === undefined) return NO_TOKENS;
-    const names = `${classes ?? ''} ${id ?? ''} ${role ?? ''} ${component ?? ''}`;
+  private tokensOf({ attribs }: HtmlNode): readonly string[] {
+    const { class: classes = '', id = '', role = '' } = attribs;
+    const component = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type'] ?? '';
+    const others = id === '' && role === '' && component === '' ? '' : ` ${id} ${role} ${component}`;
+    if (classes === '' && others === '') return NO_TOKENS;
+    const names = others === '' ? classes : classes + others;
     let tokens = this.tokenCache.get(names);
     if (tokens === undefined) {
       tokens = splitClassTokens(names);

@@ -22,6 +22,8 @@ export interface FinishedRun {
 /** Share of a text that an inline element has to cover to speak for the whole ("span.caption"). */
 const WRAPPER_SHARE = 0.9;
 
+const SPACE = 32;
+
 /**
  * Gathers the text of one block: white space collapsed across nodes, marks kept as spans, soft state only.
  *
@@ -51,8 +53,13 @@ export class TextRun {
   }
 
   append(raw: string): void {
+    // Most runs of a page are the line breaks and indents between its elements.
+    if (raw.charCodeAt(0) <= SPACE && raw.trim() === '') {
+      this.pendingSpace = true;
+      return;
+    }
     const run = normalizeRun(raw);
-    const from = run.charCodeAt(0) === 32 ? 1 : 0;
+    const from = run.charCodeAt(0) === SPACE ? 1 : 0;
     if (run.length === from) {
       if (from === 1) this.pendingSpace = true;
       return;
@@ -63,7 +70,7 @@ export class TextRun {
       if (mark.start >= 0) break;
       mark.start = this.text.length;
     }
-    const to = run.charCodeAt(run.length - 1) === 32 ? run.length - 1 : run.length;
+    const to = run.charCodeAt(run.length - 1) === SPACE ? run.length - 1 : run.length;
     this.text += from === 0 && to === run.length ? run : run.slice(from, to);
     this.pendingSpace = to < run.length;
     this.lineBreaks = 0;
@@ -122,6 +129,13 @@ export class TextRun {
   /** Hands out the text gathered so far and starts anew; null where there is none. */
   finish(): FinishedRun | null {
     const { text, wrapper, wrapperEnd } = this;
+    this.pendingSpace = false;
+    this.lineBreaks = 0;
+    this.wrapper = null;
+    this.wrapperEnd = -1;
+    this.seam = null;
+    // Without text no mark has begun.
+    if (text === '') return null;
     for (const mark of this.open) {
       this.keep(mark);
       mark.start = -1;
@@ -129,12 +143,6 @@ export class TextRun {
     const marks = this.marks;
     this.text = '';
     this.marks = [];
-    this.pendingSpace = false;
-    this.lineBreaks = 0;
-    this.wrapper = null;
-    this.wrapperEnd = -1;
-    this.seam = null;
-    if (text === '') return null;
     marks.sort((a, b) => a.start - b.start || b.end - a.end);
     const wraps = wrapper !== null && (wrapperEnd < 0 || wrapperEnd >= WRAPPER_SHARE * text.length);
     return {

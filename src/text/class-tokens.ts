@@ -1,28 +1,58 @@
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 const CAMEL = /([\p{Ll}\p{N}])(?=\p{Lu})/gu;
-/** The same for names in ASCII, as nearly all are, without tables of Unicode. */
-const ASCII = /^[\0-\x7F]*$/;
-const ASCII_SEPARATORS = /[^a-z0-9]+/;
-const ASCII_CAMEL = /([a-z0-9])(?=[A-Z])/g;
 const END_DIGITS = /\d+$/;
+const BEYOND_ASCII = /[^\0-\x7F]/;
 /** Longest class and id text that is read, in UTF-16 units; machine-made lists can run to kilobytes. */
 const MAX_LENGTH = 300;
+/** Shortest and longest word. */
+const [MIN_WORD, MAX_WORD] = [2, 23];
 
 /** The words in an element's class and id, in lower case, each once: "articleBody__text-2" -> article, body, text. */
 export function splitClassTokens(names: string): readonly string[] {
-  const tokens = new Set<string>();
-  for (const part of splitNames(names.slice(0, MAX_LENGTH))) {
-    const word = isDigit(part.charCodeAt(part.length - 1)) ? part.replace(END_DIGITS, '') : part;
-    if (word.length > 1 && word.length < 24) tokens.add(word);
-  }
-  return [...tokens];
+  const read = names.slice(0, MAX_LENGTH);
+  return BEYOND_ASCII.test(read) ? splitNames(read) : splitAscii(read);
 }
 
 function splitNames(names: string): readonly string[] {
-  if (ASCII.test(names)) return names.replace(ASCII_CAMEL, '$1 ').toLowerCase().split(ASCII_SEPARATORS);
-  return names.replace(CAMEL, '$1 ').toLowerCase().split(SEPARATORS);
+  const tokens: string[] = [];
+  for (const part of names.replace(CAMEL, '$1 ').toLowerCase().split(SEPARATORS))
+    addWord(tokens, part.replace(END_DIGITS, ''));
+  return tokens;
 }
 
-function isDigit(code: number): boolean {
-  return code >= 48 && code <= 57;
+/** The same for names in ASCII, as nearly all are, in one pass. */
+function splitAscii(names: string): readonly string[] {
+  const tokens: string[] = [];
+  let start = 0;
+  /** One past the last letter, so that digits at the end stay out. */
+  let end = 0;
+  let before = Sign.other;
+  for (let i = 0; i <= names.length; i++) {
+    const sign = i === names.length ? Sign.other : signOf(names.charCodeAt(i));
+    if (sign === Sign.other || (sign === Sign.capital && before !== Sign.capital)) {
+      if (end > start) addWord(tokens, names.slice(start, end).toLowerCase());
+      start = sign === Sign.other ? i + 1 : i;
+      end = start;
+    }
+    if (sign === Sign.small || sign === Sign.capital) end = i + 1;
+    before = sign;
+  }
+  return tokens;
+}
+
+function addWord(tokens: string[], word: string): void {
+  if (word.length >= MIN_WORD && word.length <= MAX_WORD && !tokens.includes(word)) tokens.push(word);
+}
+
+enum Sign {
+  other,
+  small,
+  capital,
+  digit,
+}
+
+function signOf(code: number): Sign {
+  if (code >= 97) return code <= 122 ? Sign.small : Sign.other;
+  if (code >= 65) return code <= 90 ? Sign.capital : Sign.other;
+  return code >= 48 && code <= 57 ? Sign.digit : Sign.other;
 }
