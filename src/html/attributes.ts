@@ -57,6 +57,9 @@ export type AttributeName = (typeof READ)[number];
 /** The attributes of an element; undefined where it does not have one. */
 export type Attributes = Readonly<Partial<Record<AttributeName, string>>>;
 
+/** Those of an element without any, and of all that is no element. */
+export const NO_ATTRIBUTES: Attributes = Object.freeze({});
+
 /** The names that are kept; each leads to itself, so that a name cut out of the page becomes one that the engine knows. */
 export const KEPT_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
   [...READ, ...READ_BY_PARSER].map((name) => [name, name]),

@@ -1,5 +1,5 @@
+import { NO_ATTRIBUTES } from './attributes.js';
 import type { HtmlNode } from './node.js';
-import { pageWordTable } from './page-word-table.js';
 
 /**
  * What the parser noted in passing, in document order, so that page facts need no walk of their own. Nodes are live:
@@ -24,20 +24,21 @@ export function createHarvest(): Harvest {
   return { metas: [], links: [], titles: [], h1s: [], times: [], scripts: [], annotated: [], authorLinks: [] };
 }
 
-const PILES: Readonly<Record<string, keyof Harvest>> = pageWordTable({
-  meta: 'metas',
-  link: 'links',
-  title: 'titles',
-  h1: 'h1s',
-  time: 'times',
-  script: 'scripts',
-});
+const PILES: ReadonlyMap<string, keyof Harvest> = new Map([
+  ['meta', 'metas'],
+  ['link', 'links'],
+  ['title', 'titles'],
+  ['h1', 'h1s'],
+  ['time', 'times'],
+  ['script', 'scripts'],
+]);
 
 /** Notes an element that has just been made. */
 export function noteElement(harvest: Harvest, node: HtmlNode): void {
   if (node.foreign) return;
-  const pile = PILES[node.name];
+  const pile = PILES.get(node.name);
   if (pile !== undefined) harvest[pile].push(node);
+  if (node.attribs === NO_ATTRIBUTES) return;
   const { itemprop, itemtype, property, rel } = node.attribs;
   if (itemprop !== undefined || itemtype !== undefined || (property !== undefined && pile !== 'metas')) {
     harvest.annotated.push(node);

@@ -1,12 +1,12 @@
-import { InsertionMode, Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
+import { html, InsertionMode, Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import { FORMATTING_ELEMENTS, KEPT_ATTRIBUTES } from './attributes.js';
 import {
   findEndTag,
   foldName,
   hidesEndTags,
   isLetter,
-  readAttributeValue,
   readLines,
+  readReferences,
   skipName,
   skipSpace,
   skipText,
@@ -14,6 +14,11 @@ import {
 } from './scan-markup.js';
 
 const { TokenType } = Token;
+
+/** The names of tags that parse5 knows; each leads to itself, so that a name cut out of the page becomes one that the engine knows. */
+const TAG_NAMES: ReadonlyMap<string, string> = new Map(Object.values(html.TAG_NAMES).map((name) => [name, name]));
+/** What the standard reads as another character. */
+const REPLACED = /[\0\r]/;
 
 /** The parser that takes the tokens, as far as the tokenizer asks it. */
 interface TokenParser extends TokenHandler {
@@ -37,12 +42,20 @@ const [BANG, DOUBLE_QUOTE, SINGLE_QUOTE, SOLIDUS, LESS_THAN, EQUALS, GREATER_THA
  * release, so the version is pinned; test/html/page-tokenizer.test.ts holds the trees against those of parse5 left to itself.
  */
 export class PageTokenizer extends Tokenizer {
-  /** @param keepAll whether every attribute is kept, for callers who look for elements by others than the library's own */
+  /** Whether characters that are read as others stand in the input: in few pages. */
+  private readonly hasReplaced: boolean;
+
+  /**
+   * @param input the page, which is read at once
+   * @param keepAll whether every attribute is kept, for callers who look for elements by others than the library's own
+   */
   constructor(
     private readonly parser: TokenParser,
+    input: string,
     private readonly keepAll: boolean,
   ) {
     super({ sourceCodeLocationInfo: false }, parser);
+    this.hasReplaced = REPLACED.test(input);
     // The input stays in one piece: cutting off what was read makes every later look into it dearer.
     this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY;
   }
@@ -66,7 +79,7 @@ export class PageTokenizer extends Tokenizer {
     this._emitCurrentCharacterToken(null);
     const words = Math.min(skipSpace(html, start), end);
     if (words > start) {
-      const chars = readLines(html, start, words);
+      const chars = this.cut(start, words);
       this.parser.onWhitespaceCharacter({ type: TokenType.WHITESPACE_CHARACTER, chars, location: null });
     }
     if (words < end) this.emitText(words, end);
@@ -75,8 +88,12 @@ export class PageTokenizer extends Tokenizer {
   }
 
   private emitText(start: number, end: number): void {
-    const chars = readLines(this.preprocessor.html, start, end);
-    this.parser.onCharacter({ type: TokenType.CHARACTER, chars, location: null });
+    this.parser.onCharacter({ type: TokenType.CHARACTER, chars: this.cut(start, end), location: null });
+  }
+
+  private cut(start: number, end: number): string {
+    const piece = this.preprocessor.html.slice(start, end);
+    return this.hasReplaced ? readLines(piece) : piece;
   }
 
   /** Takes the tag or comment that opens here; answers false, with nothing taken, where it is not plain. */
@@ -104,7 +121,8 @@ export class PageTokenizer extends Tokenizer {
   private takeTag(type: Token.TagToken['type'], start: number): boolean {
     const { html } = this.preprocessor;
     const nameEnd = skipName(html, start);
-    const tagName = foldName(html.slice(start, nameEnd));
+    const written = html.slice(start, nameEnd);
+    const tagName = TAG_NAMES.get(written) ?? foldName(written);
     if (tagName === null) return false;
     const attrs: Token.Attribute[] = [];
     const all = this.keepAll || FORMATTING_ELEMENTS.has(tagName);
@@ -145,8 +163,8 @@ export class PageTokenizer extends Tokenizer {
       end = quoted ? to + 1 : to;
     }
     const name = readAttributeName(html.slice(start, nameEnd), all);
-    if (name === undefined || (name !== null && attrs.some((other) => other.name === name))) return end;
-    const value = name === null ? null : readAttributeValue(html, from, to);
+    if (name === undefined || (name !== null && holds(attrs, name))) return end;
+    const value = name === null ? null : readReferences(this.cut(from, to));
     if (name === null || value === null) return -1;
     attrs.push({ name, value });
     return end;
@@ -161,6 +179,11 @@ export class PageTokenizer extends Tokenizer {
     if (name !== 'style' && end > pos + 1) this.emitText(pos + 1, end);
     this.preprocessor.pos = end - 1;
   }
+}
+
+function holds(attrs: readonly Token.Attribute[], name: string): boolean {
+  for (const other of attrs) if (other.name === name) return true;
+  return false;
 }
 
 /** An attribute's name as it is kept; undefined where it is not kept, null where it is not plain. */

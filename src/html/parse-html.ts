@@ -24,7 +24,7 @@ export interface TreeOptions extends TreeLimits {
 export function parseHtml(text: string, options: TreeOptions): ParsedPage {
   const harvest = createHarvest();
   const parser = new Parser({ treeAdapter: createTreeAdapter(harvest, options), scriptingEnabled: false });
-  parser.tokenizer = new PageTokenizer(parser, options.keepAttributes ?? false);
+  parser.tokenizer = new PageTokenizer(parser, text, options.keepAttributes ?? false);
   parser.tokenizer.write(text, true);
   return { document: parser.document, harvest };
 }

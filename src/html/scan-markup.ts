@@ -6,7 +6,6 @@
 const [LINE_FEED, TAB, FORM_FEED, CARRIAGE_RETURN, SPACE] = [10, 9, 12, 13, 32];
 const [AMPERSAND, SOLIDUS, LESS_THAN, EQUALS, GREATER_THAN] = [38, 47, 60, 61, 62];
 
-const NOT_PLAIN = /[\0\r&]/;
 const CARRIAGE_RETURNS = /\r\n?/g;
 /**
  * An ampersand in an attribute that has to be looked up: not `&amp;`, not one that stands for itself by the standard
@@ -66,18 +65,15 @@ export function hidesEndTags(html: string, from: number, to: number): boolean {
 }
 
 /** A piece of text with its line breaks as LF and NUL as U+FFFD, as the standard has it. */
-export function readLines(html: string, from: number, to: number): string {
-  const text = html.slice(from, to);
+export function readLines(text: string): string {
   const lines = text.includes('\r') ? text.replace(CARRIAGE_RETURNS, '\n') : text;
   return lines.includes('\0') ? lines.replaceAll('\0', '\uFFFD') : lines;
 }
 
-/** The value of an attribute; null where a NUL or a character reference other than `&amp;` is in it. */
-export function readAttributeValue(html: string, from: number, to: number): string | null {
-  const value = html.slice(from, to);
-  if (!NOT_PLAIN.test(value)) return value;
-  if (value.includes('\0') || REFERENCE.test(value)) return null;
-  return value.replace(CARRIAGE_RETURNS, '\n').replaceAll('&amp;', '&');
+/** The value of an attribute, null where a character reference other than `&amp;` is in it. */
+export function readReferences(value: string): string | null {
+  if (!value.includes('&')) return value;
+  return REFERENCE.test(value) ? null : value.replaceAll('&amp;', '&');
 }
 
 /** A name in lower case; null where more than ASCII stands in one that is not lower case. */

@@ -1,6 +1,6 @@
 import { html, type Token, type TreeAdapter, type TreeAdapterTypeMap } from 'parse5';
 import { tooLarge } from '../limits.js';
-import type { Attributes } from './attributes.js';
+import { type Attributes, NO_ATTRIBUTES } from './attributes.js';
 import { type Harvest, noteElement } from './harvest.js';
 import { HtmlNode } from './node.js';
 
@@ -27,8 +27,6 @@ export interface TreeLimits {
   readonly onStep?: () => void;
 }
 
-const NO_ATTRIBS: Attributes = Object.freeze({});
-
 /**
  * The parse5 adapter that grows {@link HtmlNode}s, fills `harvest` and keeps to `limits`.
  *
@@ -42,7 +40,7 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
   let depth = 0;
   let mode: html.DOCUMENT_MODE = html.DOCUMENT_MODE.NO_QUIRKS;
   const templates = new Map<HtmlNode, HtmlNode>();
-  const comment = new HtmlNode('comment', '', NO_ATTRIBS, '', false);
+  const comment = new HtmlNode('comment', '', NO_ATTRIBUTES, '', false);
 
   const make = (
     type: HtmlNode['type'],
@@ -58,8 +56,8 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
   };
 
   return {
-    createDocument: () => make('root', '', NO_ATTRIBS, '', false),
-    createDocumentFragment: () => make('root', '', NO_ATTRIBS, '', false),
+    createDocument: () => make('root', '', NO_ATTRIBUTES, '', false),
+    createDocumentFragment: () => make('root', '', NO_ATTRIBUTES, '', false),
     createElement(name, namespace, attributes) {
       const type = name === 'script' ? 'script' : name === 'style' ? 'style' : 'tag';
       const foreign = namespace !== html.NS.HTML;
@@ -68,7 +66,7 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
       return node;
     },
     createCommentNode: () => comment,
-    createTextNode: (data) => make('text', '', NO_ATTRIBS, data, false),
+    createTextNode: (data) => make('text', '', NO_ATTRIBUTES, data, false),
     appendChild,
     insertBefore,
     setTemplateContent: (template, content) => void templates.set(template, content),
@@ -82,14 +80,14 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
       if (parent.type === 'style') return;
       if (parent.type === 'script') parent.data += data;
       else if (parent.lastChild?.type === 'text') parent.lastChild.data += data;
-      else appendChild(parent, make('text', '', NO_ATTRIBS, data, false));
+      else appendChild(parent, make('text', '', NO_ATTRIBUTES, data, false));
     },
     insertTextBefore(parent, data, reference) {
       if (reference.prev?.type === 'text') reference.prev.data += data;
-      else insertBefore(parent, make('text', '', NO_ATTRIBS, data, false), reference);
+      else insertBefore(parent, make('text', '', NO_ATTRIBUTES, data, false), reference);
     },
     adoptAttributes(node, attributes) {
-      if (node.attribs === NO_ATTRIBS) node.attribs = {};
+      if (node.attribs === NO_ATTRIBUTES) node.attribs = {};
       const own = node.attribs as Record<string, string>;
       for (const { name, value } of attributes) if (!Object.hasOwn(own, name)) own[name] = value;
     },
@@ -122,7 +120,7 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
 }
 
 function readAttributes(attributes: readonly Token.Attribute[]): Attributes {
-  if (attributes.length === 0) return NO_ATTRIBS;
+  if (attributes.length === 0) return NO_ATTRIBUTES;
   const attribs: Record<string, string> = {};
   for (const { name, value } of attributes) attribs[name] = value;
   return attribs;
