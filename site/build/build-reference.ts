@@ -13,8 +13,14 @@ import { MASTHEAD_LINKS } from './masthead.js';
 
 /** An address from the site's root, as it stands in a page before its own depth is known. */
 const FROM_ROOT = /(href|src)="site:([^"]*)"/g;
-/** An icon in a file of its own, which a browser does not load from a folder; each page has all of them inside, too. */
-const ICON = /(<use href=")[./]{0,20}assets\/icons\.svg(?=#)/g;
+/** What typedoc's markup lacks, in the order in which it is mended. */
+const MENDS = [
+  // An icon in a file of its own, which a browser does not load from a folder; each page has all of them inside, too.
+  { from: /(<use href=")[./]{0,20}assets\/icons\.svg(?=#)/g, to: '$1' },
+  // The main landmark, and where the keyboard scrolls a table that is wider than a phone.
+  { from: '<div class="col-content">', to: '<div class="col-content" role="main">' },
+  { from: /<table>/g, to: '<table tabindex="0">' },
+] as const;
 
 /**
  * Writes the reference and the guides, with one look, into a folder. typedoc.json says what is in the reference.
@@ -54,7 +60,8 @@ export async function buildReference(out: string, customCss: string): Promise<vo
   );
   app.renderer.on(PageEvent.END, (page) => {
     const toRoot = '../'.repeat(page.url.split('/').length - 1);
-    page.contents = (page.contents ?? '').replace(FROM_ROOT, `$1="${toRoot}$2"`).replace(ICON, '$1');
+    const placed = (page.contents ?? '').replace(FROM_ROOT, `$1="${toRoot}$2"`);
+    page.contents = MENDS.reduce((html, { from, to }) => html.replace(from, to), placed);
   });
   const project = await app.convert();
   if (!project) throw new Error('typedoc could not read the sources; its messages above say why.');

@@ -44,11 +44,13 @@ function openExample({ name, html }: Example): void {
 function open(source: PageSource, name: string | null): void {
   intake.mark(name);
   status.textContent = 'Reading …';
+  result.setAttribute('aria-busy', 'true');
   shown = { name, page: null };
   requestAnimationFrame(() => setTimeout(() => show(source, readPage(source))));
 }
 
 function show(source: PageSource, outcome: Outcome): void {
+  result.setAttribute('aria-busy', 'false');
   if ('code' in outcome) {
     status.textContent = `Refused: ${outcome.code}.`;
     result.replaceChildren(showRefusal(outcome.code, outcome.message));
