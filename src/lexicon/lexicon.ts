@@ -120,6 +120,8 @@ export interface GrammarWords {
   readonly obliques?: string;
   /** Determiners that tie a noun to the one before: "der Sprecher des Vereins". */
   readonly genitives?: string;
+  /** Prepositions and determiners that tie more words to a description of a person: "a spokesman for the ministry". */
+  readonly complements?: string;
   /** Do all nouns take a capital, so that a capital is no sign of a name? @default false */
   readonly nounsTakeCapitals?: boolean;
   /** Does the subject follow the verb wherever something else opens the sentence? @default false */

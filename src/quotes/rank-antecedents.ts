@@ -14,13 +14,17 @@ export interface Appearance {
   readonly isSpeaker: boolean;
 }
 
-/** The person that is looked for. */
+/** Who or what is looked for. */
 export interface Wanted {
+  /** A person ("she", "the singer") or a body ("it", "the agency"). */
+  readonly kind: 'person' | 'body';
   /** 1 for "he", -1 for "she", 0 where the words do not tell. */
   readonly gender: number;
   /** The noun of a description ("the singer"), null for a pronoun. */
   readonly noun: string | null;
   readonly sentence: number;
+  /** The first passage that counts. @default 0 */
+  readonly since?: number;
   readonly isSpeaker: boolean;
   readonly topic: Entity | null;
 }
@@ -58,7 +62,8 @@ export function chooseAntecedent(appearances: readonly Appearance[], wanted: Wan
   const others = new Map<Entity, number>();
   for (let i = appearances.length - 1; i >= 0 && i >= appearances.length - LOOK_BACK; i--) {
     const seen = appearances[i] as Appearance;
-    if (!canBe(seen.entity, wanted)) continue;
+    if (seen.passage < (wanted.since ?? 0)) break;
+    if (!(wanted.kind === 'person' ? canBePerson(seen.entity, wanted) : canBeBody(seen))) continue;
     const weight = weightOf(seen, wanted);
     const top = heaviest.get(seen.entity) ?? 0;
     heaviest.set(seen.entity, Math.max(top, weight));
@@ -76,8 +81,15 @@ export function chooseAntecedent(appearances: readonly Appearance[], wanted: Wan
   return best;
 }
 
-function canBe({ type, gender }: Entity, wanted: Wanted): boolean {
+function canBePerson({ type, gender }: Entity, wanted: Wanted): boolean {
   return type !== 'organization' && type !== 'other' && gender * wanted.gender > -FIRM_GENDER;
+}
+
+/** An organization, or a name of unknown kind that nobody calls "he" or "she" and that speaks or is often a subject. */
+function canBeBody({ entity, role }: Appearance): boolean {
+  if (entity.type === 'organization') return true;
+  const acts = entity.speaks > 0 || (entity.count > 2 && role === 'subject');
+  return entity.type === 'unknown' && entity.gender === 0 && acts;
 }
 
 /** In the sentence of a pronoun that speaks stands what is said: `Unless Brand pays, he added, …` may be anybody's word. */
@@ -89,7 +101,9 @@ function weightOf({ sentence, role, isSpeaker }: Appearance, wanted: Wanted): nu
 }
 
 /** What speaks for or against an entity wherever it stands. */
-function standingOf(entity: Entity, { noun, gender, topic }: Wanted): number {
+function standingOf(entity: Entity, { kind, noun, gender, topic }: Wanted): number {
+  if (kind === 'body') return entity.type === 'organization' ? 0 : UNKNOWN_TYPE;
+
   const hasOtherRole = noun !== null && entity.roles.size > 0 && !entity.roles.has(noun);
   return (
     agreementOf(entity.gender * gender) +

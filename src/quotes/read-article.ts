@@ -43,6 +43,7 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
     mentions.push(linked.mentions);
   });
   countSpeakers(cues, index, lexicon);
+  joinShortNames(index, lexicon);
   const topic = topicOf(index, context);
   const resolver = new MentionResolver(index, topic?.entity ?? null, lexicon.lexicon.borrowsWeights);
   resolveInOrder({ passages, mentions, cues, lexicon }, resolver);
@@ -94,6 +95,21 @@ function countSpeakers(cues: readonly (readonly Cue[])[], index: EntityIndex, le
       )
         entity.type = 'person';
     }
+  }
+}
+
+/** "Brandia said" where the article has "Brandia Foods": the first word of an organization's name that speaks is the organization. */
+function joinShortNames({ entities }: EntityIndex, lexicon: CompiledLexicon): void {
+  const byFirst = new Map<string, Entity>();
+  for (const entity of entities)
+    if (entity.type === 'organization' && entity.words.length > 1) byFirst.set(entity.words[0] ?? '', entity);
+  for (const entity of entities) {
+    const whole = byFirst.get(entity.words[0] ?? '');
+    const canJoin = entity.type === 'unknown' && entity.words.length === 1 && entity.speaks > 0 && entity.gender === 0;
+    if (whole === undefined || !canJoin || lexicon.classes.has(entity.words[0] ?? '')) continue;
+    entity.type = 'organization';
+    entity.name = whole.name;
+    entity.words = whole.words;
   }
 }
 

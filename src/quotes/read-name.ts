@@ -104,7 +104,8 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
   if (
     lexicon.maleNames.has(token.lower) ||
     lexicon.femaleNames.has(token.lower) ||
-    (token.classes & WordClass.title) !== 0
+    (token.classes & WordClass.title) !== 0 ||
+    isKnownOrganization(token)
   )
     return true;
   const next = tokens[at + 1];
@@ -300,7 +301,13 @@ const COMMON =
 
 function isCommonWord(token: Token, spellings: Spellings): boolean {
   if (/^[\p{Lu}\d]{2,}$/u.test(token.text)) return false;
+  if (isKnownOrganization(token)) return false;
   return (token.classes & COMMON) !== 0 && !spellings.second.has(token.lower);
+}
+
+/** "Microsoft": listed as the name of an organization and as no person's. */
+function isKnownOrganization({ classes }: Token): boolean {
+  return (classes & WordClass.organization) !== 0 && (classes & WordClass.notPerson) !== 0;
 }
 
 /** Digits, and several words all in capitals, make no person's name. */
@@ -325,7 +332,10 @@ function typeOf(tokens: readonly Token[], from: number, end: number, signs: Name
   const length = end - from;
   if (signs.hasTitle) return 'person';
   for (let i = from; i < end; i++)
-    if (((tokens[i] as Token).classes & WordClass.organization) !== 0 && (length > 1 || first.text.length < 5))
+    if (
+      ((tokens[i] as Token).classes & WordClass.organization) !== 0 &&
+      (length > 1 || first.text.length < 5 || isKnownOrganization(first))
+    )
       return 'organization';
   if (first.text.startsWith('@')) return 'unknown';
   if (signs.lexicon.maleNames.has(first.lower) || signs.lexicon.femaleNames.has(first.lower)) return 'person';

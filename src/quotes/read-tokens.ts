@@ -1,6 +1,6 @@
 import type { Stretch } from './pair-marks.js';
 import { cutsOf, hyphensBefore } from './split-joined-words.js';
-import { type CompiledLexicon, compoundClasses, WordClass } from './word-classes.js';
+import { type CompiledLexicon, compoundClasses, FUNCTION_WORD, WordClass } from './word-classes.js';
 
 /** A word or a mark of punctuation of one text. */
 export interface Token {
@@ -78,7 +78,8 @@ function tokenOf(raw: string, start: number, stretch: number, lexicon: CompiledL
   const first = text.charCodeAt(0);
   const capitalized = first !== folded.charCodeAt(0) || first === 0x40 || (first >= UNCASED && first < 0xff00);
   const lower = normalized(folded);
-  const classes = lexicon.classes.get(lower) ?? (capitalized ? compoundClasses(lower, lexicon) : 0);
+  const listed = lexicon.classes.get(lower) ?? (capitalized ? compoundClasses(lower, lexicon) : 0);
+  const classes = isAcronym(text) ? listed & ~FUNCTION_WORD : listed;
   return {
     start,
     end: start + text.length,
@@ -92,6 +93,11 @@ function tokenOf(raw: string, start: number, stretch: number, lexicon: CompiledL
     followsStretch: false,
     sentence: 0,
   };
+}
+
+/** "AS", "IT", "WHO" are no function words (nor are they in a line all in capitals, where that is missed). */
+function isAcronym(text: string): boolean {
+  return text.length > 1 && /^\p{Lu}+$/u.test(text);
 }
 
 /** Letters, digits, "@", "#" and currency signs begin words; everything else that the pattern finds is punctuation. */

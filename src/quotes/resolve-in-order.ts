@@ -5,7 +5,7 @@ import type { MentionRole } from './rank-antecedents.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import type { MentionResolver } from './resolve-mentions.js';
-import { type CompiledLexicon, WordClass } from './word-classes.js';
+import { type CompiledLexicon, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** What is read in order: the mentions of each passage, and its cues, whose subjects speak. */
 export interface ResolvingOrder {
@@ -33,6 +33,8 @@ export function resolveInOrder({ passages, mentions, cues, lexicon }: ResolvingO
         role: roles[m] as MentionRole,
         apposed: apposedTo(passage, mention, list[m + 1]),
         isOwned: isOwned(passage, mention, lexicon),
+        ...speakersWith(passage, list, m, speakers),
+        description: descriptionOf(passage, mention, lexicon),
       });
     });
     sentences += ordinals.size;
@@ -71,6 +73,79 @@ function apposedTo(passage: Passage, mention: Mention, next: Mention | undefined
 function isOwned({ outside }: Passage, mention: Mention, { genders }: CompiledLexicon): boolean {
   for (let k = mention.from; k < mention.to - 1; k++) if (genders.has((outside[k] as Token).lower)) return true;
   return outside[mention.from - 1]?.possessive === true;
+}
+
+/** "Ola Brand, Jan Tolk and Tilda Kern said": the names that one verb of saying has for its subject. */
+function speakersWith(
+  { outside }: Passage,
+  list: readonly Mention[],
+  m: number,
+  speakers: ReadonlySet<Mention | null>,
+): { joined: readonly Mention[]; conjunction: string } {
+  let from = m;
+  let to = m;
+  while (from > 0 && m - from < MOST_JOINED && joint(outside, list[from - 1], list[from]) !== null) from--;
+  while (to - m < MOST_JOINED && joint(outside, list[to], list[to + 1]) !== null) to++;
+  const joined = list.slice(from, to + 1);
+  const last = to > from ? joint(outside, list[to - 1], list[to]) : null;
+  const isOne =
+    last === null ||
+    last.text === ',' ||
+    !joined.some((mention) => speakers.has(mention)) ||
+    !opensPhrase(outside, joined[0] as Mention);
+  return { joined: isOne ? [] : joined, conjunction: isOne ? '' : last.text };
+}
+
+/** Not "met Ola Brand and Tilda Kern said": nothing but a verb of saying or a noun stands before the first. */
+function opensPhrase(outside: readonly Token[], { outer, sentence }: Mention): boolean {
+  const before = outside[outer - 1];
+  if (before === undefined || !before.isWord || before.sentence !== sentence) return true;
+  return (before.classes & (WordClass.speech | WordClass.writing | WordClass.conjunction | SOURCE_NOUN)) !== 0;
+}
+
+/** Longest row of names that speak together, on each side of one. */
+const MOST_JOINED = 4;
+
+/** The comma or conjunction that joins two names, null where they are not joined. */
+function joint(outside: readonly Token[], before: Mention | undefined, next: Mention | undefined): Token | null {
+  if (before?.kind !== 'name' || next?.kind !== 'name' || before.sentence !== next.sentence || before.possessive)
+    return null;
+  const last = outside[next.outer - 1] as Token;
+  const gap = next.outer - before.to;
+  const isConjunction = (last.classes & WordClass.conjunction) !== 0;
+  if (gap === 1) return isConjunction || last.text === ',' ? last : null;
+  return gap === 2 && isConjunction && outside[before.to]?.text === ',' ? last : null;
+}
+
+/** Longest complement of a description, in words. */
+const MAX_COMPLEMENT = 8;
+
+/** "a spokesman for the ministry": the description with the prepositional phrases tied to it, where a verb or mark ends them. */
+function descriptionOf(
+  { text, outside, stretchesBefore }: Passage,
+  mention: Mention,
+  { complements }: CompiledLexicon,
+): string {
+  if (mention.kind !== 'nominal' || !complements.has(outside[mention.to]?.lower ?? '')) return mention.text;
+  let end = mention.to;
+  for (let k = mention.to; k < mention.to + MAX_COMPLEMENT; k++) {
+    const token = outside[k];
+    if (
+      token === undefined ||
+      !token.isWord ||
+      token.sentence !== mention.sentence ||
+      stretchesBefore[k] !== stretchesBefore[mention.from]
+    )
+      break;
+    if ((token.classes & (VERB_CUE | WordClass.auxiliary | WordClass.relative)) !== 0) break;
+    if ((token.classes & WordClass.preposition) !== 0 && !complements.has(token.lower)) break;
+    if (
+      (token.classes & (WordClass.preposition | WordClass.determiner | WordClass.conjunction | WordClass.adverb)) ===
+      0
+    )
+      end = k + 1;
+  }
+  return end === mention.to ? mention.text : text.slice(mention.start, (outside[end - 1] as Token).end);
 }
 
 /** What the mentions of a passage do in their sentences. The first that hangs on nothing is a subject, as is who speaks. */

@@ -22,6 +22,12 @@ export interface MentionSetting {
   readonly apposed: Mention | null;
   /** Is it a description of somebody by another person: "his father"? */
   readonly isOwned: boolean;
+  /** Names joined to this one that speak with it ("Ola Brand and Tilda Kern"), this one among them; empty for one alone. */
+  readonly joined: readonly Mention[];
+  /** The word that joins them. */
+  readonly conjunction: string;
+  /** The description with what is tied to it: "a spokesman for the ministry". */
+  readonly description: string;
 }
 
 /** Fewest letters of a compound that a shorter noun takes up. */
@@ -41,7 +47,7 @@ export class MentionResolver {
   private readonly bodies = new Map<string, Entity>();
   private readonly index: EntityIndex;
   private readonly topic: Entity | null;
-  private readonly compounds: Resolution[] = [];
+  private readonly compounds: { readonly head: string; readonly resolution: Resolution }[] = [];
   private readonly takesUnknown: boolean;
   private passage = 0;
   private lastGroup: Resolution | null = null;
@@ -57,6 +63,7 @@ export class MentionResolver {
   read(mention: Mention, setting: MentionSetting): void {
     const resolution = this.decide(mention, setting);
     this.resolved.set(mention, resolution);
+    if (resolution !== null && this.isCompound(mention)) this.compounds.push({ head: mention.head, resolution });
     if (resolution?.entity != null) {
       const { sentence, isSpeaker, role } = setting;
       if (mention.kind === 'name' && resolution.entity.type !== 'person')
@@ -69,7 +76,7 @@ export class MentionResolver {
 
   /** Reads a pronoun that is no mention ("his", "her"): it keeps its person in view. */
   readOther(gender: number, sentence: number): void {
-    const entity = this.antecedent({ gender, noun: null, sentence, isSpeaker: false });
+    const entity = this.antecedent({ kind: 'person', gender, noun: null, sentence, isSpeaker: false });
     if (entity !== null)
       this.appearances.push({ entity, passage: this.passage, sentence, role: 'owner', isSpeaker: false });
   }
@@ -82,7 +89,7 @@ export class MentionResolver {
   private decide(mention: Mention, setting: MentionSetting): Resolution | null {
     switch (mention.kind) {
       case 'name':
-        return ofName(this.index.byMention.get(mention) as Entity, mention);
+        return this.decideName(mention, setting);
       case 'pronoun':
         return this.decidePronoun(mention, setting);
       case 'nominal':
@@ -90,19 +97,37 @@ export class MentionResolver {
     }
   }
 
+  private decideName(mention: Mention, setting: MentionSetting): Resolution {
+    const { joined } = setting;
+    const own = ofName(this.index.byMention.get(mention) as Entity, mention);
+    const all = joined.map((name) => ofEntity(this.index.byMention.get(name) as Entity, name));
+    if (!all.some(({ entity }) => entity?.type === 'person') || all.some(({ kind }) => kind !== 'person')) return own;
+    const names = all.map(({ name }) => name);
+    return {
+      ...own,
+      name: `${names.slice(0, -1).join(', ')} ${setting.conjunction} ${names.at(-1)}`,
+      key: all.map(({ key }) => key).join('+'),
+    };
+  }
+
   private decidePronoun(mention: Mention, setting: MentionSetting): Resolution | null {
     switch (mention.pronoun) {
       case 'he':
       case 'she': {
-        const entity = this.antecedent({ ...setting, gender: mention.pronoun === 'he' ? 1 : -1, noun: null });
+        const entity = this.antecedent({
+          ...setting,
+          kind: 'person',
+          gender: mention.pronoun === 'he' ? 1 : -1,
+          noun: null,
+        });
         return entity === null ? null : ofEntity(entity, mention);
       }
       case 'I':
         return { name: '', kind: 'author', entity: null, key: '@author' };
       case 'it':
-        return this.lastBody(mention);
+        return this.bodyFor(mention, setting);
       case 'they':
-        return this.lastGroup ?? this.lastBody(mention);
+        return this.lastGroup ?? this.bodyFor(mention, setting);
       default:
         return null;
     }
@@ -126,7 +151,7 @@ export class MentionResolver {
     if (!mention.indefinite && (classes & WordClass.group) !== 0 && this.lastCompany !== null) return this.lastCompany;
     if (!mention.indefinite && isPerson && !setting.isOwned) {
       const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
-      const entity = this.antecedent({ ...setting, gender, noun: mention.head });
+      const entity = this.antecedent({ ...setting, kind: 'person', gender, noun: mention.head });
       if (
         entity !== null &&
         (entity.type === 'person' || (this.takesUnknown && entity.type === 'unknown' && entity.words.length > 1))
@@ -134,27 +159,35 @@ export class MentionResolver {
         return ofEntity(entity, mention);
     }
     if (!mention.indefinite && (classes & WordClass.body) !== 0) {
-      const longer = this.compoundOf(mention.head);
+      const longer = this.compoundOf(mention);
       if (longer !== null) return longer;
-      const body = this.lastBody(mention);
+      const body = this.bodyFor(mention, setting);
       if (body !== null && (!this.takesUnknown || body.entity?.type === 'organization')) return body;
     }
     const kind = kindOfNoun(classes);
-    const resolution: Resolution = { name: mention.text, kind, entity: null, key: `${kind}:${mention.head}` };
+    const resolution: Resolution = {
+      name: kind === 'unnamed' ? setting.description : mention.text,
+      kind,
+      entity: null,
+      key: `${kind}:${mention.head}`,
+    };
     if ((classes & WordClass.group) !== 0) this.lastGroup = resolution;
-    if (this.takesUnknown && (classes & WordClass.body) !== 0 && mention.head.length >= LONG_HEAD)
-      this.compounds.push(resolution);
     if ((mention.indefinite && !mention.isBare) || (classes & (WordClass.document | WordClass.group)) !== 0)
       this.described.set(mention.head, { resolution: known?.resolution ?? resolution, passage: mention.passage });
     return resolution;
   }
 
-  /** "das Ministerium" takes up "das Verkehrsministerium". */
-  private compoundOf(head: string): Resolution | null {
-    if (head.length < 4) return null;
+  /** "das Verkehrsministerium" says itself which body it is. */
+  private isCompound({ kind, head, headClasses }: Mention): boolean {
+    return this.takesUnknown && kind === 'nominal' && (headClasses & WordClass.body) !== 0 && head.length >= LONG_HEAD;
+  }
+
+  /** "das Ministerium" takes up "das Verkehrsministerium"; "das neue Ministerium" does not. */
+  private compoundOf({ head, text }: Mention): Resolution | null {
+    if (head.length < 4 || text.split(' ').length > 2) return null;
     for (let i = this.compounds.length - 1; i >= 0 && i >= this.compounds.length - LOOK_BACK; i--) {
-      const { key } = this.compounds[i] as Resolution;
-      if (key.endsWith(head) && !key.endsWith(`:${head}`)) return this.compounds[i] as Resolution;
+      const longer = this.compounds[i] as (typeof this.compounds)[number];
+      if (longer.head.endsWith(head) && longer.head !== head) return longer.resolution;
     }
     return null;
   }
@@ -167,29 +200,21 @@ export class MentionResolver {
     return null;
   }
 
-  /** The organization taken up: one whose name has the noun; for "it" the last, for "the agency" the most named of the last. */
-  private lastBody(mention: Mention): Resolution | null {
+  /** The organization taken up: one whose name has the noun ("the council" for "Holm Council"), else the most salient. */
+  private bodyFor(mention: Mention, setting: MentionSetting): Resolution | null {
     const namesake = this.bodies.get(mention.head);
     if (namesake !== undefined && mention.kind === 'nominal') return ofEntity(namesake, mention);
-    let best: Entity | null = null;
-    for (let i = this.appearances.length - 1; i >= 0 && i > this.appearances.length - LOOK_BACK; i--) {
-      const seen = this.appearances[i] as Appearance;
-      const { entity } = seen;
-      if (mention.passage - seen.passage > BODY_REACH) break;
-      if (!isBody(seen) || (best !== null && (mention.kind === 'pronoun' || entity.count <= best.count))) continue;
-      best = entity;
-    }
-    return best === null ? null : ofEntity(best, mention);
+    if (this.isCompound(mention)) return null;
+    const since = mention.passage - BODY_REACH;
+    const entity = this.antecedent({ ...setting, kind: 'body', gender: 0, noun: null, since });
+    if (entity === null) return null;
+    if (mention.kind === 'nominal') entity.type = 'organization';
+    return ofEntity(entity, mention);
   }
 
   private antecedent(wanted: Omit<Wanted, 'topic'>): Entity | null {
     return chooseAntecedent(this.appearances, { ...wanted, topic: this.topic });
   }
-}
-
-function isBody({ entity, role }: Appearance): boolean {
-  if (entity.type === 'organization') return true;
-  return entity.type === 'unknown' && (entity.speaks > 0 || (entity.count > 2 && role === 'subject'));
 }
 
 function kindOfNoun(classes: number): Resolution['kind'] {
@@ -209,11 +234,16 @@ function ofName(entity: Entity, mention: Mention): Resolution {
 function ofEntity(entity: Entity, mention: Mention): Resolution {
   if (entity.type === 'organization' || entity.type === 'other') {
     return {
-      name: mention.kind === 'name' ? mention.text : entity.name,
+      name: mention.kind === 'name' && !isShortened(mention, entity) ? mention.text : entity.name,
       kind: 'organization',
       entity,
       key: `#${entity.id}`,
     };
   }
   return { name: entity.name, kind: 'person', entity, key: `#${entity.id}` };
+}
+
+/** "Brandia" for "Brandia Foods". */
+function isShortened({ name }: Mention, { type, words }: Entity): boolean {
+  return type === 'organization' && name !== null && name.words.length === 1 && words.length > 1;
 }

@@ -21,7 +21,11 @@ describe('constructions', () => {
       'The bridge is “safe for now,” according to Ola Brand.',
       ['Ola Brand', 'Ola Brand', 'according to'],
     ],
-    ['an unnamed source', '“It held,” said a spokesman for the ministry.', ['a spokesman', 'a spokesman', 'said']],
+    [
+      'an unnamed source',
+      '“It held,” said a spokesman for the ministry.',
+      ['a spokesman for the ministry', 'a spokesman', 'said'],
+    ],
     [
       'an organization',
       '“The bridge will stay open,” the Holm Bridge Authority wrote in a statement.',

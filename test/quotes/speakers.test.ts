@@ -74,4 +74,38 @@ describe('names made full', () => {
       'Ola Brand and colleagues',
     ]);
   });
+
+  it('gives all names that speak together, and nobody who is only met', () => {
+    expect(speakers(['Anna Brand opened. Jan Tolk closed.', '“We stay,” Brand, Tolk and Mary Vell said.'])).toEqual([
+      'Anna Brand, Jan Tolk and Mary Vell',
+    ]);
+    expect(speakers(['“We stay,” said prosecutors Anna Brand and Jan Tolk.'])).toEqual(['Anna Brand and Jan Tolk']);
+  });
+});
+
+describe('organizations and the unnamed', () => {
+  it('takes the company that acted last for "the company", and no name of a thing', () => {
+    expect(
+      speakers([
+        'Microsoft mended the Wi-Fi on Monday. The Wi-Fi had been slow.',
+        '“The update is out,” the company said.',
+      ]),
+    ).toEqual(['Microsoft']);
+  });
+
+  it('makes the first word of an organization full where it speaks', () => {
+    expect(speakers(['Brandia Foods opened a mill.', '“It will bake for all,” Brandia said.'])).toEqual([
+      'Brandia Foods',
+    ]);
+  });
+
+  it('keeps what is tied to a description', () => {
+    expect(speakers(['“It is open,” said a spokesman for the Holm ministry on Monday.'])).toEqual([
+      'a spokesman for the Holm ministry',
+    ]);
+  });
+
+  it('reads an acronym before a description as no function word', () => {
+    expect(speakers(['Kern sat with an AS senator. “It is late,” the senator said.'])).toEqual(['an AS senator']);
+  });
 });

@@ -39,6 +39,7 @@ export const grammar: GrammarWords = {
     show drama komödie thriller ausstellung gemälde gedicht essay kolumne magazin zeitschrift zeitung hit hymne platte reihe rolle
     projekt aktion kampagne programm initiative preis festival tour theaterstück oper oratorium zeitung blatt restaurant café
     bar kneipe hotel schiff verein gruppe band ordner rubrik menü knopf taste`,
+  complements: 'des der eines einer von vom aus mit für bei',
   turnLabels: 'frage antwort',
   nounsTakeCapitals: true,
   verbSecond: true,

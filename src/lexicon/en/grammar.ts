@@ -33,5 +33,6 @@ export const grammar: GrammarWords = {
     tour programme program sitcom drama comedy thriller soundtrack sketch exhibition painting poem essay column magazine
     newsletter hit tune anthem ballad record ep lp sequel franchise role character star starred starring button option tab menu
     award prize festival season`,
+  complements: 'of for from with at',
   turnLabels: 'q a question answer interviewer',
 };

@@ -63,7 +63,7 @@ export const names: NameWords = {
     japan japanese korea korean india indian pakistan israel israeli gaza palestinian iran iranian iraq syria turkey turkish
     canada canadian mexico mexican brazil australia australian zealand africa african asia asian london paris berlin moscow
     kyiv beijing tokyo washington york california texas florida boston chicago philadelphia manchester liverpool hollywood
-    brussels jerusalem twitter facebook instagram youtube tiktok x whatsapp reddit linkedin
+    brussels jerusalem twitter facebook instagram youtube tiktok x whatsapp reddit linkedin google netflix amazon apple microsoft georgia kansas montreal toronto
     christmas easter thanksgiving halloween ramadan olympics covid covid-19 internet english democrats republicans democratic
     republican gop tory tories labour congress senate pentagon kremlin god bible constitution street road avenue park river lake
     north south east west northern southern eastern western county city state states united kingdom muslim muslims christian christians
