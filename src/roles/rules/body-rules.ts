@@ -32,7 +32,15 @@ const ITEM_TEXTS = 3;
 const MAX_TABLE_TEXTS = 150;
 const MAX_LIST_TEXTS = 40;
 const CAPTION_WORDS = 120;
+/** Elements around a block that are looked at for its slide, and the most text blocks of one slide. */
+const SLIDE_DEPTH = 3;
+const SLIDE_TEXTS = 12;
 const CREDIT_WORDS = 12;
+/** A line that announces a list or a quotation; longer ones are judged as any paragraph. */
+const LEAD_IN_WORDS = 25;
+const COLON = /[:：]$/;
+/** A list that the paragraph before it announces holds at least this much text, in UTF-16 units. */
+const ANNOUNCED_CHARS = 60;
 /** Text repeated in the running text counts as a pull quote from this many characters on. */
 const PULL_CHARS = 24;
 
@@ -62,6 +70,15 @@ export const bodyRules: readonly Rule[] = [
     label: (view) => (view.isBody ? roleByElement(view) : null),
   },
   {
+    id: 'gallery-slide',
+    meaning: 'The heading or a paragraph of a slide of a gallery: a caption with a heading of its own, in the column.',
+    label: (view) => {
+      if ((view.place !== 'inside' && view.place !== 'below') || view.linkShare > 0.5 || view.phrase !== null) return null;
+      if (view.part?.role !== 'caption' || !isSlide(view)) return null;
+      return view.tag in HEADING_LEVELS ? 'heading' : 'paragraph';
+    },
+  },
+  {
     id: 'caption-part',
     meaning: 'What its element calls a caption or a credit, or a credit beside a figure.',
     label: (view) => {
@@ -80,8 +97,11 @@ export const bodyRules: readonly Rule[] = [
   },
   {
     id: 'embedded-post',
-    meaning: 'Text of a post from a social network inside the running text.',
-    label: (view) => (isBetween(view) && !isBoxed(view) && isPost(view) ? 'embed' : null),
+    meaning: 'Text of a post from a social network in the running text or right below it.',
+    label: (view) =>
+      (view.place === 'inside' || view.place === 'below') && (view.box === null || view.box.role === 'share') && isPost(view)
+        ? 'embed'
+        : null,
   },
   {
     id: 'table-of-column',
@@ -100,18 +120,29 @@ export const bodyRules: readonly Rule[] = [
   },
   {
     id: 'heading-of-text',
-    meaning: 'A heading in the column whose next block is running text or an item or cell of it.',
+    meaning:
+      'A heading in the column whose next block is running text or an item or cell of it; one that is a link also follows running text in the same element.',
     label: (view) => {
       if (
         view.place !== 'inside' ||
         isBoxed(view) ||
         view.phrase !== null ||
-        view.linkShare > 0.5 ||
         !(view.tag in HEADING_LEVELS)
       )
         return null;
       const next = view.page.next(view);
-      return next?.isBody === true && sharesBox(view, next) ? 'heading' : null;
+      if (next?.isBody !== true || !sharesBox(view, next)) return null;
+      return view.linkShare <= 0.5 || isBesideText(view) ? 'heading' : null;
+    },
+  },
+  {
+    id: 'lead-in',
+    meaning: 'A line in the column that ends with a colon and announces the running text that follows it beside.',
+    label: (view) => {
+      if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || view.linkShare > 0.3) return null;
+      if (view.words > LEAD_IN_WORDS || !COLON.test(view.text)) return null;
+      const next = view.page.next(view);
+      return next?.isBody === true && sharesBox(view, next) ? roleByElement(view) : null;
     },
   },
   {
@@ -124,11 +155,34 @@ export const bodyRules: readonly Rule[] = [
       if (list === undefined || list.texts > MAX_LIST_TEXTS || list.linkChars > 0.4 * list.chars) return null;
       const inText =
         view.page.mass.within(list) > 0.3 * list.chars ||
-        (list.parent === view.page.column.root?.index && list.chars > 60);
+        (list.parent === view.page.column.root?.index && list.chars > 60) ||
+        isAnnounced(view, list);
       return inText ? 'list-item' : null;
     },
   },
 ];
+
+/** Whether a block stands in a caption that opens with a heading and tells more than that. */
+function isSlide(view: BlockView): boolean {
+  const { page } = view;
+  if (around(view, FIGURE) !== undefined) return false;
+  for (let at = view.own, up = 0; up < SLIDE_DEPTH && at.parent >= 0; at = page.containerOf(at.parent), up++) {
+    if (at.texts < 2 || at.texts > SLIDE_TEXTS) continue;
+    const first = page.viewsBetween(at.first, at.end)[0];
+    if (first !== undefined && first.tag in HEADING_LEVELS && first.part?.role === 'caption') return true;
+  }
+  return false;
+}
+
+/** Whether a list stands right behind a paragraph of the running text, with nothing else in the elements around it. */
+function isAnnounced(view: BlockView, list: Container): boolean {
+  if (list.chars < ANNOUNCED_CHARS) return false;
+  const { page } = view;
+  let outer = list;
+  while (outer.parent >= 0 && page.containerOf(outer.parent).texts === list.texts) outer = page.containerOf(outer.parent);
+  const before = page.viewsBetween(0, list.first).at(-1);
+  return before?.isBody === true && !(before.tag in HEADING_LEVELS) && before.own.parent === outer.parent;
+}
 
 /** The role that the elements around a block of running text give it. */
 export function roleByElement(view: BlockView): Role {
@@ -170,6 +224,12 @@ export function isInColumn({ place }: BlockView): boolean {
 /** Between paragraphs, or right after the last. */
 function isBetween(view: BlockView): boolean {
   return view.place === 'inside' || (view.place === 'below' && view.page.views[view.order - 1]?.isBody === true);
+}
+
+/** Right behind a block of running text of the same element. */
+function isBesideText(view: BlockView): boolean {
+  const before = view.page.next(view, -1);
+  return before?.isBody === true && before.own.parent === view.own.parent;
 }
 
 /** In a box of any kind, sharing tools among them. */
