@@ -8,6 +8,11 @@ const VOUCHED_WORDS = 8;
 /** Least probability at which that counts: of the labelled blocks above it, four in five are running text; below, half. */
 const VOUCHED_FROM = 0.2;
 const VOUCHED = 0.6;
+/** A block with this score is running text. */
+const BODY_SCORE = 0.5;
+/** However unsure the opinion on a page is, nothing below this is running text; and what is below the other can't be seen in the sum. */
+const LEAST_CUT = 0.25;
+const NEGLIGIBLE = 0.02;
 /** A further headline has more words than a label. */
 const HEADLINE_WORDS = 3;
 /** Likely running text that a page's own story has before another begins, in UTF-16 units. */
@@ -25,8 +30,33 @@ export function settleScores(
   evidence: PageEvidence,
   opinion: { readonly headline: number; readonly scores: readonly number[] },
 ): number[] {
-  const raised = raiseVouched(blocks, evidence, opinion.scores);
+  const raised = raiseDoubted(blocks, raiseVouched(blocks, evidence, opinion.scores));
   return dropComments(page, blocks, cutFurtherStories(page, blocks, opinion.headline, raised));
+}
+
+/**
+ * On a page of which the opinion is unsure throughout, half is too much to ask: the best cut lies at half of the F1 that
+ * the page can be expected to reach (Lipton, Elkan and Narayanaswamy, "Optimal thresholding of classifiers to maximize F1
+ * measure", 2014), counted in characters. Where it is sure, that is about a half as well.
+ */
+function raiseDoubted(blocks: readonly MeasuredBlock[], scores: readonly number[]): readonly number[] {
+  const cut = Math.max(LEAST_CUT, expectedF1(blocks, scores) / 2);
+  return cut >= BODY_SCORE ? scores : scores.map((score) => (score >= cut ? Math.max(score, BODY_SCORE) : score));
+}
+
+/** The F1 to be expected of the best choice of blocks: those above some score, in characters. */
+function expectedF1(blocks: readonly MeasuredBlock[], scores: readonly number[]): number {
+  const orders = scores.flatMap((score, order) => (score >= NEGLIGIBLE ? [order] : []));
+  orders.sort((a, b) => (scores[b] as number) - (scores[a] as number));
+  const size = (order: number): number => blocks[order]?.block.text.length ?? 0;
+  const expected = orders.reduce((sum, order) => sum + size(order) * (scores[order] as number), 0);
+  let [best, taken, right] = [0, 0, 0];
+  for (const order of orders) {
+    taken += size(order);
+    right += size(order) * (scores[order] as number);
+    best = Math.max(best, (2 * right) / (taken + expected));
+  }
+  return best;
 }
 
 function raiseVouched(
@@ -55,8 +85,8 @@ function cutFurtherStories(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
   headline: number,
-  scores: number[],
-): number[] {
+  scores: readonly number[],
+): readonly number[] {
   const own = blocks[headline];
   if (own === undefined) return scores;
   let tries = 0;
@@ -73,7 +103,7 @@ function cutFurtherStories(
 }
 
 /** Readers' comments can be longer than the story: what its class words call comments is none of it, once it has been told. */
-function dropComments(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: number[]): number[] {
+function dropComments(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: readonly number[]): number[] {
   let told = 0;
   let end = -1;
   return scores.map((score, order) => {
@@ -84,7 +114,7 @@ function dropComments(page: PageBlocks, blocks: readonly MeasuredBlock[], scores
       end = comments.end;
       return 0;
     }
-    if (score >= 0.5) told += block.text.length;
+    if (score >= BODY_SCORE) told += block.text.length;
     return score;
   });
 }
@@ -118,7 +148,7 @@ function findStory(
   let chars = 0;
   let last = -1;
   for (let order = from + 1; order < to; order++) {
-    if ((scores[order] ?? 0) < 0.5) continue;
+    if ((scores[order] ?? 0) < BODY_SCORE) continue;
     chars += blocks[order]?.block.text.length ?? 0;
     last = blocks[order]?.block.index ?? last;
   }

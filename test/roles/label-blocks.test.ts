@@ -50,6 +50,54 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it('keeps a list that the paragraph before it announces, whole, in elements that hold nothing else', () => {
+    const middle = `<div class="lst"><ul><li>The wheel pit, 4 metres deep</li><li>The north stair, closed since May</li>
+      <li>The hoist in the loft</li></ul></div>`;
+    expect(aside({ middle })).toEqual([
+      'list-item | The wheel pit, 4 metres deep',
+      'list-item | The north stair, closed sinc',
+      'list-item | The hoist in the loft',
+    ]);
+  });
+
+  it('keeps a short line with a colon that announces running text beside it, and no other short line', () => {
+    expect(aside({ middle: `<p>For the plan:</p><p data-body>${MORE.slice(0, 90)}.</p>` })[0]).toBe(
+      'paragraph | For the plan:',
+    );
+    expect(aside({ middle: `<p>For the plan</p><p data-body>${MORE.slice(0, 90)}.</p>` })[0]).toBe(
+      'navigation | For the plan',
+    );
+    expect(aside({ middle: `<p>For the plan:</p><div><form><p>Enter a name</p></form></div>` })[0]).toBe(
+      'navigation | For the plan:',
+    );
+  });
+
+  it('keeps a crosshead that is a link between paragraphs of its element, and strips a linked headline elsewhere', () => {
+    const linked = '<h2><a href="#plans">Two plans for one roof</a></h2>';
+    expect(aside({ middle: linked })).toEqual(['heading | Two plans for one roof']);
+    expect(aside({ middle: `<div>${linked}</div>` })).toEqual(['promo-related | Two plans for one roof']);
+  });
+
+  it('keeps a post from a network below the last paragraph too', () => {
+    const post = '<blockquote class="twitter-tweet"><p>The wheel stays.</p>Ida Thorne (@idathorne) 3 May</blockquote>';
+    expect(aside({ below: post }).map((line) => line.split(' | ')[0])).toEqual(['embed', 'embed']);
+  });
+
+  it('keeps the slides of a gallery, heading and text, and leaves a plain caption a caption', () => {
+    const slide = (title: string, text: string): string =>
+      `<div class="slide-caption"><h2>${title}</h2><p>${text}</p></div>`;
+    const below = `<div class="gallery">${slide('The loft', 'Dry again, says the surveyor.')}${slide('The stair', 'Closed since May.')}</div>`;
+    expect(aside({ below })).toEqual([
+      'heading | The loft',
+      'paragraph | Dry again, says the surveyor.'.slice(0, 40),
+      'heading | The stair',
+      'paragraph | Closed since May.',
+    ]);
+    expect(aside({ middle: '<div class="photo-caption">The mill in March.</div>' })).toEqual([
+      'caption | The mill in March.',
+    ]);
+  });
+
   it('claims a newsletter box once, with title, text and button', () => {
     const middle = `<div class="c1"><h4>The Harbour Post</h4><p>The best of the week, delivered to your inbox every Friday.</p><button>Yes please</button></div>`;
     expect(aside({ middle })).toEqual([

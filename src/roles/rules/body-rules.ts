@@ -73,7 +73,8 @@ export const bodyRules: readonly Rule[] = [
     id: 'gallery-slide',
     meaning: 'The heading or a paragraph of a slide of a gallery: a caption with a heading of its own, in the column.',
     label: (view) => {
-      if ((view.place !== 'inside' && view.place !== 'below') || view.linkShare > 0.5 || view.phrase !== null) return null;
+      if ((view.place !== 'inside' && view.place !== 'below') || view.linkShare > 0.5 || view.phrase !== null)
+        return null;
       if (view.part?.role !== 'caption' || !isSlide(view)) return null;
       return view.tag in HEADING_LEVELS ? 'heading' : 'paragraph';
     },
@@ -99,7 +100,9 @@ export const bodyRules: readonly Rule[] = [
     id: 'embedded-post',
     meaning: 'Text of a post from a social network in the running text or right below it.',
     label: (view) =>
-      (view.place === 'inside' || view.place === 'below') && (view.box === null || view.box.role === 'share') && isPost(view)
+      (view.place === 'inside' || view.place === 'below') &&
+      (view.box === null || view.box.role === 'share') &&
+      isPost(view)
         ? 'embed'
         : null,
   },
@@ -123,12 +126,7 @@ export const bodyRules: readonly Rule[] = [
     meaning:
       'A heading in the column whose next block is running text or an item or cell of it; one that is a link also follows running text in the same element.',
     label: (view) => {
-      if (
-        view.place !== 'inside' ||
-        isBoxed(view) ||
-        view.phrase !== null ||
-        !(view.tag in HEADING_LEVELS)
-      )
+      if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || !(view.tag in HEADING_LEVELS))
         return null;
       const next = view.page.next(view);
       if (next?.isBody !== true || !sharesBox(view, next)) return null;
@@ -179,7 +177,8 @@ function isAnnounced(view: BlockView, list: Container): boolean {
   if (list.chars < ANNOUNCED_CHARS) return false;
   const { page } = view;
   let outer = list;
-  while (outer.parent >= 0 && page.containerOf(outer.parent).texts === list.texts) outer = page.containerOf(outer.parent);
+  while (outer.parent >= 0 && page.containerOf(outer.parent).texts === list.texts)
+    outer = page.containerOf(outer.parent);
   const before = page.viewsBetween(0, list.first).at(-1);
   return before?.isBody === true && !(before.tag in HEADING_LEVELS) && before.own.parent === outer.parent;
 }
