@@ -9,4 +9,5 @@ export type { PageError, PageInFile, PageInput, PageWithHtml, UnreadPage } from 
 export type { PageResult } from './batch/page-result.js';
 export { parsePages } from './batch/parse-pages.js';
 export type { SharedParseOptions } from './batch/read-page.js';
+export { type LineOptions, writeResult } from './batch/write-line.js';
 export type { Article } from './model/article.js';

@@ -3,6 +3,7 @@ import { toMarkdown } from '../formats/to-markdown.js';
 import { toText } from '../formats/to-text.js';
 import type { Article } from '../model/article.js';
 import type { PageError } from './page-input.js';
+import type { PageResult } from './page-result.js';
 
 /** What an output line holds of an article. */
 export interface LineOptions {
@@ -12,6 +13,19 @@ export interface LineOptions {
   readonly fields: readonly string[] | null;
   /** Indented, on several lines. */
   readonly pretty: boolean;
+}
+
+/**
+ * A result as a line of JSON with its line break, in the form that `nutgraf batch` prints:
+ * `{"id", "url", ...article}` or `{"id", "url", "error": {"code", "message"}}`.
+ *
+ * @example
+ * for await (const result of parsePages(pages)) process.stdout.write(writeResult(result, { fields: ['headline'] }));
+ */
+export function writeResult(result: PageResult, options: Partial<LineOptions> = {}): string {
+  const { id, url } = result;
+  const page = { id, ...(url !== null && { url }) };
+  return writeLine(page, result, { format: 'json', fields: null, pretty: false, ...options });
 }
 
 /** A page's output, with the line break: `id` and `url` first, then the article or the error. */

@@ -5,12 +5,12 @@
  * at once and without another try.
  */
 
-import { resolveBatchOptions } from '../batch/batch-options.js';
 import { PagePool } from '../batch/page-pool.js';
 import type { PageResult } from '../batch/page-result.js';
 import { type PageJobData, readJobData } from './job-data.js';
+import { readWorkerSettings } from './worker-settings.js';
 
-const { timeoutMs, memoryMb } = resolveBatchOptions();
+const { timeoutMs, memoryMb, parse } = readWorkerSettings(process.env);
 const pool = new PagePool({ threads: 1, timeoutMs, memoryMb });
 
 // The worker that started this process was killed: nobody would take the result.
@@ -20,7 +20,8 @@ process.on('disconnect', () => process.exit());
 // biome-ignore lint/style/noDefaultExport: BullMQ takes the default export of a processor file.
 export default function processPage(job: { readonly data: PageJobData }): Promise<PageResult> {
   const page = readJobData(job.data);
-  return pool.run<PageResult>('toResult', { page, parse: {} } as { page: typeof page }, (error) => ({
+  const task = { page, parse };
+  return pool.run<PageResult>('toResult', task, (error) => ({
     id: page.id,
     url: page.url ?? null,
     error,

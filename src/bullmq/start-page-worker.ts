@@ -1,4 +1,5 @@
 import { Worker, type WorkerOptions } from 'bullmq';
+import { type PageWorkerOptions, writeWorkerEnvironment } from './worker-settings.js';
 
 /** The sandboxed processor: a file that BullMQ runs in processes of its own. */
 export const PROCESSOR_URL = new URL('./bullmq-processor.js', import.meta.url);
@@ -8,11 +9,24 @@ const MAX_STALLED_COUNT = 10;
 
 /**
  * A worker of the queue, with the sandboxed processor; `concurrency` pages at a time, each in a process of its own.
- * Options are BullMQ's.
  *
+ * @param options BullMQ's own: connection, concurrency, lock duration ...
+ * @param pageOptions bounds of a page and options of `parseArticle`, as for `parsePages`
+ * @throws {ArticleError} `invalid-options`
  * @example
- * const worker = startPageWorker('pages', { connection: { host: 'redis.internal' }, concurrency: availableParallelism() });
+ * const connection = { host: 'redis.internal' };
+ * startPageWorker('pages', { connection, concurrency: availableParallelism() }, { timeoutMs: 5_000 });
  */
-export function startPageWorker(queueName: string, options: WorkerOptions): Worker {
-  return new Worker(queueName, PROCESSOR_URL, { maxStalledCount: MAX_STALLED_COUNT, ...options });
+export function startPageWorker(
+  queueName: string,
+  options: WorkerOptions,
+  pageOptions: PageWorkerOptions = {},
+): Worker {
+  const { workerForkOptions = {} } = options;
+  const env = { ...(workerForkOptions.env ?? process.env), ...writeWorkerEnvironment(pageOptions) };
+  return new Worker(queueName, PROCESSOR_URL, {
+    maxStalledCount: MAX_STALLED_COUNT,
+    ...options,
+    workerForkOptions: { ...workerForkOptions, env },
+  });
 }

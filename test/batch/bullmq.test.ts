@@ -7,7 +7,7 @@ import type { PageInput, PageResult } from '../../src/bullmq.js';
 import { hasProgram, importBullmq, inventStory, makeFolder } from './batch-files.js';
 
 const PAGES = 60;
-const { collectResults, enqueuePages } = await importBullmq();
+const { collectResults, enqueuePages, startPageWorker, writeResult } = await importBullmq();
 
 describe.skipIf(!hasProgram('redis-server'))('a queue on a real Redis', () => {
   const workers: ChildProcess[] = [];
@@ -71,6 +71,8 @@ describe.skipIf(!hasProgram('redis-server'))('a queue on a real Redis', () => {
       { id: 'twin', html: inventStory(0) },
       { id: 'missing', file: 'no/such/file.html' },
       { id: 'unread', error: { code: 'bad-line', message: 'x' } },
+      // The workers were given a bound of 100,000 bytes.
+      { id: 'large', html: inventStory(0).padEnd(100_001) },
     ];
     const results: PageResult[] = [];
     for await (const result of collectResults(queue, enqueuePages(queue, pages))) results.push(result);
@@ -80,9 +82,22 @@ describe.skipIf(!hasProgram('redis-server'))('a queue on a real Redis', () => {
       ['twin', 'article'],
       ['missing', 'unreadable'],
       ['unread', 'bad-line'],
+      ['large', 'too-large'],
     ]);
-    expect(await queue.getJobCounts('completed')).toEqual({ completed: PAGES + 2 });
+    expect(await queue.getJobCounts('completed')).toEqual({ completed: PAGES + 3 });
+    const lines = results.map((result) => JSON.parse(writeResult(result, { fields: ['headline'] })));
+    expect(lines[0]).toEqual({ id: 'again', url: null, headline: 'Ferry 0 waits for a heron' });
+    expect(lines[1]).toEqual({ id: 'empty', url: null, error: { code: 'empty-input', message: expect.any(String) } });
   });
+});
+
+test('options that no page can be read with are refused before the first', () => {
+  const connection = { host: '127.0.0.1', port: 1 };
+  for (const options of [{ timeoutMs: 0 }, { parse: { maxNodes: -1 } }]) {
+    expect(() => startPageWorker('pages', { connection }, options)).toThrow(
+      expect.objectContaining({ code: 'invalid-options' }),
+    );
+  }
 });
 
 async function startWorker(port: number): Promise<ChildProcess> {
