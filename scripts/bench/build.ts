@@ -19,8 +19,8 @@ export async function buildBatchForBenchmark(): Promise<string> {
     index: ENTRIES.index,
     cli: 'src/cli/main.ts',
     'batch-worker': 'src/batch/worker.ts',
-    'bare-batch': 'scripts/bench/bare-batch.ts',
-    'report-usage': 'scripts/bench/report-usage.ts',
+    'bare-batch': 'scripts/bench/batch/bare-batch.ts',
+    'report-usage': 'scripts/bench/batch/report-usage.ts',
   });
 }
 
