@@ -65,6 +65,8 @@ export interface PeopleWords {
   readonly bodies: string;
   /** Nouns for what is written and can say something: "report", "lawsuit". */
   readonly documents: string;
+  /** Verbs whose subject holds an office or does a work: "who leads the harbour office". */
+  readonly offices?: string;
   /** Endings of nouns for people: "ist", "er". */
   readonly roleEndings: readonly string[];
   /** Nouns that give a compound its class, where a language writes compounds as one word: German "sprecher". */

@@ -26,6 +26,8 @@ export interface Entity {
   readonly roles: Set<string>;
   /** The role as the article words it, the first that was found. */
   role: string | null;
+  /** How much the role says: 0 none, 1 a title, 2 a description. */
+  roleRank: number;
 }
 
 /** The named entities of an article and who each name mention is. */
@@ -197,6 +199,7 @@ class NameRegister {
       first: passage,
       roles: new Set(),
       role: null,
+      roleRank: 0,
     };
     if (name.type !== 'organization') entity.gender += givenNameGender(words[0] ?? '', this.lexicon);
     this.entities.push(entity);

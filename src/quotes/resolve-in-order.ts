@@ -1,11 +1,11 @@
-import { describesNext } from './describe-people.js';
 import type { Cue } from './find-cues.js';
 import type { Mention } from './find-mentions.js';
 import type { MentionRole } from './rank-antecedents.js';
 import type { Passage } from './read-passage.js';
+import { descriptionOf, nameBehind } from './read-roles.js';
 import type { Token } from './read-tokens.js';
 import type { MentionResolver } from './resolve-mentions.js';
-import { type CompiledLexicon, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, SOURCE_NOUN, WordClass } from './word-classes.js';
 
 /** What is read in order: the mentions of each passage, and its cues, whose subjects speak. */
 export interface ResolvingOrder {
@@ -22,7 +22,7 @@ export function resolveInOrder({ passages, mentions, cues, lexicon }: ResolvingO
     const ordinals = ordinalsOf(passage, sentences);
     const speakers = new Set(cues[passage.index]?.map((cue) => cue.subject));
     const list = mentions[passage.index] ?? [];
-    const roles = rolesOf(passage, list, speakers);
+    const roles = rolesOf(passage, list, speakers, lexicon);
     let at = 0;
     list.forEach((mention, m) => {
       for (; at <= mention.from; at++) readOtherPronoun(passage, at, ordinals, resolver, lexicon);
@@ -31,7 +31,7 @@ export function resolveInOrder({ passages, mentions, cues, lexicon }: ResolvingO
         sentence: ordinals.get(mention.sentence) ?? sentences,
         isSpeaker: speakers.has(mention),
         role: roles[m] as MentionRole,
-        apposed: apposedTo(passage, mention, list[m + 1]),
+        apposed: nameBehind(passage, list, m, lexicon),
         isOwned: isOwned(passage, mention, lexicon),
         ...speakersWith(passage, list, m, speakers),
         description: descriptionOf(passage, mention, lexicon),
@@ -62,11 +62,6 @@ function readOtherPronoun(
   const kind = genders.get(token.lower);
   const sentence = ordinals.get(token.sentence) ?? 0;
   if (kind === 'he' || kind === 'she') resolver.readOther(kind === 'he' ? 1 : -1, sentence);
-}
-
-/** "the mayor, Ola Brand" and "baker Ola Brand": the name that a description stands before. */
-function apposedTo(passage: Passage, mention: Mention, next: Mention | undefined): Mention | null {
-  return next !== undefined && describesNext(passage, mention, next) ? next : null;
 }
 
 /** "his father", "Brand's lawyer": described by what the person is to another. */
@@ -117,39 +112,13 @@ function joint(outside: readonly Token[], before: Mention | undefined, next: Men
   return gap === 2 && isConjunction && outside[before.to]?.text === ',' ? last : null;
 }
 
-/** Longest complement of a description, in words. */
-const MAX_COMPLEMENT = 8;
-
-/** "a spokesman for the ministry": the description with the prepositional phrases tied to it, where a verb or mark ends them. */
-function descriptionOf(
-  { text, outside, stretchesBefore }: Passage,
-  mention: Mention,
-  { complements }: CompiledLexicon,
-): string {
-  if (mention.kind !== 'nominal' || !complements.has(outside[mention.to]?.lower ?? '')) return mention.text;
-  let end = mention.to;
-  for (let k = mention.to; k < mention.to + MAX_COMPLEMENT; k++) {
-    const token = outside[k];
-    if (
-      token === undefined ||
-      !token.isWord ||
-      token.sentence !== mention.sentence ||
-      stretchesBefore[k] !== stretchesBefore[mention.from]
-    )
-      break;
-    if ((token.classes & (VERB_CUE | WordClass.auxiliary | WordClass.relative)) !== 0) break;
-    if ((token.classes & WordClass.preposition) !== 0 && !complements.has(token.lower)) break;
-    if (
-      (token.classes & (WordClass.preposition | WordClass.determiner | WordClass.conjunction | WordClass.adverb)) ===
-      0
-    )
-      end = k + 1;
-  }
-  return end === mention.to ? mention.text : text.slice(mention.start, (outside[end - 1] as Token).end);
-}
-
 /** What the mentions of a passage do in their sentences. The first that hangs on nothing is a subject, as is who speaks. */
-function rolesOf(passage: Passage, list: readonly Mention[], speakers: ReadonlySet<Mention | null>): MentionRole[] {
+function rolesOf(
+  passage: Passage,
+  list: readonly Mention[],
+  speakers: ReadonlySet<Mention | null>,
+  lexicon: CompiledLexicon,
+): MentionRole[] {
   const roles: MentionRole[] = [];
   let opened = -1;
   list.forEach((mention, m) => {
@@ -157,7 +126,7 @@ function rolesOf(passage: Passage, list: readonly Mention[], speakers: ReadonlyS
     const isJoined = before !== undefined && isJoinedTo(passage, before, mention);
     const role = isJoined && roles[m - 1] === 'oblique' ? 'oblique' : roleOf(passage, mention);
     roles.push(speakers.has(mention) || (role === 'object' && opened !== mention.sentence) ? 'subject' : role);
-    if ((role === 'subject' || role === 'object') && apposedTo(passage, mention, list[m + 1]) === null)
+    if ((role === 'subject' || role === 'object') && nameBehind(passage, list, m, lexicon) === null)
       opened = mention.sentence;
   });
   return roles;

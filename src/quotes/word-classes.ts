@@ -72,6 +72,7 @@ export interface CompiledLexicon {
   readonly obliques: ReadonlySet<string>;
   readonly genitives: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
+  readonly offices: ReadonlySet<string>;
   readonly politePronouns: ReadonlySet<string>;
   /** The classes of words that end compounds; empty where a language writes them apart. */
   readonly compoundHeads: ReadonlyMap<string, number>;
@@ -105,6 +106,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
       ...formsOf(grammar.genders?.female ?? '').map((form) => [form, WordClass.female] as const),
     ]),
     obliques: new Set(formsOf(grammar.obliques ?? '')),
+    offices: new Set(formsOf(people.offices ?? '')),
     complements: new Set(formsOf(grammar.complements ?? '')),
     genitives: new Set(formsOf(grammar.genitives ?? '')),
     politePronouns: new Set(formsOf(grammar.politePronouns ?? '')),

@@ -85,6 +85,7 @@ export const people: PeopleWords = {
     news twitter facebook haus kommission komitee agentur zentrum akademie schule university institute company inc`,
   bodies: BODIES,
   documents: DOCUMENTS,
+  offices: `leitet leitete führt führte betreibt betrieb vertritt vertrat gründete gegründet trainiert trainierte lehrt lehrte besitzt arbeitet arbeitete verantwortet moderiert`,
   roleEndings: ['jährige', 'jähriger', 'jährigen', 'forscher', 'forscherin', 'expertin', 'experte'],
   compoundHeads: `${ROLES.replace(/\b(?:rat|gast|fan|star|opfer|prinz|papst|imam|rabbi|bauer|koch|wirt)\b/g, '')} ${womens.replace(/\brätin\b/, '')} ${ADJECTIVAL}
     ${PLURALS} verband verein ministerium behörde gewerkschaft partei fraktion regierung gericht anwaltschaft klinik kommission agentur

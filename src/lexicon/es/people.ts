@@ -35,5 +35,6 @@ export const people: PeopleWords = {
     dirección redacción organización ong colectivo cooperativa ciudad municipio junta fabricante marca plataforma institución`,
   documents: `informe estudio comunicado carta correo nota mensaje tuit artículo texto libro ley decreto sentencia auto decisión encuesta documento cartel pancarta
     titular lema vídeo video manifiesto petición reglamento contrato acuerdo denuncia demanda análisis discurso inscripción aviso editorial resolución`,
+  offices: `dirige dirigía preside presidía gestiona representa representaba fundó enseña enseñaba entrena encabeza lidera trabaja trabajaba estudia posee`,
   roleEndings: ['ista', 'ólogo', 'óloga'],
 };

@@ -46,5 +46,6 @@ export const people: PeopleWords = {
   documents: `rapport étude communiqué lettre courrier courriel mail note message tweet article texte livre loi arrêté décret jugement arrêt décision sondage enquête
     document avis affiche pancarte banderole titre slogan vidéo manifeste pétition charte règlement contrat accord plainte réquisitoire
     analyse compte-rendu discours notice inscription panneau éditorial tribune`,
+  offices: `dirige dirigeait préside présidait gère gérait représente représentait fondé enseigne enseignait entraîne possède travaille travaillait anime étudie`,
   roleEndings: ['iste', 'ologue', 'icien', 'icienne'],
 };
