@@ -12,7 +12,7 @@ const FOLDED_CHARS = 600;
 
 /** The text blocks of a page, each measured once, in reading order. */
 export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
-  const looks = new Map<string, LookStats>();
+  const looks = new Map<number, LookStats>();
   const repeats = new Map<string, { count: number }>();
   const keys = new LookKeys(page);
   const measured: MeasuredBlock[] = [];
@@ -43,7 +43,7 @@ function countOf(repeats: Map<string, { count: number }>, folded: string): { cou
   return times;
 }
 
-function noteLook(looks: Map<string, LookStats>, key: string, block: TextBlock): LookStats {
+function noteLook(looks: Map<number, LookStats>, key: number, block: TextBlock): LookStats {
   let look = looks.get(key);
   if (look === undefined) looks.set(key, (look = { blocks: 0, chars: 0, prose: 0, linkChars: 0 }));
   look.blocks += 1;
@@ -56,30 +56,41 @@ function noteLook(looks: Map<string, LookStats>, key: string, block: TextBlock):
 /** Elements on which a class word has to stand to be a matter of looks; rarer ones are names of single elements. */
 const COMMON = 3;
 
-/** The look of a block: tag and common class words of its element and of the one around it, as one string. */
+/** The look of a block: tag and common class words of its element and of the one around it, as one number. */
 class LookKeys {
   private readonly counts = new Map<string, number>();
-  private readonly keys = new Map<number, string>();
+  /** Tag and common class words -> a number, from 1. */
+  private readonly numbers = new Map<string, number>();
+  /** By container, 0 where it has not been asked for. */
+  private readonly known: Int32Array;
 
   constructor(private readonly page: PageBlocks) {
+    this.known = new Int32Array(page.containers.length);
     for (const { tokens } of page.containers) {
       for (const word of tokens) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
     }
   }
 
-  of(block: TextBlock): string {
-    const own = this.page.containers[block.container];
-    return own === undefined ? '' : `${this.keyOf(own)}<${this.keyOf(this.page.containers[own.parent])}`;
+  of(block: TextBlock): number {
+    const own = this.page.containers[block.container] as Container;
+    const outer = this.page.containers[own.parent];
+    return this.numberOf(own) * (this.known.length + 1) + (outer === undefined ? 0 : this.numberOf(outer));
   }
 
-  private keyOf(container: Container | undefined): string {
-    if (container === undefined) return '';
-    let key = this.keys.get(container.index);
-    if (key === undefined) {
-      key = `${container.tag}.${container.tokens.filter((word) => (this.counts.get(word) ?? 0) >= COMMON).join('.')}`;
-      this.keys.set(container.index, key);
-    }
-    return key;
+  private numberOf(container: Container): number {
+    let number = this.known[container.index] as number;
+    if (number !== 0) return number;
+    const look = this.describe(container);
+    number = this.numbers.get(look) ?? this.numbers.size + 1;
+    this.numbers.set(look, number);
+    this.known[container.index] = number;
+    return number;
+  }
+
+  private describe({ tag, tokens }: Container): string {
+    let look = tag;
+    for (const word of tokens) if ((this.counts.get(word) as number) >= COMMON) look += `.${word}`;
+    return look;
   }
 }
 
