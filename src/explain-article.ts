@@ -1,6 +1,8 @@
+import { locateBlock } from './blocks/locate-text.js';
 import type { Article } from './model/article.js';
 import type { Role } from './model/role.js';
 import { ROLES } from './model/role.js';
+import type { SourceRange } from './model/span.js';
 import type { ParseOptions } from './options.js';
 import { readArticle } from './parse-article.js';
 
@@ -18,6 +20,8 @@ export interface ExplainedBlock {
   /** How likely it is running text, 0 to 1, by its measures alone. */
   readonly probability: number;
   readonly text: string;
+  /** Where the text stands in the HTML; with `positions: true`, and where it stands there. */
+  readonly source?: SourceRange;
   /** The strongest of the named parts that `probability` is made of, as log odds. */
   readonly parts?: readonly { readonly name: string; readonly weight: number }[];
 }
@@ -33,14 +37,16 @@ export function explainArticle(
   input: string | Uint8Array,
   options?: ParseOptions,
 ): { article: Article; blocks: ExplainedBlock[] } {
-  const { article, page, scores, verdicts } = readArticle(input, options);
+  const { article, page, scores, verdicts, places } = readArticle(input, options);
   const blocks = page.blocks.flatMap((block, index): ExplainedBlock[] => {
     const verdict = verdicts[index];
     if (block.kind !== 'text' || verdict === undefined) return [];
     const { role, rule } = verdict;
     const tag = page.containers[block.container]?.tag ?? '';
     const kept = ROLES[role].fate !== 'removed';
-    return [{ index, tag, role, rule, kept, probability: scores.probability[index] ?? 0, text: block.text }];
+    const source = places === null ? null : locateBlock(block, places);
+    const probability = scores.probability[index] ?? 0;
+    return [{ index, tag, role, rule, kept, probability, text: block.text, ...(source && { source }) }];
   });
   return { article, blocks };
 }

@@ -11,6 +11,10 @@ export interface ParseOptions {
   readonly language?: string;
   /** What you know of sites: where their article stands, what to strip. None is needed. @default [] */
   readonly siteRules?: readonly SiteRule[];
+  /**
+   * Whether blocks, quotations and removed blocks say where they stand in the HTML (`source`). @default false
+   */
+  readonly positions?: boolean;
   /** Longest input: bytes, or UTF-16 units of a string. @default 20_000_000 */
   readonly maxBytes?: number;
   /** Most nodes that the page's tree may grow. @default 250_000 */
@@ -33,6 +37,7 @@ export interface Settings {
   readonly charset: string | null;
   readonly language: string | null;
   readonly siteRules: readonly SiteRule[];
+  readonly positions: boolean;
   readonly maxBytes: number;
   readonly maxNodes: number;
   readonly maxDepth: number;
@@ -48,6 +53,7 @@ const DEFAULTS: Settings = Object.freeze({
   charset: null,
   language: null,
   siteRules: [],
+  positions: false,
   maxBytes: 20_000_000,
   maxNodes: 250_000,
   maxDepth: 2_000,
@@ -65,6 +71,7 @@ const count: Check = {
 };
 /** Checked on its own, so that the message names the place in the rule. */
 const anything: Check = { expected: 'a list of site rules', accepts: () => true };
+const flag: Check = { expected: 'true or false', accepts: (v) => typeof v === 'boolean' };
 const duration: Check = { expected: 'a positive number', accepts: (v) => typeof v === 'number' && v > 0 };
 const abortable: Check = {
   expected: 'an AbortSignal',
@@ -80,6 +87,7 @@ const CHECKS: Readonly<Record<keyof Settings, Check>> = {
   charset: text,
   language: text,
   siteRules: anything,
+  positions: flag,
   maxBytes: count,
   maxNodes: count,
   maxDepth: count,

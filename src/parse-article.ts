@@ -1,8 +1,11 @@
 import { findBlocks } from './blocks/find-blocks.js';
 import type { PageBlocks } from './blocks/page-blocks.js';
+import { addSources } from './body/add-sources.js';
 import { assembleArticle } from './body/assemble-article.js';
+import type { Origins } from './body/place-blocks.js';
 import { ArticleError } from './errors.js';
 import { parseHtml } from './html/parse-html.js';
+import { Places } from './html/places.js';
 import { checkBlocks, startWatch } from './limits.js';
 import { type Article, ArticleSchema } from './model/article.js';
 import { type ParseOptions, resolveOptions } from './options.js';
@@ -28,6 +31,8 @@ export interface ArticleReading {
   readonly page: PageBlocks;
   readonly scores: BodyScores;
   readonly verdicts: readonly Verdict[];
+  /** Null without `positions`. */
+  readonly places: Places | null;
 }
 
 /**
@@ -72,24 +77,23 @@ export function readArticle(input: string | Uint8Array, options?: ParseOptions):
   const watch = startWatch(settings);
   watch.check();
   const text = readInput(input, settings);
-  const parsed = parseHtml(text, {
-    ...settings,
-    onStep: watch.tick,
-    keepAttributes: settings.siteRules.length > 0,
-  });
+  const places = settings.positions ? new Places(text) : null;
+  const origins: Origins | null = settings.positions ? new Map() : null;
+  const growth = { ...settings, onStep: watch.tick, keepAttributes: settings.siteRules.length > 0 };
+  const parsed = parseHtml(text, growth, places);
   watch.check();
   const facts = readPageFacts(parsed, settings);
   watch.check();
   const address = settings.url ?? facts.canonicalUrl[0]?.value ?? null;
   const site = chooseEdition(settings.siteRules, address, facts.publishedAt[0]?.value ?? null);
-  const page = findBlocks(parsed.document);
+  const page = findBlocks(parsed.document, settings.positions);
   checkBlocks(page, settings);
   const evidence = readPageEvidence(facts);
   const scores = limitToRoot(page, scoreBody(page, evidence), parsed.document, site);
   watch.check();
   const verdicts = applySiteRule(page, labelBlocks(page, scores, evidence), parsed.document, site);
   watch.check();
-  const draft = assembleArticle(page, verdicts, facts, settings);
+  const draft = assembleArticle(page, verdicts, facts, settings, origins);
   const quotations = findQuotationsIn(
     listTextUnits(draft.body),
     {
@@ -105,8 +109,9 @@ export function readArticle(input: string | Uint8Array, options?: ParseOptions):
     watch.tick,
   );
   watch.check();
-  const article = validateArticle({ ...draft, quotations });
-  return { article, page, scores, verdicts };
+  const told = { ...draft, quotations };
+  const article = validateArticle(places && origins ? addSources(told, origins, places) : told);
+  return { article, page, scores, verdicts, places };
 }
 
 function validateArticle(article: Article): Article {

@@ -57,21 +57,27 @@ const PROSE_LINK_SHARE = 0.4;
  *
  * Iterative and linear; nothing is changed. Text that is hidden by the element around it keeps a record with `hidden`;
  * hidden pieces inside a line (labels for screen readers) are left out.
+ *
+ * @param keepsPieces whether text blocks name the text nodes that they come from
  */
-export function findBlocks(document: HtmlNode): PageBlocks {
-  return new Walk(document).run();
+export function findBlocks(document: HtmlNode, keepsPieces = false): PageBlocks {
+  return new Walk(document, keepsPieces).run();
 }
 
 class Walk {
   private readonly blocks: PageBlock[] = [];
   private readonly containers: Container[] = [];
-  private readonly line = new TextRun();
+  private readonly line: TextRun;
   private readonly tokenCache = new Map<string, readonly string[]>();
   private current: Container;
   private loose = false;
   private preformatted = 0;
 
-  constructor(private readonly root: HtmlNode) {
+  constructor(
+    private readonly root: HtmlNode,
+    keepsPieces: boolean,
+  ) {
+    this.line = new TextRun(keepsPieces);
     this.current = this.openContainer(root);
   }
 
@@ -100,7 +106,7 @@ class Walk {
   /** Handles a node on the way down; answers whether its children are to be walked. */
   private enter(node: HtmlNode): boolean {
     if (node.type === 'text') {
-      this.readText(node.data);
+      this.readText(node);
       return false;
     }
     if (node.type !== 'tag' || node.foreign) return false;
@@ -144,16 +150,16 @@ class Walk {
     if (node.name === 'a' || node.attribs['class'] !== undefined) this.line.markSeam(node.name === 'a');
   }
 
-  private readText(data: string): void {
+  private readText(node: HtmlNode): void {
     if (this.preformatted > 0) {
-      this.line.appendVerbatim(data);
+      this.line.appendVerbatim(node);
       return;
     }
-    if (this.line.atBlankLine && data.trim() !== '') {
+    if (this.line.atBlankLine && node.data.trim() !== '') {
       this.flush();
       this.loose = true;
     }
-    this.line.append(data);
+    this.line.append(node);
   }
 
   private enterInline(node: HtmlNode): boolean {
@@ -201,7 +207,7 @@ class Walk {
   private flush(): void {
     const run = this.line.finish();
     if (run === null) return;
-    const { text, marks, linkChars, strongChars, wrapper } = run;
+    const { text, marks, linkChars, strongChars, wrapper, pieces } = run;
     const { index, container, hidden } = this.base();
     const innerTokens = wrapper === null ? [] : this.tokensOf(wrapper);
     const preformatted = this.preformatted > 0;
@@ -218,6 +224,7 @@ class Walk {
       innerTokens,
       loose,
       preformatted,
+      pieces,
     });
     this.current.chars += text.length;
     this.current.linkChars += linkChars;

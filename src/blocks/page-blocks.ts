@@ -1,5 +1,6 @@
 import type { HtmlNode } from '../html/node.js';
 import type { Mark } from '../model/block.js';
+import type { TextPiece } from './text-run.js';
 
 /** An element that is not inline, as a range of blocks. Containers nest; a container's blocks are contiguous. */
 export interface Container {
@@ -52,6 +53,8 @@ export interface TextBlock extends BlockBase {
   readonly loose: boolean;
   /** White space is kept (`pre`). */
   readonly preformatted: boolean;
+  /** The text nodes that the text comes from, in order; empty where nobody asked for places. */
+  readonly pieces: readonly TextPiece[];
 }
 
 /** A picture, video or sound. */

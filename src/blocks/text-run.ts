@@ -2,6 +2,14 @@ import type { HtmlNode } from '../html/node.js';
 import type { Mark } from '../model/block.js';
 import { normalizeRun } from '../text/clean-text.js';
 
+/** Where a text node begins to speak in a block's text: what stands before its first visible character is left out. */
+export interface TextPiece {
+  readonly at: number;
+  readonly node: HtmlNode;
+  /** Taken as it is, white space and all. */
+  readonly verbatim: boolean;
+}
+
 interface OpenMark {
   readonly node: HtmlNode;
   readonly type: Mark['type'];
@@ -17,7 +25,11 @@ export interface FinishedRun {
   readonly linkChars: number;
   readonly strongChars: number;
   readonly wrapper: HtmlNode | null;
+  /** Empty where nobody asked for places. */
+  readonly pieces: readonly TextPiece[];
 }
+
+const NO_PIECES: TextPiece[] = [];
 
 /** Share of a text that an inline element has to cover to speak for the whole ("span.caption"). */
 const WRAPPER_SHARE = 0.9;
@@ -27,7 +39,7 @@ const SPACE = 32;
 /**
  * Gathers the text of one block: white space collapsed across nodes, marks kept as spans, soft state only.
  *
- *     append("Hello ")  open(strong)  append(" world")  close  finish()
+ *     append "Hello "  open(strong)  append " world"  close  finish()
  *     -> text "Hello world", marks [{strong 6..11}]
  *
  * Inline elements may stay open over `finish`: they go on in the next run.
@@ -43,6 +55,13 @@ export class TextRun {
   /** Where a link or an element with a class has just closed, and which; nothing has been appended since. */
   private seam: { readonly at: number; readonly link: boolean } | null = null;
 
+  private pieces: TextPiece[] = NO_PIECES;
+
+  /** @param keepsPieces whether the text nodes are noted that the text comes from */
+  constructor(private readonly keepsPieces = false) {
+    if (keepsPieces) this.pieces = [];
+  }
+
   get isEmpty(): boolean {
     return this.text === '';
   }
@@ -52,7 +71,8 @@ export class TextRun {
     return this.lineBreaks > 1 && this.text !== '';
   }
 
-  append(raw: string): void {
+  append(node: HtmlNode): void {
+    const raw = node.data;
     // Most runs of a page are the line breaks and indents between its elements.
     if (raw.charCodeAt(0) <= SPACE && raw.trim() === '') {
       this.pendingSpace = true;
@@ -70,6 +90,7 @@ export class TextRun {
       if (mark.start >= 0) break;
       mark.start = this.text.length;
     }
+    if (this.keepsPieces) this.pieces.push({ at: this.text.length, node, verbatim: false });
     const to = run.charCodeAt(run.length - 1) === SPACE ? run.length - 1 : run.length;
     this.text += from === 0 && to === run.length ? run : run.slice(from, to);
     this.pendingSpace = to < run.length;
@@ -77,8 +98,9 @@ export class TextRun {
   }
 
   /** Preformatted text, as it is. */
-  appendVerbatim(raw: string): void {
-    this.text += raw;
+  appendVerbatim(node: HtmlNode): void {
+    if (this.keepsPieces) this.pieces.push({ at: this.text.length, node, verbatim: true });
+    this.text += node.data;
   }
 
   breakLine(): void {
@@ -128,7 +150,7 @@ export class TextRun {
 
   /** Hands out the text gathered so far and starts anew; null where there is none. */
   finish(): FinishedRun | null {
-    const { text, wrapper, wrapperEnd } = this;
+    const { text, wrapper, wrapperEnd, pieces } = this;
     this.pendingSpace = false;
     this.lineBreaks = 0;
     this.wrapper = null;
@@ -136,6 +158,7 @@ export class TextRun {
     this.seam = null;
     // Without text no mark has begun.
     if (text === '') return null;
+    if (this.keepsPieces) this.pieces = [];
     for (const mark of this.open) {
       this.keep(mark);
       mark.start = -1;
@@ -151,6 +174,7 @@ export class TextRun {
       linkChars: countCovered(marks, 'link'),
       strongChars: countCovered(marks, 'strong'),
       wrapper: wraps ? wrapper : null,
+      pieces,
     };
   }
 

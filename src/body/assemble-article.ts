@@ -12,17 +12,23 @@ import { findLiveEntries } from './find-live-entries.js';
 import { listNotices, listRemoved } from './list-removed.js';
 import { placeDeclaredUpdates } from './live-updates.js';
 import { observeAccess } from './observe-access.js';
-import { PlacedBlocks } from './place-blocks.js';
+import { type Origins, PlacedBlocks } from './place-blocks.js';
 import { readDeclaredBody } from './read-declared-body.js';
 
-/** Labelled blocks and page facts -> the article, all but its quotations. @throws {ArticleError} `no-article`. */
+/**
+ * Labelled blocks and page facts -> the article, all but its quotations.
+ *
+ * @param origins filled where given: what the article's parts are made of
+ * @throws {ArticleError} `no-article`.
+ */
 export function assembleArticle(
   page: PageBlocks,
   verdicts: readonly Verdict[],
   facts: PageFacts,
   settings: Settings,
+  origins: Origins | null = null,
 ): Article {
-  const placed = new PlacedBlocks(page, verdicts);
+  const placed = new PlacedBlocks(page, verdicts, origins);
   const entries = findLiveEntries(placed, facts.schemaTypes.includes('LiveBlogPosting'));
   const shown = assembleBody(placed, settings.url, entries);
   const declared = readDeclaredBody(shown, facts, settings);

@@ -43,7 +43,10 @@ class Assembly {
     entries: readonly LiveEntry[],
   ) {
     this.updates = new LiveUpdates(entries);
-    this.figures = new Figures(placed, (block) => this.push(block));
+    this.figures = new Figures(placed, (figure) => {
+      this.body.push(figure);
+      this.group = null;
+    });
   }
 
   run(): Block[] {
@@ -55,13 +58,13 @@ class Assembly {
     if (role === undefined || ROLES[role].fate !== 'body') return;
     const text = block.kind === 'text' ? block.text : '';
     const before = this.body.length;
-    if (this.updates.takes(block.index, role, text, this.body)) return;
+    if (this.updates.takes(block.index, role, text, this.body)) return this.placed.note(this.body.at(-1), block);
     if (this.body.length > before) this.group = null;
     if (block.kind === 'media') {
       const figure = role === 'caption' ? readMedia(block.media, this.base) : null;
-      if (figure !== null) this.figures.add(figure, block.index);
+      if (figure !== null) this.figures.add(figure, block);
     } else if (block.kind === 'embed') {
-      if (role === 'embed') this.push(readEmbed(block.node, this.base));
+      if (role === 'embed') this.push(readEmbed(block.node, this.base), block);
     } else this.addText(block, role);
   }
 
@@ -70,19 +73,19 @@ class Assembly {
       case 'paragraph':
         return this.addParagraph(block);
       case 'heading':
-        return this.push({ type: 'heading', level: this.levelOf(block), ...this.textOf(block) });
+        return this.push({ type: 'heading', level: this.levelOf(block), ...this.textOf(block) }, block);
       case 'list-item':
         return this.addItem(block);
       case 'blockquote':
         return this.addQuote(block);
       case 'pullquote':
-        return this.push({ type: 'pullquote', text: block.text, cite: null });
+        return this.push({ type: 'pullquote', text: block.text, cite: null }, block);
       case 'table':
         return this.addCell(block);
       case 'embed':
-        return this.push({ type: 'embed', provider: null, url: null, text: block.text });
+        return this.push({ type: 'embed', provider: null, url: null, text: block.text }, block);
       case 'code':
-        return this.push({ type: 'code', text: block.text });
+        return this.push({ type: 'code', text: block.text }, block);
       case 'caption':
       case 'credit':
         return this.figures.addText(block, role);
@@ -93,8 +96,9 @@ class Assembly {
     return markText(block.text, block.marks, this.base);
   }
 
-  private push(block: Block): void {
+  private push(block: Block, from: PageBlock): void {
     this.body.push(block);
+    this.placed.note(block, from);
     this.group = null;
   }
 
@@ -102,7 +106,7 @@ class Assembly {
   private addParagraph(block: TextBlock): void {
     if (block.text.length > 60 && this.seen.has(block.text)) return;
     this.seen.add(block.text);
-    this.push({ type: 'paragraph', ...this.textOf(block) });
+    this.push({ type: 'paragraph', ...this.textOf(block) }, block);
   }
 
   private levelOf(block: TextBlock): number {
@@ -132,6 +136,8 @@ class Assembly {
     if (last !== undefined && item !== undefined && this.group.part === item)
       Object.assign(last, joinMarked(last, text));
     else list.items.push({ ...text, ...(depth === 0 ? {} : { depth }) });
+    this.placed.note(list, block);
+    this.placed.note(list.items.at(-1), block);
     this.group.part = item;
   }
 
@@ -149,7 +155,10 @@ class Assembly {
     const container = this.placed.findAround(block, QUOTES);
     if (!this.joins('blockquote', container)) this.body.push({ type: 'blockquote', paragraphs: [], cite: null });
     const quote = this.body.at(-1);
-    if (quote?.type === 'blockquote') quote.paragraphs.push(this.textOf(block));
+    if (quote?.type !== 'blockquote') return;
+    quote.paragraphs.push(this.textOf(block));
+    this.placed.note(quote, block);
+    this.placed.note(quote.paragraphs.at(-1), block);
   }
 
   private addCell(block: TextBlock): void {
@@ -162,5 +171,6 @@ class Assembly {
     this.group.part = row;
     const header = this.placed.page.containers[block.container]?.tag === 'th';
     last.rows.at(-1)?.push({ text: block.text, header });
+    this.placed.note(last, block);
   }
 }

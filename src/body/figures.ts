@@ -1,5 +1,5 @@
-import type { TextBlock } from '../blocks/page-blocks.js';
-import type { Block, Figure } from '../model/block.js';
+import type { PageBlock, TextBlock } from '../blocks/page-blocks.js';
+import type { Figure } from '../model/block.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { splitCredit, trimCredit } from './split-credit.js';
 
@@ -15,18 +15,19 @@ export class Figures {
 
   constructor(
     private readonly placed: PlacedBlocks,
-    private readonly push: (block: Block) => void,
+    private readonly push: (figure: Figure) => void,
   ) {}
 
   /** Adds a picture; one that the page shows in another size too comes once, and takes the captions of both. */
-  add(figure: Figure, index: number): void {
+  add(figure: Figure, block: PageBlock): void {
     const key = figure.url === null ? null : toPictureKey(figure.url);
     const known = key === null ? undefined : this.known.get(key);
     if (known === undefined) {
       if (key !== null) this.known.set(key, figure);
       this.push(figure);
+      this.placed.note(figure, block);
     }
-    this.last = { figure: known ?? figure, index };
+    this.last = { figure: known ?? figure, index: block.index };
   }
 
   /** Adds the text under a picture, its credit apart; a line for itself where no picture is near. */
@@ -39,6 +40,7 @@ export class Figures {
         const figure: Figure = { type: 'figure', kind: 'image', url: null, alt: null, caption: null, credit: null };
         figure[name] = text;
         this.push(figure);
+        this.placed.note(figure, block);
         this.last = { figure, index: block.index };
       }
     }
@@ -54,6 +56,7 @@ export class Figures {
     }
     const { figure } = last;
     if (figure[name] !== null && figure[name] !== text) return false;
+    if (figure[name] === null) this.placed.note(figure, block);
     figure[name] = text;
     return true;
   }

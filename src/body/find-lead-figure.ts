@@ -35,7 +35,9 @@ export function findLeadFigure(
     if (block.kind !== 'media' || block.media.kind !== 'image' || block.hidden) continue;
     const figure = readMedia(block.media, base);
     if (figure?.url == null || !holdsName(figure.url, names)) continue;
-    return { ...figure, ...readCaption(placed, block.index) };
+    const lead = { ...figure, ...readCaption(placed, block.index) };
+    placed.note(lead, block);
+    return lead;
   }
   return null;
 }

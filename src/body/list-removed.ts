@@ -17,6 +17,7 @@ export function listRemoved(placed: PlacedBlocks): RemovedBlock[] {
     if (seen.has(key)) return;
     seen.add(key);
     removed.push({ role: verdict.role, text: block.text, rule: verdict.rule });
+    placed.note(removed.at(-1), block);
   });
   return removed;
 }

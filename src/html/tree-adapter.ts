@@ -4,7 +4,8 @@ import { type Attributes, NO_ATTRIBUTES } from './attributes.js';
 import { type Harvest, noteElement } from './harvest.js';
 import { HtmlNode } from './node.js';
 
-type HtmlNodeMap = TreeAdapterTypeMap<
+/** parse5's name for the kinds of nodes: all are of one class. */
+export type HtmlNodeMap = TreeAdapterTypeMap<
   HtmlNode,
   HtmlNode,
   HtmlNode,

@@ -32,6 +32,7 @@ export const QuotationSchema = z.strictObject({
   spans: z.array(BodySpanSchema).check(z.minLength(1)),
   /** How likely the speaker (null included) is right, 0 to 1. */
   confidence: z.number().check(z.minimum(0), z.maximum(1)),
+  /** From its first span's place in the HTML to its last; with `positions: true`. */
   source: z.optional(SourceRangeSchema),
 });
 /** Somebody's words and who said them; see {@link QuotationSchema}. */

@@ -130,6 +130,17 @@ const CHANGES: readonly Change[] = [
 
 /** Longest page that is changed, in UTF-16 units; the larger ones are cut, so that thousands of runs take minutes. */
 const MAX_LENGTH = 150_000;
+/** Longest piece of a page. */
+const MAX_PIECE = 16_000;
+/** How far ahead of a paragraph a piece may begin. */
+const AHEAD = 1500;
+
+/** A piece of a page with a paragraph in it where there is one: small, so that a million parses are affordable. */
+export function cutPiece(page: string, draw: Draw): string {
+  const paragraph = page.indexOf('<p', draw(page.length));
+  const from = paragraph < 0 ? draw(page.length) : Math.max(0, paragraph - draw(AHEAD));
+  return page.slice(from, from + 500 + draw(MAX_PIECE));
+}
 
 /** A page after one to four changes: cut, spliced with `other`, repeated, swapped, littered. */
 export function mutatePage(page: string, other: string, draw: Draw): string {
