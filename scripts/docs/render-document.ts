@@ -10,6 +10,7 @@ export const DOCUMENTS = [
   'docs/article.md',
   'docs/formats.md',
   'docs/site-rules.md',
+  'docs/playground.md',
 ];
 
 /**

@@ -10,6 +10,7 @@ and prints its article.
   --url URL        the page's address: links are resolved against it
   --explain        a line for each block of the page in place of the article:
                    its role, the rule that gave it, and whether it was kept
+                   (nutgraf explain FILE --out report.html: as a page to look at)
   --help           this text
   --version        the version
 

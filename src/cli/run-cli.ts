@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { version } from '../../package.json';
 import { explainArticle } from '../explain-article.js';
 import { toHtml } from '../formats/to-html.js';
@@ -11,6 +10,7 @@ import { parseArticle } from '../parse-article.js';
 import { writeExplanation } from './explain-lines.js';
 import { HELP } from './help.js';
 import { type Command, type Format, readArguments } from './read-arguments.js';
+import { readPage } from './read-page.js';
 import { UsageError } from './usage-error.js';
 
 /** Where the command reads and writes. */
@@ -49,9 +49,13 @@ async function execute(command: Command, streams: CliStreams): Promise<string> {
     case 'version':
       return `${version}\n`;
     case 'explain':
-      return writeExplanation(explainArticle(await readPage(command.file, streams), readOptions(command)).blocks);
+      return writeExplanation(
+        explainArticle(await readPage(command.file, streams.readInput), readOptions(command)).blocks,
+      );
     case 'print':
-      return WRITERS[command.format](parseArticle(await readPage(command.file, streams), readOptions(command)));
+      return WRITERS[command.format](
+        parseArticle(await readPage(command.file, streams.readInput), readOptions(command)),
+      );
   }
 }
 
@@ -66,17 +70,4 @@ const WRITERS: Readonly<Record<Format, (article: Article) => string>> = {
 
 function readOptions({ url }: { readonly url: string | undefined }): { url?: string } {
   return url === undefined ? {} : { url };
-}
-
-async function readPage(file: string, streams: CliStreams): Promise<Uint8Array> {
-  if (file === '-') return streams.readInput();
-  try {
-    return readFileSync(file);
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : String(error);
-    throw Object.assign(
-      new Error(`Expected a readable file, but ${file} could not be read. Check its name and rights.`),
-      { code },
-    );
-  }
 }
