@@ -20,6 +20,8 @@ export interface ShownByline {
   readonly index: number;
   readonly text: string;
   readonly authors: readonly Author[];
+  /** Whether a date that follows is parted from the names, so that it is clear where they end. */
+  readonly isParted: boolean;
 }
 
 /** Blocks of bylines, and of dates that hold one -> the bylines in reading order. */
@@ -33,20 +35,25 @@ export function readShownBylines(bylines: readonly TextBlock[], dates: readonly 
     .sort((a, b) => a.block.index - b.block.index)
     .map(({ block, start }) => {
       const text = block.text.slice(start);
-      return { index: block.index, text: cutDate(text), authors: readByline(text, linksOf(block, start)).authors };
+      const { authors } = readByline(text, linksOf(block, start));
+      const named = Math.max(0, ...authors.map(({ name }) => text.indexOf(name) + name.length));
+      const names = cutDate(text, named);
+      return { index: block.index, text: names, authors, isParted: names === cutDate(text, 0) };
     });
 }
 
 /** What the shown bylines say of the authors: each line alone, then lines right under each other that hold a name each. */
 export function listShownAuthors(bylines: readonly ShownByline[]): Candidate<readonly Author[]>[] {
   const named = bylines.filter(({ authors }) => authors.length > 0);
-  const bare = named.filter((byline, at) => isBare(byline) && byline.index - at === (named[0]?.index ?? 0));
+  const bare = named.filter(
+    (byline, at) => byline.isParted && isBare(byline) && byline.index - at === (named[0]?.index ?? 0),
+  );
   const together = bare.flatMap(({ authors }) => authors);
   return [
     ...named.map((byline) => ({
       value: byline.authors,
       source: 'dom' as const,
-      rule: isBare(byline) || opensByline(byline.text) ? COMPLETE_BYLINE : 'byline block',
+      rule: byline.isParted && (isBare(byline) || opensByline(byline.text)) ? COMPLETE_BYLINE : 'byline block',
     })),
     ...(bare.length > 1 ? [{ value: together, source: 'dom' as const, rule: COMPLETE_BYLINE }] : []),
   ];
@@ -69,9 +76,13 @@ function findOpening(text: string): number {
   return -1;
 }
 
-/** A byline without the date, the time and the counts that share its line; as it is where nothing else is in it. */
-function cutDate(text: string): string {
-  for (let at = text.indexOf(' '); at >= 0; at = text.indexOf(' ', at + 1)) {
+/**
+ * A byline without the date, the time and the counts that share its line; as it is where nothing else is in it.
+ *
+ * `named`: where the last name ends; a date begins behind it. In "Anna Kolb, May 10" the second name is no day.
+ */
+function cutDate(text: string, named: number): string {
+  for (let at = text.indexOf(' ', named); at >= 0; at = text.indexOf(' ', at + 1)) {
     const rest = text.slice(at + 1);
     if (!NUMBER.test(rest) && !opensWithMonth(rest)) continue;
     let head = text.slice(0, at).replace(SEAM, '');

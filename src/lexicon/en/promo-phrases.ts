@@ -20,8 +20,8 @@ export const promoPhrases = inLanguage('en', [
   {
     id: 'newsletter-delivered', role: 'promo-newsletter', maxWords: 60,
     words: 'inbox mailbox',
-    match: /\b(?:delivered|sent|straight|right|directly?|every (?:day|week|morning|weekday|mon|tues|wednes|thurs|fri|satur|sun)\w{0,6}|daily|weekly)\b.{0,40}\b(?:your|my) (?:e-?mail )?(?:inbox|mailbox)\b/i,
-    catches: ['The best of Harbour Radio, delivered to your inbox every Friday.', 'Headlines right in your inbox.'],
+    match: /\b(?:delivered|sent|straight|right|directly?|every (?:day|week|morning|weekday|mon|tues|wednes|thurs|fri|satur|sun)\w{0,6}|daily|weekly)\b.{0,40}\b(?:your|my) (?:e-?mail )?(?:inbox|mailbox)\b|\byour inbox,? (?:every|each|once|twice|daily|weekly)\b/i,
+    catches: ['The best of Harbour Radio, delivered to your inbox every Friday.', 'Headlines right in your inbox.', 'The best of the week in your inbox every Friday.'],
     spares: ['Old messages pile up in an inbox when nobody sorts them, the study says.'],
   },
   {

@@ -1,6 +1,6 @@
 import type { Container } from '../../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
-import type { Role } from '../../model/role.js';
+import { isRemovedRole, type Role } from '../../model/role.js';
 import type { BlockView } from '../block-view.js';
 import { isHosted } from './fact-rules.js';
 import type { Rule } from './rule.js';
@@ -110,7 +110,7 @@ export const bodyRules: readonly Rule[] = [
     id: 'table-of-column',
     meaning: 'A cell of a table that stands in the running text and is no list of links.',
     label: (view) => {
-      if (!isBetween(view) || isBoxed(view) || view.linkShare > 0.6) return null;
+      if (!isBetween(view) || isBoxed(view) || view.linkShare > 0.6 || isOffer(view)) return null;
       const table = around(view, TABLE);
       return table !== undefined &&
         table.texts <= MAX_TABLE_TEXTS &&
@@ -229,6 +229,11 @@ function isBetween(view: BlockView): boolean {
 function isBesideText(view: BlockView): boolean {
   const before = view.page.next(view, -1);
   return before?.isBody === true && before.own.parent === view.own.parent;
+}
+
+/** What says of itself that it is a promotion, a biography, an advertisement ... */
+function isOffer({ phrase }: BlockView): boolean {
+  return phrase !== null && isRemovedRole(phrase.role);
 }
 
 /** In a box of any kind, sharing tools among them. */
