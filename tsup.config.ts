@@ -7,6 +7,7 @@ const ENTRIES = {
   quotes: 'src/quotes.ts',
   formats: 'src/formats.ts',
   schema: 'src/schema.ts',
+  testing: 'src/testing.ts',
 };
 
 /** Entries for Node alone, in ESM alone; the worker and the processor are files that other programs load by path. */

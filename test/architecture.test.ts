@@ -15,11 +15,11 @@ const FLOORS: readonly (readonly string[])[] = [
   ['quotes'],
   ['parse-article'],
   ['explain-article'],
-  ['formats'],
+  ['formats', 'compare'],
   ['batch'],
   ['cli', 'testing', 'bullmq'],
   // The public doors: src/index.ts and the files that package.json names beside it.
-  ['index', 'door:quotes', 'door:formats', 'schema', 'door:batch', 'door:bullmq'],
+  ['index', 'door:quotes', 'door:formats', 'schema', 'door:batch', 'door:bullmq', 'door:testing'],
 ];
 // On the ground floor these rest on each other: an option that is refused is an error, a lexicon entry has a role.
 const NEIGHBOURS = new Set([
@@ -81,7 +81,9 @@ function readRoom(file: string): string {
   const [top = '', ...rest] = file.replace(/^src\//, '').split('/');
   const name = top.replace(/(?:\.d)?\.[jt]s$/, '');
   // src/quotes.ts is a door, src/quotes/ a room.
-  return rest.length === 0 && ['quotes', 'formats', 'batch', 'bullmq'].includes(name) ? `door:${name}` : name;
+  return rest.length === 0 && ['quotes', 'formats', 'batch', 'bullmq', 'testing'].includes(name)
+    ? `door:${name}`
+    : name;
 }
 
 function findFloor(room: string, where: string): number {

@@ -11,6 +11,7 @@ export const DOCUMENTS = [
   'docs/formats.md',
   'docs/site-rules.md',
   'docs/playground.md',
+  'docs/testing.md',
 ];
 
 /**

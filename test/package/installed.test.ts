@@ -22,6 +22,7 @@ afterAll(() => rmSync(project, { recursive: true, force: true }));
 const USE = `
 const html = readFileSync(${JSON.stringify(example)});
 const article = ArticleSchema.parse(parseArticle(html));
+const page = aNewsPage({ seed: 1 });
 const [quotation] = findQuotations(['“We start on Monday,” said Ola Brand, a baker.']);
 console.log(JSON.stringify({
   article,
@@ -32,12 +33,14 @@ console.log(JSON.stringify({
   formats: [toText(article), toMarkdown(article), toHtml(article), toJsonLdScript(article), JSON.stringify(toNinjs(article))].map(
     (text) => text.includes('Pellard'),
   ),
+  kit: toMatchArticle(parseArticle(page.html, { url: page.url }), page.article).pass,
 }));
 `;
 const NAMES = [
   ['nutgraf', '{ parseArticle, safeParseArticle, ArticleSchema, ArticleError }'],
   ['nutgraf/quotes', '{ findQuotations }'],
   ['nutgraf/formats', '{ toText, toMarkdown, toHtml, toJsonLdScript, toNinjs }'],
+  ['nutgraf/testing', '{ aNewsPage, toMatchArticle }'],
 ] as const;
 const SCHEMA_NAME = { import: '{ ArticleSchema as SchemaOfSchema }', require: '{ ArticleSchema: SchemaOfSchema }' };
 
@@ -83,6 +86,7 @@ import { readFileSync } from 'node:fs';
 import { type Article, type Quotation, ArticleSchema, parseArticle, safeParseArticle } from 'nutgraf';
 import { findQuotations } from 'nutgraf/quotes';
 import { type Ninjs, toJsonLd, toNinjs, toText } from 'nutgraf/formats';
+import { anArticle, nutgrafMatchers } from 'nutgraf/testing';
 import { ArticleSchema as Same } from 'nutgraf/schema';
 const article: Article = parseArticle(readFileSync('x'), { url: 'https://a.example/' });
 const quotations: Quotation[] = findQuotations(article.keyPoints);
@@ -91,6 +95,7 @@ const result = safeParseArticle('');
 const item: Ninjs = toNinjs(article);
 const older: string = toNinjs(article, { version: '2.1' }).representationtype;
 export const formats = [toJsonLd(article).hasPart?.[0]?.creator?.name, item.representationType, older];
+export const pass: boolean = nutgrafMatchers.toMatchArticle(article, anArticle({ body: ['Rain.'] })).pass;
 export const words: string = result.success ? toText(result.data) : result.error.code;
 for (const block of again.body) if (block.type === 'table') block.rows.flat().map(({ text }) => text.length);
 // @ts-expect-error: there is no such option
@@ -129,6 +134,7 @@ function expectUse(printed: string): void {
     sameSchema: true,
     speaker: 'Ola Brand',
     formats: [true, true, true, true, true],
+    kit: true,
   });
   expect(article).toEqual(parseArticle(readFileSync(example)));
 }
