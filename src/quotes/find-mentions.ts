@@ -195,6 +195,7 @@ function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
     (head > i && (outside[head] as Token).capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true)
   )
     return null;
+  if (beginsName(outside, head, lexicon)) return null;
   const isBare = (first.classes & WordClass.determiner) === 0;
   if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
@@ -211,6 +212,14 @@ function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
     indefinite: isBare || lexicon.indefinites.has(first.lower),
     isBare,
   });
+}
+
+/** "die Stiftung Holm": where nouns take capitals, an organization's noun with another capital behind it begins a name. */
+function beginsName(outside: readonly Token[], head: number, { lexicon }: CompiledLexicon): boolean {
+  const noun = outside[head] as Token;
+  const next = outside[head + 1];
+  if (lexicon.grammar.nounsTakeCapitals !== true || (noun.classes & WordClass.organization) === 0) return false;
+  return next !== undefined && next.capitalized && next.start - noun.end === 1 && (next.classes & SOURCE_NOUN) === 0;
 }
 
 /** "Brand's lawyer": the text of the lawyer's mention begins with Brand. */

@@ -28,7 +28,7 @@ export function readName(
 ): Name | null {
   const first = tokens[at] as Token;
   if (!startsName(tokens, at, lexicon, spellings)) return null;
-  const end = endOfRun(tokens, at, lexicon);
+  let end = endOfRun(tokens, at, lexicon);
   let from = at;
   let hasTitle = false;
   for (let i = at; i < end - 1; i++) {
@@ -56,8 +56,12 @@ export function readName(
   while (from < end - 1 && !(tokens[from] as Token).isWord) from++;
   const gender = honorificGender(tokens, at, from);
   if (!hasTitle) from = skipToGivenName(tokens, skipLeadingAdjectives(tokens, from, end), end, lexicon);
-  if (lexicon.lexicon.grammar.nounsTakeCapitals === true && !hasTitle)
-    from = nameAmongNouns(tokens, from, end, lexicon, spellings);
+  if (lexicon.lexicon.grammar.nounsTakeCapitals === true && !hasTitle) {
+    const first = from;
+    from = nameAmongNouns(tokens, first, end, lexicon, spellings);
+    while (from === -1 && end - first > 2 && isOrganizationNoun(tokens[first] as Token))
+      from = nameAmongNouns(tokens, first, --end, lexicon, spellings);
+  }
   if (from === -1) return null;
   const words: string[] = [];
   for (let i = from; i < end; i++)
@@ -129,7 +133,7 @@ function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
   let end = at + 1;
   for (let i = at; i < tokens.length && i < at + MAX_WORDS; i++) {
     const token = tokens[i] as Token;
-    if (token.isWord && token.capitalized) end = i + 1;
+    if (token.isWord && (token.capitalized || ARABIC_ARTICLE.test(token.text))) end = i + 1;
     if (
       token.possessive &&
       !(tokens[i + 1]?.capitalized === true && ((tokens[i + 1]?.classes ?? 0) & WordClass.organization) !== 0)
@@ -158,6 +162,7 @@ function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon
       if (next.sentence !== token.sentence) break;
       continue;
     }
+    if (ARABIC_ARTICLE.test(next.text) && next.sentence === token.sentence) continue;
     if (
       !continuesName(tokens, i + 1, lexicon) ||
       (lexicon.lexicon.grammar.nounsTakeCapitals === true && !followsGivenName(tokens, at, i, lexicon))
@@ -308,6 +313,11 @@ function isCommonWord(token: Token, spellings: Spellings): boolean {
 /** "Microsoft": listed as the name of an organization and as no person's. */
 function isKnownOrganization({ classes }: Token): boolean {
   return (classes & WordClass.organization) !== 0 && (classes & WordClass.notPerson) !== 0;
+}
+
+/** "Stiftung Holm Nachrichten", of which the last is another noun: what stands behind an organization's noun may be cut. */
+function isOrganizationNoun({ classes }: Token): boolean {
+  return (classes & WordClass.organization) !== 0;
 }
 
 /** Digits, and several words all in capitals, make no person's name. */

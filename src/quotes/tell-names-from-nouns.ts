@@ -105,7 +105,11 @@ function standsByVerb(tokens: readonly Token[], at: number, lexicon: CompiledLex
     return true;
   if (next !== undefined && lexicon.impersonal.has(next.lower)) return true;
   if (next !== undefined && lexicon.after.has(next.lower)) return true;
-  if (before !== undefined && (before.classes & (WordClass.preposition | WordClass.pronoun)) !== 0) return false;
+  if (
+    before !== undefined &&
+    (before.classes & (WordClass.preposition | WordClass.pronoun | WordClass.clauseSign)) !== 0
+  )
+    return false;
   const opens = tokens[at - 1]?.sentence !== token.sentence && !spellings.capital.has(token.lower);
   return (
     next !== undefined &&

@@ -17,7 +17,7 @@ const ROLES = `
   landrat gemeinderat rat dezernent referent beauftragter präsidentschaftskandidat herausgeber verleger therapeut coach
   sportdirektor weltmeister olympiasieger sieger gewinner läufer rennfahrer schiedsrichter jäger förster tierarzt veterinär
   züchter astronaut meteorologe geologe archäologe virologe epidemiologe klimaforscher meeresbiologe philosoph theologe
-  führer wachmann dissident wirtschaftsprüfer sekretär flüchtling migrant häftling täter angeklagter kläger opfer verdächtiger`;
+  führer anführer wachmann dissident wirtschaftsprüfer sekretär flüchtling migrant häftling täter angeklagter kläger opfer verdächtiger`;
 
 /** Nouns whose other gender is no "-in": adjectives used as nouns, and irregular ones. */
 const ADJECTIVAL_MALE = `abgeordneter vorsitzender beamter angestellter beauftragter angeklagter verdächtiger jähriger deutscher
@@ -55,7 +55,7 @@ const BODIES = `firma unternehmen konzern verein verband gewerkschaft partei fra
   stiftung bank sparkasse versicherung sender zeitung blatt magazin portal agentur nachrichtenagentur redaktion verlag hersteller
   betreiber initiative organisation bündnis gesellschaft club klub mannschaft team band jury verwaltung stadtverwaltung rathaus
   ministerrat kanzleramt weißes präsidium polizeipräsidium zentrale leitung bürgerinitiative plattform konto fluggesellschaft airline bahn
-  rundfunk fernsehsender kabinett ausschuss vorstand aufsichtsrat behörden genossenschaft kammer handwerkskammer`;
+  städtetag landkreistag gemeindetag rundfunk fernsehsender kabinett ausschuss vorstand aufsichtsrat behörden genossenschaft kammer handwerkskammer`;
 const DOCUMENTS = `bericht studie mitteilung pressemitteilung erklärung stellungnahme brief schreiben mail e-mail gutachten urteil beschluss
   gesetz verordnung antrag anklage klage klageschrift vertrag vereinbarung papier strategiepapier protokoll text beitrag artikel
   kommentar post tweet posting umfrage analyse buch roman lied plakat schild banner aushang titel überschrift slogan
@@ -82,7 +82,7 @@ export const people: PeopleWords = {
     e.v partei union fraktion gewerkschaft bank sparkasse versicherung klinikum zeitung nachrichten rundschau tageblatt anzeiger kurier
     magazin verlag tv radio fernsehen rundfunk group gruppe holding konzern club fc sv tsv vfb sc spd cdu csu fdp afd övp spö fpö svp sp
     grüne linke bsw eu uno nato who ard zdf dpa afp reuters apa sda bbc cnn museum theater kammer behörde feuerwehr polizei times post
-    news twitter facebook haus kommission komitee agentur zentrum akademie schule university institute company inc`,
+    news twitter facebook haus städtetag landkreistag gemeindetag kommission komitee agentur zentrum akademie schule university institute company inc`,
   bodies: BODIES,
   documents: DOCUMENTS,
   offices: `leitet leitete führt führte betreibt betrieb vertritt vertrat gründete gegründet trainiert trainierte lehrt lehrte besitzt arbeitet arbeitete verantwortet moderiert`,
