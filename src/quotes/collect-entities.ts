@@ -93,7 +93,7 @@ class NameRegister {
     if (entity === undefined && passage === -1 && !this.alone.has(words.at(-1) ?? '')) return;
     if (entity === undefined) {
       entity = this.create(name, words, text, passage);
-      push(this.byLast, words.at(-1) ?? '', entity);
+      push(this.byLast, lastOf(words), entity);
       if (words.length > 1) push(this.byFirst, words[0] ?? '', entity);
     } else if (
       name.type !== 'organization' &&
@@ -118,12 +118,14 @@ class NameRegister {
     if (words.length === 1) {
       const word = words[0] ?? '';
       entity =
-        this.choose(this.byLast.get(word), name, word) ?? this.choose(this.byFirst.get(word), name, word) ?? entity;
+        this.choose(this.byLast.get(lastOf(words)), name, word) ??
+        this.choose(this.byFirst.get(word), name, word) ??
+        entity;
     }
     if (entity === undefined) {
       entity = this.create(name, words, text, passage);
       this.byWords.set(key, entity);
-      if (words.length > 1) push(this.byLast, words.at(-1) ?? '', entity);
+      if (words.length > 1) push(this.byLast, lastOf(words), entity);
     }
     if (words.length > 1) {
       this.recent.set(words.at(-1) ?? '', entity);
@@ -156,7 +158,7 @@ class NameRegister {
   /** "Ann B. Kern" and "Ann Kern". */
   private sameEnds(words: readonly string[]): Entity | undefined {
     const first = words[0] ?? '';
-    return this.byLast.get(words.at(-1) ?? '')?.find((entity) => {
+    return this.byLast.get(lastOf(words))?.find((entity) => {
       if (entity.type === 'organization') return false;
       const other = entity.words;
       if (other[0] === first || isShortForm(other[0] ?? '', first)) return true;
@@ -210,6 +212,11 @@ class NameRegister {
     if (name.type === 'person' && entity.type !== 'organization') entity.type = 'person';
     if (name.gender !== null) entity.gender += name.gender === 'male' ? HONORIFIC_EVIDENCE : -HONORIFIC_EVIDENCE;
   }
+}
+
+/** The surname without its article: "al-Brand" is "Brand" as well. */
+function lastOf(words: readonly string[]): string {
+  return (words.at(-1) ?? '').replace(/^(?:a[dlnrstz]|as?ch|el)-/, '');
 }
 
 /** "Chris" and "Christopher". */

@@ -56,6 +56,9 @@ const DISAGREEMENT = -3;
 const UNKNOWN_TYPE = -3;
 const UNKNOWN_WORD = -6;
 
+/** Who is only described is taken up where nobody named is near. */
+const UNNAMED = -3;
+
 /** The entity that a pronoun or description most likely takes up, null where nobody fits. */
 export function chooseAntecedent(appearances: readonly Appearance[], wanted: Wanted): Entity | null {
   const heaviest = new Map<Entity, number>();
@@ -81,7 +84,8 @@ export function chooseAntecedent(appearances: readonly Appearance[], wanted: Wan
   return best;
 }
 
-function canBePerson({ type, gender }: Entity, wanted: Wanted): boolean {
+function canBePerson({ type, gender, words }: Entity, { noun, ...wanted }: Wanted): boolean {
+  if (noun !== null && words.length === 0) return false;
   return type !== 'organization' && type !== 'other' && gender * wanted.gender > -FIRM_GENDER;
 }
 
@@ -120,6 +124,7 @@ function agreementOf(agreement: number): number {
 }
 
 function typeOf({ type, words, speaks }: Entity): number {
+  if (words.length === 0) return UNNAMED;
   if (type === 'person') return 0;
   return words.length > 1 || speaks > 0 ? UNKNOWN_TYPE : UNKNOWN_WORD;
 }

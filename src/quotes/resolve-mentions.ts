@@ -32,6 +32,8 @@ export interface MentionSetting {
 
 /** Fewest letters of a compound that a shorter noun takes up. */
 const LONG_HEAD = 10;
+/** Gender evidence of a noun ("the policeman", "die Nachbarin"). */
+const SURE_GENDER = 4;
 /** How many appearances back a pronoun or description looks. */
 const LOOK_BACK = 40;
 /** A person newly described so few passages before is the one who is described again. */
@@ -49,6 +51,9 @@ export class MentionResolver {
   private readonly topic: Entity | null;
   private readonly compounds: { readonly head: string; readonly resolution: Resolution }[] = [];
   private readonly takesUnknown: boolean;
+  /** People whom the article only describes, as entities that pronouns can take up, and by their keys. */
+  private readonly unnamed = new Map<Entity, Resolution>();
+  private readonly entityOf = new Map<string, Entity>();
   private passage = 0;
   private lastGroup: Resolution | null = null;
   private lastCompany: Resolution | null = null;
@@ -63,6 +68,7 @@ export class MentionResolver {
   read(mention: Mention, setting: MentionSetting): void {
     const resolution = this.decide(mention, setting);
     this.resolved.set(mention, resolution);
+    if (resolution?.kind === 'unnamed' && setting.isSpeaker) this.readUnnamed(resolution, mention, setting);
     if (resolution !== null && this.isCompound(mention)) this.compounds.push({ head: mention.head, resolution });
     if (resolution?.entity != null) {
       const { sentence, isSpeaker, role } = setting;
@@ -79,6 +85,19 @@ export class MentionResolver {
     const entity = this.antecedent({ kind: 'person', gender, noun: null, sentence, isSpeaker: false });
     if (entity !== null)
       this.appearances.push({ entity, passage: this.passage, sentence, role: 'owner', isSpeaker: false });
+  }
+
+  /** "A neighbour said …, he added": who is never named can be taken up as well, once he or she has spoken. */
+  private readUnnamed(
+    resolution: Resolution,
+    { passage, headClasses }: Mention,
+    { sentence, role }: MentionSetting,
+  ): void {
+    if ((headClasses & PERSON_NOUN) === 0) return;
+    const entity = this.entityOf.get(resolution.key) ?? unnamedEntity(resolution, headClasses);
+    this.entityOf.set(resolution.key, entity);
+    this.unnamed.set(entity, resolution);
+    this.appearances.push({ entity, passage, sentence, role, isSpeaker: true });
   }
 
   /** Who the mention is; null where nothing says so. */
@@ -120,7 +139,7 @@ export class MentionResolver {
           gender: mention.pronoun === 'he' ? 1 : -1,
           noun: null,
         });
-        return entity === null ? null : ofEntity(entity, mention);
+        return entity === null ? null : (this.unnamed.get(entity) ?? ofEntity(entity, mention));
       }
       case 'I':
         return { name: '', kind: 'author', entity: null, key: '@author' };
@@ -156,7 +175,7 @@ export class MentionResolver {
         entity !== null &&
         (entity.type === 'person' || (this.takesUnknown && entity.type === 'unknown' && entity.words.length > 1))
       )
-        return ofEntity(entity, mention);
+        return this.unnamed.get(entity) ?? ofEntity(entity, mention);
     }
     if (!mention.indefinite && (classes & WordClass.body) !== 0) {
       const longer = this.compoundOf(mention);
@@ -215,6 +234,12 @@ export class MentionResolver {
   private antecedent(wanted: Omit<Wanted, 'topic'>): Entity | null {
     return chooseAntecedent(this.appearances, { ...wanted, topic: this.topic });
   }
+}
+
+function unnamedEntity({ name }: Resolution, classes: number): Entity {
+  const gender = (classes & WordClass.male) !== 0 ? SURE_GENDER : (classes & WordClass.female) !== 0 ? -SURE_GENDER : 0;
+  const none = { id: -1, count: 0, speaks: 1, full: 0, first: 0, roles: new Set<string>(), role: null, roleRank: 0 };
+  return { ...none, name, words: [], type: 'person', gender };
 }
 
 function kindOfNoun(classes: number): Resolution['kind'] {

@@ -108,4 +108,18 @@ describe('organizations and the unnamed', () => {
   it('reads an acronym before a description as no function word', () => {
     expect(speakers(['Kern sat with an AS senator. “It is late,” the senator said.'])).toEqual(['an AS senator']);
   });
+
+  it('takes up who is only described with a pronoun', () => {
+    expect(
+      speakers(['“It shook,” said a neighbour from Holm. “It was loud,” he added. Later he said: “It stopped.”']),
+    ).toEqual(['a neighbour from Holm', 'a neighbour from Holm', 'a neighbour from Holm']);
+  });
+
+  it('reads German names of organizations and surnames with an Arabic article', () => {
+    const german = { language: 'de' };
+    expect(speakers(['Die Stiftung Holmwald warnt: „Der Ofen ist kaputt.“'], german)).toEqual(['Stiftung Holmwald']);
+    expect(speakers(['Der Anwalt Karim Sorab ad-Dol kam. „Es reicht“, sagte Sorab ad-Dol.'], german)).toEqual([
+      'Karim Sorab ad-Dol',
+    ]);
+  });
 });
