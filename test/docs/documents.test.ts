@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countParts, DOCUMENTS, readCode, renderDocument, runCode } from '../../scripts/docs/render-document.js';
@@ -25,7 +25,10 @@ describe.each(DOCUMENTS)('%s', (document) => {
 });
 
 test('links between the documents lead somewhere', () => {
-  for (const document of [...DOCUMENTS, 'docs/architecture.md', 'docs/benchmarks.md']) {
+  const documents = readdirSync('docs', { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`);
+  for (const document of ['README.md', 'CONTRIBUTING.md', 'CHANGELOG.md', ...documents]) {
     const links = [...read(document).matchAll(/\]\((?!https?:|#)([^)#]+)/g)].map(([, link = '']) => link);
     expect(links.filter((link) => !existsSync(join(dirname(document), link)))).toEqual([]);
   }
