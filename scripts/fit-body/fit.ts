@@ -115,7 +115,7 @@ function withoutNodes(page: PageBlocks): PageBlocks {
         ? { ...block, node }
         : { ...block, media: { ...block.media, node } },
   );
-  return { blocks, containers: page.containers.map((container) => ({ ...container, node })) };
+  return { ...page, blocks, containers: page.containers.map((container) => ({ ...container, node })) };
 }
 
 async function write(name: string, list: readonly LabelledPage[], withContext: boolean): Promise<void> {

@@ -1,49 +1,22 @@
-import {
-  EMBED_ELEMENTS,
-  INLINE_ELEMENTS,
-  isCustomElement,
-  MEDIA_ELEMENTS,
-  PREFORMATTED_ELEMENTS,
-  SKIPPED_ELEMENTS,
-} from '../html/elements.js';
+import { isCustomElement, MEDIA_ELEMENTS, PREFORMATTED_ELEMENTS } from '../html/elements.js';
 import type { HtmlNode } from '../html/node.js';
-import type { Mark } from '../model/block.js';
 import { splitClassTokens } from '../text/class-tokens.js';
-import type { Container, PageBlock, PageBlocks } from './page-blocks.js';
+import { normalizeRun } from '../text/clean-text.js';
+import {
+  firstText,
+  firstTextNode,
+  isBareReading,
+  isHidden,
+  isUnseen,
+  KINDS,
+  LINE_ELEMENTS,
+  MARK_TYPES,
+} from './element-kinds.js';
+import type { Container, PageBlock, PageBlocks, TextBlock } from './page-blocks.js';
 import { TextRun } from './text-run.js';
 
-const MARK_TYPES: ReadonlyMap<string, Mark['type']> = new Map([
-  ['a', 'link'],
-  ['b', 'strong'],
-  ['strong', 'strong'],
-  ['i', 'em'],
-  ['em', 'em'],
-  ['u', 'underline'],
-  ['s', 'strike'],
-  ['strike', 'strike'],
-  ['del', 'strike'],
-  ['code', 'code'],
-  ['sub', 'sub'],
-  ['sup', 'sup'],
-  ['mark', 'mark'],
-  ['q', 'quote'],
-]);
-/** What an element is to the walk; all others are containers, and custom elements where they don't stand in a line. */
-const KINDS: ReadonlyMap<string, 'skipped' | 'inline' | 'media' | 'embed' | 'noscript' | 'br' | 'hr'> = new Map([
-  ...[...INLINE_ELEMENTS].map((name) => [name, 'inline'] as const),
-  ...Object.keys(MEDIA_ELEMENTS).map((name) => [name, 'media'] as const),
-  ...[...EMBED_ELEMENTS].map((name) => [name, 'embed'] as const),
-  ...[...SKIPPED_ELEMENTS].map((name) => [name, 'skipped'] as const),
-  ['noscript', 'noscript'],
-  ['br', 'br'],
-  ['hr', 'hr'],
-]);
-/** Elements inside which a custom element is taken for a part of the line. */
-const LINE_ELEMENTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'li', 'dt', 'dd', 'figcaption']);
-const DISPLAY_NONE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
-/** Class words by which sites hide text from the eye and keep it for screen readers. */
-const UNSEEN =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|offscreen|hidden-text)(?:$|[\s_-])/i;
+/** A label for screen readers is no longer than this, in UTF-16 units. */
+const LABEL_CHARS = 120;
 /** Text blocks at least this long (UTF-16 units) and mostly unlinked count as prose. */
 const PROSE_CHARS = 80;
 const PROSE_LINK_SHARE = 0.4;
@@ -56,7 +29,7 @@ const PROSE_LINK_SHARE = 0.4;
  *     blocks      h2 "Late bus" (strong 5..8)   div "It came."   div "It went."   media
  *
  * Iterative and linear; nothing is changed. Text that is hidden by the element around it keeps a record with `hidden`;
- * hidden pieces inside a line (labels for screen readers) are left out.
+ * hidden pieces inside a line are left out, labels for screen readers listed apart.
  *
  * @param keepsPieces whether text blocks name the text nodes that they come from
  */
@@ -67,6 +40,7 @@ export function findBlocks(document: HtmlNode, keepsPieces = false): PageBlocks 
 class Walk {
   private readonly blocks: PageBlock[] = [];
   private readonly containers: Container[] = [];
+  private readonly labels: TextBlock[] = [];
   private readonly line: TextRun;
   private readonly tokenCache = new Map<string, readonly string[]>();
   private current: Container;
@@ -75,7 +49,7 @@ class Walk {
 
   constructor(
     private readonly root: HtmlNode,
-    keepsPieces: boolean,
+    private readonly keepsPieces: boolean,
   ) {
     this.line = new TextRun(keepsPieces);
     this.current = this.openContainer(root);
@@ -93,14 +67,18 @@ class Walk {
         node = node.parent as HtmlNode;
         if (node === this.root) {
           this.closeContainer();
-          return { blocks: this.blocks, containers: this.containers };
+          return this.result();
         }
         this.leave(node);
       }
       node = node.next;
     }
     this.closeContainer();
-    return { blocks: this.blocks, containers: this.containers };
+    return this.result();
+  }
+
+  private result(): PageBlocks {
+    return { blocks: this.blocks, containers: this.containers, labels: this.labels };
   }
 
   /** Handles a node on the way down; answers whether its children are to be walked. */
@@ -164,7 +142,11 @@ class Walk {
 
   private enterInline(node: HtmlNode): boolean {
     const { class: classes, href } = node.attribs;
-    if (isHidden(node) || (classes !== undefined && UNSEEN.test(classes))) return false;
+    if (isHidden(node)) return false;
+    if (isUnseen(node)) {
+      this.addLabel(node);
+      return false;
+    }
     if (this.line.atBlankLine && node.firstChild !== null) {
       this.flush();
       this.loose = true;
@@ -198,6 +180,14 @@ class Walk {
   private addEmbed(node: HtmlNode): void {
     this.flush();
     this.blocks.push({ kind: 'embed', ...this.base(), node });
+  }
+
+  private addLabel(element: HtmlNode): void {
+    const node = firstTextNode(element);
+    const text = node === null ? '' : normalizeRun(node.data).trim();
+    if (node === null || text === '' || text.length > LABEL_CHARS) return;
+    const pieces = this.keepsPieces ? [{ at: 0, node, verbatim: false }] : [];
+    this.labels.push({ kind: 'text', ...this.base(), ...LABEL, text, pieces });
   }
 
   private base(): { index: number; container: number; hidden: boolean } {
@@ -281,26 +271,14 @@ class Walk {
   }
 }
 
-/**
- * A reading above a word (`rt`) that brings no brackets of its own (`rp`): set in one line it would run into the word.
- * With brackets the page itself says how it reads in one line: 漢字(かんじ).
- */
-function isBareReading(node: HtmlNode): boolean {
-  if (node.name !== 'rt') return false;
-  const before = node.prev?.type === 'text' ? node.prev.prev : node.prev;
-  return before?.name !== 'rp';
-}
-
-/** The text that an inline element opens with; '' where an element of another kind or nothing comes first. */
-function firstText(node: HtmlNode): string {
-  let at = node.firstChild;
-  for (let depth = 0; at !== null && at.type !== 'text' && depth < 4; depth++) at = at.firstChild;
-  return at?.type === 'text' ? at.data : '';
-}
+const LABEL = {
+  hidden: true,
+  marks: [],
+  linkChars: 0,
+  strongChars: 0,
+  innerTokens: [],
+  loose: false,
+  preformatted: false,
+} satisfies Partial<TextBlock>;
 
 const NO_TOKENS: readonly string[] = [];
-
-function isHidden(node: HtmlNode): boolean {
-  const { hidden, style } = node.attribs;
-  return hidden !== undefined || (style !== undefined && DISPLAY_NONE.test(style));
-}

@@ -76,4 +76,9 @@ export type PageBlock = TextBlock | MediaBlock | EmbedBlock;
 export interface PageBlocks {
   readonly blocks: readonly PageBlock[];
   readonly containers: readonly Container[];
+  /**
+   * Words for screen readers inside a line: what a button or link does that shows a picture only. They are no blocks;
+   * `index` is that of the block that comes next.
+   */
+  readonly labels: readonly TextBlock[];
 }

@@ -5,8 +5,8 @@ export const controlPhrases = inLanguage('de', [
   {
     id: 'share-line', role: 'share', maxWords: 12,
     words: 'teilen teile teilt drucken kopieren merken verschenken versenden kurzlink permalink speichern empfehlen tweet',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:bitte )?teil(?:en|e|t)\b (?:sie |du |ihr )?(?:diesen|diese|den|die|auf|per|mit|artikel|beitrag|via)\b[^.?]{0,50}$|[^.?]{0,40}\b(?:teilen|drucken|kopieren|merken|versenden|verschenken|weiterempfehlen|weiterleiten)\s?[:!.]?$|(?:kurzlink|permalink)\b.{0,80}|\d{1,6} mal geteilt)/iu,
-    catches: ['Teilen Sie diesen Artikel', 'Artikel auf Facebook teilen', 'Link kopieren'],
+    match: /^[^\p{L}\p{N}]{0,4}(?:(?:bitte )?teil(?:en|e|t)\b (?:sie |du |ihr )?(?:diesen|diese|den|die|auf|per|mit|artikel|beitrag|via)\b[^.?]{0,50}$|[^.?]{0,40}\b(?:teilen|drucken|kopieren|merken|versenden|verschenken|weiterempfehlen|weiterleiten)\s?[:!.]?(?: \([^)]{0,50}\))?$|(?:kurzlink|permalink)\b.{0,80}|\d{1,6} mal geteilt)/iu,
+    catches: ['Teilen Sie diesen Artikel', 'Artikel auf Facebook teilen', 'Link kopieren', 'Klick, um es auf X zu teilen (öffnet ein neues Fenster)'],
     spares: ['Teilen will die Partei die Macht nicht.', 'Die Brüder wollten sich den Hof teilen und gingen vor Gericht, wo sie bis heute streiten.'],
   },
   {
