@@ -128,6 +128,8 @@ export interface GrammarWords {
   readonly nounsTakeCapitals?: boolean;
   /** Does the subject follow the verb wherever something else opens the sentence? @default false */
   readonly verbSecond?: boolean;
+  /** Are the reporter's words inserted inside the marks: « Bon, dit-il, allons. »? @default false */
+  readonly incises?: boolean;
   /** Pronouns joined to the verb before them by a hyphen: French "-t-il". */
   readonly clitics?: readonly string[];
   /** Short forms joined to the word after them by an apostrophe: French "l'". */

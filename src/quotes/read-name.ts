@@ -180,7 +180,7 @@ function followsGivenName(tokens: readonly Token[], from: number, last: number, 
       return (
         lexicon.maleNames.has(token.lower) ||
         lexicon.femaleNames.has(token.lower) ||
-        (i > from && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0)
+        (i > 0 && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0)
       );
   }
   return false;

@@ -1,6 +1,7 @@
 import { pairDashes } from './pair-dashes.js';
 import { pairMarks, type Stretch } from './pair-marks.js';
 import { readTokens, type Token } from './read-tokens.js';
+import { splitIncises } from './split-incises.js';
 import type { TextUnit } from './text-unit.js';
 import type { CompiledLexicon } from './word-classes.js';
 
@@ -30,7 +31,8 @@ export interface Passage {
 /** Reads one text: its stretches between marks, its words, its sentences. */
 export function readPassage(unit: TextUnit, index: number, lexicon: CompiledLexicon): Passage {
   const marked = pairMarks(unit.text);
-  const stretches = marked.length > 0 ? marked : pairDashes(unit.text, lexicon.lexicon.grammar.dialogueDash);
+  const paired = marked.length > 0 ? marked : pairDashes(unit.text, lexicon.lexicon.grammar.dialogueDash);
+  const stretches = splitIncises(unit.text, paired, lexicon);
   const tokens = readTokens(unit.text, stretches, lexicon);
   const outside: Token[] = stretches.length === 0 ? (tokens as Token[]) : [];
   const places: number[] = [];

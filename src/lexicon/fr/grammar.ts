@@ -25,6 +25,7 @@ export const grammar: GrammarWords = {
     essai opéra comédie feuilleton rubrique bouton onglet collection projet opération programme festival`,
   complements: "de du des d' pour chez",
   turnLabels: 'question réponse',
+  incises: true,
   clitics: ['-t-il', '-t-elle', '-t-on', '-il', '-elle', '-ils', '-elles', '-on', '-je', '-nous'],
   elisions: ["l'", "d'", "qu'", "j'", "s'", "n'", "c'", "m'", "t'"],
   genders: { male: 'le un ce cet', female: 'la une cette' },
