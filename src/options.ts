@@ -117,7 +117,7 @@ export function resolveOptions(options: ParseOptions = {}): Settings {
     }
     if (!check.accepts(value)) throw refuse(name, check.expected, value);
   }
-  checkSiteRules(options.siteRules ?? []);
+  if (options.siteRules !== undefined) checkSiteRules(options.siteRules);
   return Object.freeze({ ...DEFAULTS, ...Object.fromEntries(given) });
 }
 

@@ -58,10 +58,10 @@ function readOtherPronoun(
   { lexicon, genders }: CompiledLexicon,
 ): void {
   const token = outside[at] as Token;
-  if (!token.isWord || lexicon.grammar.otherPronouns[token.lower] === undefined) return;
   const kind = genders.get(token.lower);
-  const sentence = ordinals.get(token.sentence) ?? 0;
-  if (kind === 'he' || kind === 'she') resolver.readOther(kind === 'he' ? 1 : -1, sentence);
+  if ((kind !== 'he' && kind !== 'she') || !token.isWord || lexicon.grammar.otherPronouns[token.lower] === undefined)
+    return;
+  resolver.readOther(kind === 'he' ? 1 : -1, ordinals.get(token.sentence) ?? 0);
 }
 
 /** "his father", "Brand's lawyer": described by what the person is to another. */

@@ -47,8 +47,8 @@ export function unpackTrees({ depth, base, features, thresholds, leaves }: Trees
   });
 }
 
-/** The sum of the leaves that a row of numbers falls into. */
-export function scoreTrees({ depth, features, thresholds, leaves, base }: Trees, row: ArrayLike<number>): number {
+/** The sum of the leaves that a row of numbers falls into; rows of one kind, for the engine looks into them often. */
+export function scoreTrees({ depth, features, thresholds, leaves, base }: Trees, row: Float64Array): number {
   const inner = (1 << depth) - 1;
   const outer = 1 << depth;
   let sum = base;

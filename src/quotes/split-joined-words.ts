@@ -1,5 +1,6 @@
 import type { CompiledLexicon } from './word-classes.js';
 
+const NONE: readonly never[] = [];
 const APOSTROPHES = /['’]/;
 
 /**
@@ -12,9 +13,9 @@ const APOSTROPHES = /['’]/;
  *
  * @returns the offsets at which the later words begin; empty for one word, and in languages that join none
  */
-export function cutsOf(raw: string, { lexicon }: CompiledLexicon): number[] {
-  const { elisions = [], clitics = [] } = lexicon.grammar;
-  if (elisions.length === 0 && clitics.length === 0) return [];
+export function cutsOf(raw: string, { lexicon }: CompiledLexicon): readonly number[] {
+  const { elisions = NONE, clitics = NONE } = lexicon.grammar;
+  if (elisions.length === 0 && clitics.length === 0) return NONE;
   const cuts: number[] = [];
   const mark = raw.search(APOSTROPHES);
   if (mark > 0 && mark < raw.length - 1 && elisions.includes(`${raw.slice(0, mark).toLowerCase()}'`))

@@ -135,9 +135,10 @@ export function weighStretchItself(
   numbers: readonly number[],
   model: QuoteModel,
 ): { quotation: number; direct: number } {
+  const row = Float64Array.from(numbers);
   return {
-    quotation: logistic(scoreTrees(model.quotation, numbers)),
-    direct: logistic(scoreTrees(model.direct, numbers)),
+    quotation: logistic(scoreTrees(model.quotation, row)),
+    direct: logistic(scoreTrees(model.direct, row)),
   };
 }
 

@@ -30,6 +30,8 @@ const SiteRuleSchema = z.strictObject({
   editions: z.array(EditionSchema, { error: 'a list of editions' }).check(z.minLength(1, { error: 'at least one edition' })),
 });
 
+const SiteRulesSchema = z.array(SiteRuleSchema, { error: 'a list of site rules' });
+
 /** What a caller knows of a site: its hosts, and how its pages were built when. See docs/site-rules.md. */
 export type SiteRule = z.infer<typeof SiteRuleSchema>;
 /** How a site's pages are built, in some time. */
@@ -47,7 +49,7 @@ export interface SiteRuleFault {
 
 /** The first fault in what was given as site rules; null where it is a list of them. */
 export function findSiteRuleFault(given: unknown): SiteRuleFault | null {
-  const result = z.array(SiteRuleSchema, { error: 'a list of site rules' }).safeParse(given);
+  const result = SiteRulesSchema.safeParse(given);
   const issue = result.error?.issues[0];
   if (issue === undefined) return null;
   const keys = 'keys' in issue && Array.isArray(issue.keys) && issue.code === 'unrecognized_keys' ? issue.keys : [];
