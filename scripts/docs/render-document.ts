@@ -8,6 +8,7 @@ export const DOCUMENTS = [
   'README.md',
   'docs/getting-started.md',
   'docs/article.md',
+  'docs/batch.md',
   'docs/formats.md',
   'docs/site-rules.md',
   'docs/playground.md',

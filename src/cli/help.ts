@@ -1,8 +1,9 @@
 /** What `nutgraf --help` prints; the test of the docs compares the copy there. */
 export const HELP = `nutgraf FILE|- [options]
+nutgraf batch INPUT... [options]
 
 Reads the HTML of one news page from FILE, or from standard input where FILE is "-",
-and prints its article.
+and prints its article. Many pages: nutgraf batch --help.
 
   --format FORMAT  json (default), text, markdown, html, json-ld (schema.org, as a
                    script element) or ninjs (IPTC, 3.0); all with the quotations

@@ -19,9 +19,12 @@ export interface Bench {
 
 /**
  * Bare `parseArticle` on one core, the command on one core and on two, in turns; of several rounds the fastest of each counts.
- * The last output on two cores is left for other parts to compare with.
+ * The last output on two cores is left in `whole` for other parts; `rate` is pages a second on each of two cores.
  */
-export async function measureSpeed(bench: Bench, rounds: number): Promise<{ rows: Row[]; whole: string }> {
+export async function measureSpeed(
+  bench: Bench,
+  rounds: number,
+): Promise<{ rows: Row[]; whole: string; rate: number }> {
   const whole = join(bench.scratch, 'whole.jsonl');
   const best: Record<string, RunCost> = {};
   for (let round = 0; round < rounds; round++) {
@@ -43,7 +46,7 @@ export async function measureSpeed(bench: Bench, rounds: number): Promise<{ rows
     atMost('overhead over bare `parseArticle`, CPU time', one.cpu / bare.cpu - 1, GOALS.overhead),
     describeMemory(two.memory),
   ];
-  return { rows, whole };
+  return { rows, whole, rate: bench.total / two.wall / 2 };
 }
 
 function listSides({ built, input, scratch }: Bench, whole: string): Record<string, () => Promise<RunCost>> {
