@@ -13,6 +13,7 @@ export const DOCUMENTS = [
   'docs/site-rules.md',
   'docs/playground.md',
   'docs/testing.md',
+  'docs/doctor.md',
 ];
 
 /**

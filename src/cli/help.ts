@@ -15,6 +15,14 @@ and prints its article. Many pages: nutgraf batch --help.
   --help           this text
   --version        the version
 
+Further commands, each with a --help of its own:
+
+  nutgraf batch INPUT...      many pages on all cores, a line of JSON for each
+  nutgraf explain FILE        why each block was kept or stripped, as a page to look at
+  nutgraf doctor OLD NEW      what changed between two outputs of batch, by host
+  nutgraf rule test RULES.json PAGE...
+                              what site rules hit on pages, and what they change
+
 Exit code: 0 where an article was printed, 1 where the page has none or could not
 be read, 2 where the command was not understood. Errors go to standard error.
 `;

@@ -15,14 +15,18 @@ const streams: CliStreams = {
   writeOutput: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
 };
-const [first, ...rest] = process.argv.slice(2);
-if (first === 'batch') {
-  // The workers and archives of a batch are not loaded for a single page.
-  const { runBatchCommand } = await import('./batch/run-batch-command.js');
-  process.exitCode = await runBatchCommand(rest);
-} else if (first === 'explain') {
-  const { runExplainCommand } = await import('./explain/run-explain-command.js');
-  process.exitCode = await runExplainCommand(rest, streams, new URL('./report/', import.meta.url));
-} else {
-  process.exitCode = await runCli(process.argv.slice(2), streams);
-}
+
+/** The commands beside that for one page. Each is loaded only when it is asked for: a page needs no workers and archives. */
+const COMMANDS: Readonly<Record<string, (args: readonly string[]) => Promise<number>>> = {
+  batch: async (args) => (await import('./batch/run-batch-command.js')).runBatchCommand(args),
+  explain: async (args) => {
+    const { runExplainCommand } = await import('./explain/run-explain-command.js');
+    return runExplainCommand(args, streams, new URL('./report/', import.meta.url));
+  },
+  rule: async (args) => (await import('./rule/run-rule.js')).runRule(args, streams),
+  doctor: async (args) => (await import('./doctor/run-doctor.js')).runDoctor(args, streams),
+};
+
+const [first = '', ...rest] = process.argv.slice(2);
+const command = Object.hasOwn(COMMANDS, first) ? COMMANDS[first] : undefined;
+process.exitCode = command ? await command(rest) : await runCli(process.argv.slice(2), streams);
