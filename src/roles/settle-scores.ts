@@ -40,7 +40,10 @@ export function settleScores(
  * measure", 2014), counted in characters. Where it is sure, that is about a half as well.
  */
 function raiseDoubted(blocks: readonly MeasuredBlock[], scores: readonly number[]): readonly number[] {
-  const cut = Math.max(LEAST_CUT, expectedF1(blocks, scores) / 2);
+  const best = expectedF1(blocks, scores);
+  // A page without one block that reads as running text, where any choice is rather wrong than right, is a front page or a list.
+  if (best / 2 < LEAST_CUT && !scores.some((score) => score >= BODY_SCORE)) return scores;
+  const cut = Math.max(LEAST_CUT, best / 2);
   return cut >= BODY_SCORE ? scores : scores.map((score) => (score >= cut ? Math.max(score, BODY_SCORE) : score));
 }
 

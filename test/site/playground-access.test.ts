@@ -10,11 +10,11 @@ const WINDOWS = [
   ['dark', 1280],
   ['dark', 390],
 ] as const;
-/** The pictures of the README: file, what it shows, colours, width and height. */
+/** The pictures of the README: file, what it shows, what stands at its upper edge (null: as it opens), colours, size. */
 const PICTURES = [
-  ['playground', '#lamplighter-interview/article', 'light', 1280, 1180],
-  ['playground-blocks', '#harbour-bridge/block-30', 'dark', 1280, 900],
-  ['playground-phone', '#harbour-bridge/quotation-1', 'light', 390, 844],
+  ['playground', '#storm-live/article', '.figures', 'light', 1280, 960],
+  ['playground-blocks', '#glassworks-teaser/blocks', '.bar', 'dark', 1280, 860],
+  ['playground-phone', '#harbour-bridge/quotation-1', null, 'light', 390, 760],
 ] as const;
 
 describe.skipIf(!hasBrowser)('who can use the playground', () => {
@@ -42,13 +42,14 @@ describe.skipIf(!hasBrowser)('who can use the playground', () => {
   /** On demand: `npm run screenshots`. */
   test.skipIf(process.env['SCREENSHOTS'] === undefined)('pictures for the README', async () => {
     mkdirSync('docs/images', { recursive: true });
-    for (const [file, hash, colorScheme, width, height] of PICTURES) {
+    for (const [file, hash, edge, colorScheme, width, height] of PICTURES) {
       const { page } = await built.open(hash, { colorScheme, viewport: { width, height }, reducedMotion: 'reduce' });
       // How long it took differs from run to run; a picture must not.
       await page.evaluate(() =>
         document.getElementById('status')?.replaceChildren('Read in this browser. Nothing was sent anywhere.'),
       );
       await page.evaluate(() => document.fonts.ready);
+      if (edge !== null) await page.locator(edge).evaluate((node) => node.scrollIntoView({ block: 'start' }));
       await page.screenshot({ path: `docs/images/${file}.png` });
     }
   });
