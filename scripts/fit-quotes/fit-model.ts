@@ -80,7 +80,10 @@ function fitSpeaker(stretches: readonly LabelledWeighing[]): Trees {
     });
     groups.push({ from, to: rows.length, weight: WEIGHT[corpus] });
   }
-  return growTrees({ rows, derivatives: groupDerivatives(groups, Uint8Array.from(right)) }, SPEAKER_TREES);
+  return growTrees(
+    { rows, derivatives: groupDerivatives(groups, Uint8Array.from(right)), starts: groups.map(({ from }) => from) },
+    SPEAKER_TREES,
+  );
 }
 
 function fitBinary(examples: readonly { row: readonly number[]; label: boolean; weight: number }[]): Trees {

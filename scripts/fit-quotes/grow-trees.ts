@@ -5,6 +5,8 @@ export interface TrainingRows {
   readonly rows: readonly (readonly number[])[];
   /** First and second derivative of the loss for each row at the current scores. */
   readonly derivatives: (scores: Float64Array) => { gradient: Float64Array; hessian: Float64Array };
+  /** Where groups of rows begin that are sampled together; without, each row is a group. */
+  readonly starts?: readonly number[];
 }
 
 /** How trees are grown. */
@@ -19,54 +21,136 @@ export interface GrowOptions {
   readonly penalty: number;
   /** Share of the features that each tree may look at. */
   readonly featureShare: number;
+  /** Share of the groups of rows that each tree sees. @default 1 */
+  readonly rowShare?: number;
   readonly base: number;
 }
 
 /** Most values of a feature that are told apart. */
 const MAX_BINS = 64;
 
-/** Grows boosted trees of one depth by exact greedy splits over binned values. */
-export function growTrees({ rows, derivatives }: TrainingRows, options: GrowOptions): Trees {
-  const { depth } = options;
+/** Grows boosted trees of one depth by greedy splits over binned values. */
+export function growTrees({ rows, derivatives, starts }: TrainingRows, options: GrowOptions): Trees {
   const width = rows[0]?.length ?? 0;
   const binned = binColumns(rows, width);
   const scores = new Float64Array(rows.length).fill(options.base);
-  const features: number[] = [];
-  const thresholds: number[] = [];
-  const leaves: number[] = [];
+  const grown: GrownTree = { features: [], thresholds: [], leaves: [] };
   const random = randomFrom(7);
   for (let t = 0; t < options.trees; t++) {
     const { gradient, hessian } = derivatives(scores);
     const allowed = Array.from({ length: width }, (_, f) => f).filter(() => random() < options.featureShare);
-    const node = new Int32Array(rows.length);
-    for (let level = 0; level < depth; level++) {
-      const splits = bestSplits({ binned, gradient, hessian, node, level, allowed, options });
-      for (const split of splits) {
-        features.push(split.feature);
-        thresholds.push(split.bin === Infinity ? 1e9 : (binned.edges[split.feature]?.[split.bin] ?? 1e9));
-      }
-      for (let i = 0; i < rows.length; i++) {
-        const n = node[i] as number;
-        const split = splits[n - ((1 << level) - 1)] as Split;
-        const right = (binned.columns[split.feature] as Uint8Array)[i]! > split.bin;
-        node[i] = 2 * n + (right ? 2 : 1);
-      }
-    }
-    const first = (1 << depth) - 1;
-    const g = new Float64Array(1 << depth);
-    const h = new Float64Array(1 << depth);
-    for (let i = 0; i < rows.length; i++) {
-      g[(node[i] as number) - first]! += gradient[i] as number;
-      h[(node[i] as number) - first]! += hessian[i] as number;
-    }
-    const values = Array.from(
-      g,
-      (sum, leaf) => Math.round((-1000 * options.rate * sum) / ((h[leaf] as number) + options.penalty)) / 1000,
-    );
-    leaves.push(...values);
-    for (let i = 0; i < rows.length; i++) scores[i]! += values[(node[i] as number) - first] as number;
+    const sample = sampleRows(rows.length, starts, options.rowShare ?? 1, random);
+    growTree({ binned, gradient, hessian, allowed, options }, sample, scores, grown);
   }
-  return packTrees({ depth, features, thresholds, leaves, base: options.base });
+  return packTrees({ depth: options.depth, base: options.base, ...grown });
+}
+
+/** The rows that a tree is grown on; rows of one group stay together. */
+function sampleRows(
+  count: number,
+  starts: readonly number[] | undefined,
+  share: number,
+  random: () => number,
+): Int32Array {
+  const isIn = new Uint8Array(count);
+  let taken = true;
+  let next = 0;
+  for (let i = 0; i < count; i++) {
+    if (starts === undefined || starts[next] === i) {
+      taken = share >= 1 || random() < share;
+      next++;
+    }
+    if (taken) isIn[i] = 1;
+  }
+  return Int32Array.from({ length: count }, (_, i) => i).filter((i) => isIn[i] === 1);
+}
+
+interface GrownTree {
+  readonly features: number[];
+  readonly thresholds: number[];
+  readonly leaves: number[];
+}
+
+/** Grows one tree on the sample and adds its answers to the scores of all rows. */
+function growTree(level: Growing, sample: Int32Array, scores: Float64Array, grown: GrownTree): void {
+  const { binned, gradient, hessian, options } = level;
+  const splits: Split[] = [];
+  let nodes: Node[] = [{ rows: sample, sums: sumUp(level, sample) }];
+  for (let d = 0; d < options.depth; d++) {
+    const children: Node[] = [];
+    for (const node of nodes) {
+      const split = bestSplit(level, node.sums);
+      splits.push(split);
+      grown.features.push(split.feature);
+      grown.thresholds.push(split.bin === Infinity ? 1e9 : (binned.edges[split.feature]?.[split.bin] ?? 1e9));
+      children.push(...childrenOf(level, node, split, d + 1 === options.depth));
+    }
+    nodes = children;
+  }
+  const values = nodes.map(({ rows }) => {
+    let g = 0;
+    let h = 0;
+    for (const i of rows) {
+      g += gradient[i] as number;
+      h += hessian[i] as number;
+    }
+    return Math.round((-1000 * options.rate * g) / (h + options.penalty)) / 1000;
+  });
+  grown.leaves.push(...values);
+  const first = (1 << options.depth) - 1;
+  for (let i = 0; i < scores.length; i++) {
+    let n = 0;
+    while (n < first) {
+      const { feature, bin } = splits[n] as Split;
+      n = 2 * n + (((binned.columns[feature] as Uint8Array)[i] as number) > bin ? 2 : 1);
+    }
+    scores[i]! += values[n - first] as number;
+  }
+}
+
+/** The rows that reach a place of the tree, and their derivatives summed by feature and bin. */
+interface Node {
+  readonly rows: Int32Array;
+  readonly sums: Float64Array;
+}
+
+function childrenOf(level: Growing, { rows, sums }: Node, { feature, bin }: Split, isLast: boolean): [Node, Node] {
+  const column = level.binned.columns[feature] as Uint8Array;
+  const left = rows.filter((i) => (column[i] as number) <= bin);
+  const right = rows.filter((i) => (column[i] as number) > bin);
+  if (isLast)
+    return [
+      { rows: left, sums },
+      { rows: right, sums },
+    ];
+  const smaller = left.length < right.length ? left : right;
+  const own = sumUp(level, smaller);
+  const others = sums.map((sum, at) => sum - (own[at] as number));
+  return smaller === left
+    ? [
+        { rows: left, sums: own },
+        { rows: right, sums: others },
+      ]
+    : [
+        { rows: left, sums: others },
+        { rows: right, sums: own },
+      ];
+}
+
+/** First and second derivatives, in turns, for each allowed feature and each of its bins. */
+function sumUp({ binned, gradient, hessian, allowed }: Growing, rows: Int32Array): Float64Array {
+  const sums = new Float64Array(allowed.length * 2 * MAX_BINS);
+  allowed.forEach((feature, f) => {
+    const column = binned.columns[feature] as Uint8Array;
+    const base = f * 2 * MAX_BINS;
+    for (let k = 0; k < rows.length; k++) {
+      const i = rows[k] as number;
+      const at = base + 2 * (column[i] as number);
+      sums[at]! += gradient[i] as number;
+      sums[at + 1]! += hessian[i] as number;
+    }
+  });
+  return sums;
 }
 
 interface Binned {
@@ -109,71 +193,44 @@ interface Split {
   readonly bin: number;
 }
 
-interface Level {
+interface Growing {
   readonly binned: Binned;
   readonly gradient: Float64Array;
   readonly hessian: Float64Array;
-  readonly node: Int32Array;
-  readonly level: number;
   readonly allowed: readonly number[];
   readonly options: GrowOptions;
 }
 
-function bestSplits({ binned, gradient, hessian, node, level, allowed, options }: Level): Split[] {
-  const count = 1 << level;
-  const first = count - 1;
-  const best: { gain: number; feature: number; bin: number }[] = Array.from({ length: count }, () => ({
-    gain: 1e-6,
-    feature: 0,
-    bin: Infinity,
-  }));
-  const g = new Float64Array(count * MAX_BINS);
-  const h = new Float64Array(count * MAX_BINS);
-  for (const feature of allowed) {
-    g.fill(0);
-    h.fill(0);
-    const column = binned.columns[feature] as Uint8Array;
-    for (let i = 0; i < column.length; i++) {
-      const at = ((node[i] as number) - first) * MAX_BINS + (column[i] as number);
-      g[at]! += gradient[i] as number;
-      h[at]! += hessian[i] as number;
+function bestSplit({ binned, allowed, options: { penalty, leafWeight } }: Growing, sums: Float64Array): Split {
+  let top = 1e-6;
+  let best: Split = { feature: 0, bin: Infinity };
+  allowed.forEach((feature, f) => {
+    const base = f * 2 * MAX_BINS;
+    const bins = (binned.edges[feature] as number[]).length;
+    let totalG = 0;
+    let totalH = 0;
+    for (let b = 0; b <= bins; b++) {
+      totalG += sums[base + 2 * b] as number;
+      totalH += sums[base + 2 * b + 1] as number;
     }
-    for (let n = 0; n < count; n++) searchNode(g, h, n, feature, best[n] as (typeof best)[number], options);
-  }
+    const whole = (totalG * totalG) / (totalH + penalty);
+    let leftG = 0;
+    let leftH = 0;
+    for (let b = 0; b < bins; b++) {
+      leftG += sums[base + 2 * b] as number;
+      leftH += sums[base + 2 * b + 1] as number;
+      const rightH = totalH - leftH;
+      if (leftH < leafWeight) continue;
+      if (rightH < leafWeight) break;
+      const rightG = totalG - leftG;
+      const gain = (leftG * leftG) / (leftH + penalty) + (rightG * rightG) / (rightH + penalty) - whole;
+      if (gain > top) {
+        top = gain;
+        best = { feature, bin: b };
+      }
+    }
+  });
   return best;
-}
-
-function searchNode(
-  g: Float64Array,
-  h: Float64Array,
-  n: number,
-  feature: number,
-  best: { gain: number; feature: number; bin: number },
-  options: GrowOptions,
-): void {
-  let totalG = 0;
-  let totalH = 0;
-  for (let b = 0; b < MAX_BINS; b++) {
-    totalG += g[n * MAX_BINS + b] as number;
-    totalH += h[n * MAX_BINS + b] as number;
-  }
-  const whole = (totalG * totalG) / (totalH + options.penalty);
-  let leftG = 0;
-  let leftH = 0;
-  for (let b = 0; b < MAX_BINS - 1; b++) {
-    leftG += g[n * MAX_BINS + b] as number;
-    leftH += h[n * MAX_BINS + b] as number;
-    const rightH = totalH - leftH;
-    if (leftH < options.leafWeight) continue;
-    if (rightH < options.leafWeight) break;
-    const rightG = totalG - leftG;
-    const gain = (leftG * leftG) / (leftH + options.penalty) + (rightG * rightG) / (rightH + options.penalty) - whole;
-    if (gain > best.gain) {
-      best.gain = gain;
-      best.feature = feature;
-      best.bin = b;
-    }
-  }
 }
 
 /** Groups of rows of which some are right; the loss is the negative log of the softmax share of the right ones. */

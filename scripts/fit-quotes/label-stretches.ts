@@ -29,8 +29,8 @@ const CONTEXT = { language: 'en', headline: null, standfirst: null, authors: [],
 /** Weighs an article of `speakers.jsonl` with the true speakers holding the floor. */
 export function labelArticle(article: LabelledArticle): LabelledWeighing[] {
   const units = article.paragraphs.map((text, block) => ({ text, block, kind: 'paragraph' as const }));
-  const context = { ...CONTEXT, headline: article.title, authors: article.authors ?? [] };
-  const read = readArticle(units, context, compileLexicon(lexiconFor('en')));
+  const context = { ...CONTEXT, language: article.lang, headline: article.title, authors: article.authors ?? [] };
+  const read = readArticle(units, context, compileLexicon(lexiconFor(article.lang)));
   const gold = [
     ...article.quotations,
     ...article.notQuotations.map((stretch) => ({ ...stretch, none: true })),

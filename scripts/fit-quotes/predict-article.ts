@@ -26,9 +26,7 @@ export function predictArticle(article: LabelledArticle, model: QuoteModel): str
       speaker: speaker?.name ?? null,
       mention: mention?.text ?? null,
       confidence,
-      paragraph: spans[0]?.block ?? 0,
-      start: spans[0]?.start ?? 0,
-      end: spans[0]?.end ?? 0,
+      spans: spans.map(({ block, start, end }) => ({ paragraph: block, start, end })),
     }),
   );
   return JSON.stringify({ id: article.id, quotations });

@@ -1,0 +1,100 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { hashOf, type LabelledArticle } from '../read-quote-corpora.js';
+import { isSameName } from './label-stretches.js';
+import { predictArticle } from './predict-article.js';
+import type { Training } from './read-training.js';
+import { type Predicted, tabulate, tellErrors } from './tell-errors.js';
+
+/** In how many parts the sites are cut; each part is predicted by weights of the others. */
+export const FOLDS = 5;
+
+/** The part that a site belongs to. */
+export function foldOf({ site }: LabelledArticle): number {
+  return hashOf(`part ${site}`) % FOLDS;
+}
+
+/** Predicts the articles of one part with weights fitted on the others: lines as `predictArticle` writes them. */
+export function predictFold(articles: readonly LabelledArticle[], training: Training, fold: number): string[] {
+  const model = training.fit(articles.filter((article) => foldOf(article) !== fold));
+  const held = articles.filter((article) => foldOf(article) === fold);
+  return held.map((article) => predictArticle(article, model));
+}
+
+/** Prints what the predictions are worth, language by language. */
+export function reportPredictions(
+  folder: string,
+  articles: readonly LabelledArticle[],
+  predictions: readonly string[],
+  { errors, tables }: { errors: string | null; tables: boolean },
+): void {
+  const work = mkdtempSync(join(tmpdir(), 'fit-quotes-'));
+  const save = (name: string, lines: readonly string[]): string => {
+    writeFileSync(join(work, name), `${lines.join('\n')}\n`);
+    return join(work, name);
+  };
+  const gold = save(
+    'gold.jsonl',
+    articles.map((article) => JSON.stringify(article)),
+  );
+  const predicted = save('predicted.jsonl', predictions);
+  for (const lang of new Set(articles.map((article) => article.lang))) {
+    const own = articles.filter((article) => article.lang === lang);
+    const command = [join(folder, 'bench/score_speakers.py'), gold, predicted, '--lang', lang];
+    if (errors) command.push('--errors', errors);
+    console.log(`${lang}, each site predicted by weights of other sites`);
+    console.log(execFileSync('python3', command, { encoding: 'utf8' }));
+    reportConfidence(own, predictions);
+    if (tables) console.log(tabulate(tellAll(own, predictions)));
+  }
+  rmSync(work, { recursive: true });
+}
+
+/** As written a quotation has its spans, one a paragraph. */
+interface Spanned {
+  readonly spans: readonly Pick<Predicted, 'paragraph' | 'start' | 'end'>[];
+}
+
+function tellAll(articles: readonly LabelledArticle[], predictions: readonly string[]): ReturnType<typeof tellErrors> {
+  const byId = predictionsById(predictions);
+  return articles.flatMap((article) => tellErrors(article, byId.get(article.id) ?? []));
+}
+
+function predictionsById(predictions: readonly string[]): Map<string, Predicted[]> {
+  return new Map(
+    predictions.map((line) => {
+      const { id, quotations } = JSON.parse(line) as { id: string; quotations: (Predicted & Spanned)[] };
+      return [id, quotations.flatMap(({ spans, ...quotation }) => spans.map((span) => ({ ...quotation, ...span })))];
+    }),
+  );
+}
+
+/** How often the speakers given with a confidence are right, tenth by tenth, for articles that the fit had not seen. */
+function reportConfidence(articles: readonly LabelledArticle[], predictions: readonly string[]): void {
+  const byId = predictionsById(predictions);
+  const tenths = Array.from({ length: 10 }, () => ({ count: 0, right: 0, sum: 0 }));
+  let gap = 0;
+  let all = 0;
+  for (const article of articles) {
+    for (const { paragraph, start, end, speaker, confidence } of byId.get(article.id) ?? []) {
+      const gold = article.quotations.find(
+        (item) => item.paragraph === paragraph && item.start < end && item.end > start,
+      );
+      if (gold === undefined || gold.doubt) continue;
+      const tenth = tenths[Math.min(9, Math.floor(confidence * 10))] as (typeof tenths)[number];
+      tenth.count++;
+      tenth.sum += confidence;
+      if (gold.speaker ? speaker !== null && isSameName(gold, speaker, article.authors ?? []) : speaker === null)
+        tenth.right++;
+    }
+  }
+  for (const { count, right, sum } of tenths) {
+    gap += Math.abs(sum - right);
+    all += count;
+  }
+  console.log(
+    `confidence: expected calibration error ${(gap / all).toFixed(3)}; by tenth ${tenths.map(({ count, right }) => (count === 0 ? '-' : `${(right / count).toFixed(2)} (${count})`)).join(', ')}`,
+  );
+}
