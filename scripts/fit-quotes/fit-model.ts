@@ -6,7 +6,16 @@ import type { LabelledWeighing } from './label-stretches.js';
 
 /** A stretch of speakers.jsonl counts more than one of PolNeAR: it is of the kind that is to be read, and there are few. */
 const WEIGHT = { speakers: 3, polnear: 0.4 } as const;
-const SPEAKER_TREES = { trees: 140, depth: 5, rate: 0.12, leafWeight: 2, penalty: 4, featureShare: 0.5, base: 0 };
+const SPEAKER_TREES = {
+  trees: 140,
+  depth: 5,
+  rate: 0.12,
+  leafWeight: 2,
+  penalty: 4,
+  featureShare: 0.5,
+  rowShare: 0.5,
+  base: 0,
+};
 const STRETCH_TREES = { trees: 70, depth: 3, rate: 0.12, leafWeight: 3, penalty: 4, featureShare: 0.6, base: 0 };
 
 /** Fits the three decisions; the last two see the speaker's chances as a model of other sites gives them. */

@@ -90,17 +90,26 @@ export function takeFloor(floors: readonly Floor[], chosen: Candidate, place: Pl
   return [taken, ...floors.filter((floor) => floor.resolution.key !== key)].slice(0, 2);
 }
 
+/** Longest stretch that counts as short, in characters: three or four words. */
+const SHORT = 24;
+
 /** The facts of the whole article for `describePlace`. */
 export function placeContext(article: ReadArticle, places: readonly Place[]): PlaceContext {
   const repeats = new Map<string, number>();
+  let short = 0;
   for (const { passage, stretch } of places) {
     const { text, stretches } = article.passages[passage] as ReadArticle['passages'][number];
     const inner = stretches[stretch];
     if (inner === undefined || inner.end - inner.start > 80) continue;
+    if (inner.end - inner.start <= SHORT) short++;
     const key = text.slice(inner.start, inner.end).toLowerCase().replace(/[.,]$/, '');
     repeats.set(key, (repeats.get(key) ?? 0) + 1);
   }
-  return { repeats, headline: (article.context.headline ?? '').toLowerCase() };
+  return {
+    repeats,
+    headline: (article.context.headline ?? '').toLowerCase(),
+    shortShare: Math.round((10 * short) / places.length),
+  };
 }
 
 /** The person whom the article names most. */

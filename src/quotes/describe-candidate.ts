@@ -41,7 +41,7 @@ export const CANDIDATE_FEATURES = [
   'entityType',
   'resolved',
   'firstInSentence',
-  'rank',
+  'nth',
   'othersSinceFloor',
   'passageEndsColon',
   'sentenceEndsColon',
@@ -52,6 +52,10 @@ export const CANDIDATE_FEATURES = [
   'floorExplicit',
   'bestRule',
   'isTopEntity',
+  'speaks',
+  'isMainSpeaker',
+  'cuesBetween',
+  'attributionEnds',
 ] as const;
 
 const SOURCES: readonly Candidate['source'][] = [
@@ -92,7 +96,6 @@ export function describeCandidate(
   place: Place,
   candidate: Candidate,
   context: CandidateContext,
-  rank: number,
 ): number[] {
   const passage = article.passages[place.passage] as Passage;
   const { mention, resolution } = candidate;
@@ -120,9 +123,9 @@ export function describeCandidate(
     mention === null ? 9 : here ? Math.min(stretchesBetween(passage, place, mention.from, mention.to), 5) : 0,
     mention === null ? 0 : mentionNumber(mention, resolution?.kind),
     Number(mention?.possessive ?? false),
-    mention === null ? 0 : wordNumber(sameSentence(home, mention.from - 1, mention.sentence)),
+    mention === null ? 0 : wordNumber(sameSentence(home, mention.outer - 1, mention.sentence)),
     mention === null ? 0 : wordNumber(sameSentence(home, mention.to, mention.sentence)),
-    mention === null ? 0 : Number(sameSentence(home, mention.from - 1, mention.sentence)?.isWord !== true),
+    mention === null ? 0 : Number(sameSentence(home, mention.outer - 1, mention.sentence)?.isWord !== true),
     ...describeCue(passage, home, place, candidate, at),
     Number(isFloor),
     Number(isEarlier),
@@ -135,7 +138,7 @@ export function describeCandidate(
     typeNumber(resolution?.kind, resolution?.entity?.type),
     Number(resolution !== null),
     mention === null ? 0 : Number(isFirst(article, mention)),
-    Math.min(rank, 10),
+    Math.min(candidate.nth, 10),
     Math.min(context.othersSinceFloor, 6),
     Number(place.passage > 0 && place.from === 0 && endsWithColon(article.passages[place.passage - 1] as Passage)),
     Number(passage.outside[place.at - 1]?.text === ':'),
@@ -146,6 +149,10 @@ export function describeCandidate(
     floor === undefined ? 0 : 1 + Number(floor.explicit),
     0,
     Number(resolution?.entity != null && resolution.entity.id === context.topEntity),
+    Math.min(resolution === null ? 0 : (article.speaks.get(resolution.key) ?? 0), 10),
+    Number(resolution !== null && resolution.key === article.mainSpeaker?.key),
+    candidate.cue === null || !here ? 9 : cuesBetween(article.cues[place.passage] ?? [], candidate.cue, place),
+    attributionEnds(home, candidate),
   ];
   return numbers;
 }
@@ -218,6 +225,32 @@ function describeCue(passage: Passage, home: Passage, place: Place, candidate: C
     Number(cue.isParticiple),
     Number(cue.isOpen),
   ];
+}
+
+/** What follows cue and mention, the later of both: `…, the report said, …` is a whole attribution, `the report said it …` goes on. */
+function attributionEnds({ outside }: Passage, { cue, mention }: Candidate): number {
+  if (cue === null || mention === null) return 0;
+  const after = outside[Math.max(cue.to, mention.to)];
+  return after !== undefined && after.isWord && after.sentence === cue.sentence ? 10 : markNumber(after?.text);
+}
+
+/** How many other verbs with a subject stand between a cue and the stretch, 5 at most. */
+function cuesBetween(cues: readonly Cue[], cue: Cue, place: Place): number {
+  let low = 0;
+  let high = cues.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as Cue).from < cue.from) low = middle + 1;
+    else high = middle;
+  }
+  const isAfter = cue.from >= place.at;
+  let count = 0;
+  for (let c = isAfter ? low - 1 : low + 1; count < 5; c += isAfter ? -1 : 1) {
+    const other = cues[c];
+    if (other === undefined || (isAfter ? other.from < place.at : other.from >= place.at)) break;
+    if (other.subject !== null) count++;
+  }
+  return count;
 }
 
 /** In which order stretch, cue and mention stand: 1 Q C M, 2 Q M C, 3 M C Q, 4 C M Q, 5 M Q C, 6 C Q M. */

@@ -51,6 +51,8 @@ export const PLACE_FEATURES = [
   'share',
   'hasLetters',
   'openersAlike',
+  'shortShare',
+  'insideName',
 ] as const;
 
 /** Ends of texts and stretches as numbers: 0 a word, 1 comma, 2 period, 3 question or exclamation, 4 colon, 5 dash, 6 ellipsis, 7 bracket, 8 semicolon, 9 nothing. */
@@ -113,6 +115,8 @@ export interface PlaceContext {
   /** How often each stretch's words (lower case) occur as a stretch in the article. */
   readonly repeats: ReadonlyMap<string, number>;
   readonly headline: string;
+  /** Tenths of the article's stretches that have few letters. */
+  readonly shortShare: number;
 }
 
 /** Describes a stretch; the numbers stand in the order of `PLACE_FEATURES`. */
@@ -160,6 +164,8 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
     hasClassNear(passage, place, WordClass.namer, 4),
     hasClassNear(passage, place, WordClass.work, 5),
     ...inside(passage, place, article),
+    context.shortShare,
+    Number(before?.isWord === true && before.capitalized && after?.isWord === true && after.capitalized),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Mention, mentionOf } from './find-mentions.js';
-import { type Passage, stretchJustBefore } from './read-passage.js';
+import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** The mentions of a passage and which outside word belongs to which (-1 to none); phrases that are found on the way join both. */
 export interface LinkContext {
@@ -37,7 +37,16 @@ export function sourceAt(passage: Passage, at: number, context: LinkContext): Me
     if (token.sentence !== first.sentence || (found !== null && (token.classes & VERB_CUE) !== 0)) break;
     k++;
   }
-  return found;
+  return (found === null ? null : apposedName(passage, found, context)) ?? found;
+}
+
+/** `says the former head of the Herald, Ola Brand.`: the name behind the comma is the head's. */
+function apposedName(passage: Passage, mention: Mention, context: LinkContext): Mention | null {
+  if (mention.kind !== 'nominal' || (mention.headClasses & PERSON_NOUN) === 0 || mention.indefinite) return null;
+  const name = namedAfterOwner(passage, mention, context);
+  if (name === null || hasStretchBetween(passage, mention.from, name.from)) return null;
+  const after = passage.outside[name.to];
+  return after === undefined || !after.isWord ? name : null;
 }
 
 /** "sagte die Leiterin des Vereins, Ola Brand": the name behind the comma is the leader's. */

@@ -136,6 +136,8 @@ function linkLeft(passage: Passage, i: number, context: LinkContext): Link {
     const token = outside[k] as Token;
     if (token.sentence !== verb.sentence || token.text === ';' || token.text === ':') break;
     const mention = context.mentions[context.owner[k] as number];
+    const relative = mention === undefined ? relativeSubject(passage, k, between, context) : null;
+    if (relative !== null) return { subject: relative, link: 'relative' };
     if (mention !== undefined) {
       const link = linkMention(passage, mention, between, context);
       if (link !== null) return link;
@@ -148,6 +150,13 @@ function linkLeft(passage: Passage, i: number, context: LinkContext): Link {
     } else noteBetween(token, between);
   }
   return { subject: null, link: 'none' };
+}
+
+/** `a sign that read`, `a resolution which calls for`: what a relative pronoun directly before the verb takes up. */
+function relativeSubject(passage: Passage, k: number, between: Between, context: LinkContext): Mention | null {
+  const { classes } = passage.outside[k] as Token;
+  if ((classes & WordClass.relative) === 0 || between.word || between.comma) return null;
+  return mentionBefore(passage, k, context);
 }
 
 function noteBetween(token: Token, between: Between): void {
@@ -183,7 +192,8 @@ function mentionBefore(passage: Passage, at: number, context: LinkContext): Ment
     const m = context.owner[k] as number;
     if (m !== -1)
       return headOfChain(passage, context.mentions[m] as Mention, context) ?? (context.mentions[m] as Mention);
-    if ((passage.outside[k] as Token).isWord) return null;
+    const { isWord, classes } = passage.outside[k] as Token;
+    if (isWord && (classes & WordClass.adverb) === 0) return null;
   }
   return null;
 }
@@ -253,7 +263,8 @@ function apposed(passage: Passage, mention: Mention, context: LinkContext): Ment
 /** Does a verb or preposition directly before make the mention an object? */
 function isObject(outside: readonly Token[], mention: Mention, { lexicon }: LinkContext): boolean {
   if (lexicon.obliques.size > 0 && isOblique(outside, mention, lexicon)) return true;
-  const before = outside[mention.outer - 1];
+  const isDetermined = ((outside[mention.outer - 1]?.classes ?? 0) & WordClass.determiner) !== 0;
+  const before = outside[mention.outer - (isDetermined ? 2 : 1)];
   if (before === undefined || before.sentence !== mention.sentence) return false;
   return (before.classes & WordClass.preposition) !== 0 && (before.classes & WordClass.conjunction) === 0;
 }

@@ -23,6 +23,8 @@ export interface Candidate {
   readonly mention: Mention | null;
   readonly cue: Cue | null;
   readonly resolution: Resolution | null;
+  /** How many mentions stand between it and the stretch; 0 without a mention. */
+  readonly nth: number;
 }
 
 /** Who holds the floor: the last speakers, the latest first. */
@@ -68,29 +70,35 @@ export function listCandidates(
 ): Candidate[] {
   const candidates: Candidate[] = [];
   const nearest = isThorough ? NEAREST : 1;
-  const add = (source: Candidate['source'], mention: Mention, cue: Cue | null): void => {
-    candidates.push({ source, mention, cue, resolution: article.resolver.resolutionOf(mention) });
+  const add = (source: Candidate['source'], mention: Mention, cue: Cue | null, nth: number): void => {
+    candidates.push({ source, mention, cue, resolution: article.resolver.resolutionOf(mention), nth });
+  };
+  const addPerson = (source: Candidate['source'], resolution: Resolution | null | undefined): void => {
+    if (resolution != null) candidates.push({ source, mention: null, cue: null, resolution, nth: 0 });
   };
   const mentions = article.mentions[place.passage] ?? [];
   const split = firstAtOrAfter(mentions, place.at);
   for (let m = Math.max(0, split - nearest); m < Math.min(mentions.length, split + nearest); m++) {
     const mention = mentions[m] as Mention;
+    if (mention.pronoun === 'who') continue;
     const cue = nearestCue(article, mention, place.at);
     if (cue === null && mention.sentence === place.sentence && isOblique(article, mention)) continue;
-    add('here', mention, cue);
+    add('here', mention, cue, m < split ? split - 1 - m : m - split);
   }
   const home = passageBefore(article, place.passage);
   const before = article.mentions[home] ?? [];
-  for (const mention of before.slice(-NEIGHBOURS)) add('before', mention, nearestCue(article, mention, Infinity));
+  const last = before.length - 1;
+  for (let m = Math.max(0, last + 1 - NEIGHBOURS); m <= last; m++)
+    add('before', before[m] as Mention, nearestCue(article, before[m] as Mention, Infinity), last - m);
   for (const mention of (article.mentions[place.passage + 1] ?? []).slice(0, 2)) {
-    if (mention.sentence === 0) add('after', mention, nearestCue(article, mention, 0));
+    if (mention.sentence === 0) add('after', mention, nearestCue(article, mention, 0), 0);
   }
   const [floor, earlier] = floors;
-  if (floor !== undefined) candidates.push({ source: 'floor', mention: null, cue: null, resolution: floor.resolution });
-  if (earlier !== undefined)
-    candidates.push({ source: 'earlier-floor', mention: null, cue: null, resolution: earlier.resolution });
-  if (article.topic !== null) candidates.push({ source: 'topic', mention: null, cue: null, resolution: article.topic });
-  candidates.push({ source: 'nobody', mention: null, cue: null, resolution: null });
+  addPerson('floor', floor?.resolution);
+  addPerson('earlier-floor', earlier?.resolution);
+  addPerson('topic', article.topic);
+  if (article.mainSpeaker?.key !== article.topic?.key) addPerson('topic', article.mainSpeaker);
+  candidates.push({ source: 'nobody', mention: null, cue: null, resolution: null, nth: 0 });
   return candidates;
 }
 

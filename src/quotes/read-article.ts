@@ -22,6 +22,10 @@ export interface ReadArticle {
   readonly resolver: MentionResolver;
   /** Whom the article is about: the person of the headline who is named most, else the one named most; null without. */
   readonly topic: Resolution | null;
+  /** How many verbs of saying each speaker (by `Resolution.key`) is the subject of, pronouns included. */
+  readonly speaks: ReadonlyMap<string, number>;
+  /** The person who is the subject of most of them, of two at least; null without. */
+  readonly mainSpeaker: Resolution | null;
   readonly lexicon: CompiledLexicon;
   readonly context: QuoteContext;
 }
@@ -49,6 +53,7 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
   resolveInOrder({ passages, mentions, cues, lexicon }, resolver);
   return {
     topic,
+    ...countTurns(cues, resolver),
     passages,
     mentions,
     cues,
@@ -125,5 +130,31 @@ function topicOf({ entities }: EntityIndex, { headline }: QuoteContext): Resolut
       top = score;
     }
   }
-  return best === null ? null : { name: best.name, kind: 'person', entity: best, key: `#${best.id}` };
+  return best === null ? null : personOf(best);
+}
+
+function countTurns(
+  cues: readonly (readonly Cue[])[],
+  resolver: MentionResolver,
+): Pick<ReadArticle, 'speaks' | 'mainSpeaker'> {
+  const speaks = new Map<string, number>();
+  let mainSpeaker: Resolution | null = null;
+  let most = 1;
+  for (const list of cues) {
+    for (const { subject, classes } of list) {
+      if (subject === null || (classes & (WordClass.speech | WordClass.writing)) === 0) continue;
+      const resolution = resolver.resolutionOf(subject);
+      if (resolution === null) continue;
+      const count = (speaks.get(resolution.key) ?? 0) + 1;
+      speaks.set(resolution.key, count);
+      if (count <= most || resolution.kind !== 'person') continue;
+      mainSpeaker = resolution;
+      most = count;
+    }
+  }
+  return { speaks, mainSpeaker };
+}
+
+function personOf(entity: Entity): Resolution {
+  return { name: entity.name, kind: 'person', entity, key: `#${entity.id}` };
 }

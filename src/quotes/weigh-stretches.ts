@@ -62,7 +62,7 @@ export function weighStretch(
   let byGrammar = 0;
   let top = -Infinity;
   const candidateNumbers = candidates.map((candidate, c) => {
-    const numbers = describeCandidate(article, place, candidate, shared, c);
+    const numbers = describeCandidate(article, place, candidate, shared);
     const { rule, score } = scoreByGrammar(numbers);
     numbers[AT.grammar] = rule;
     if (score > top) {

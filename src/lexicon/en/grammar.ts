@@ -16,7 +16,7 @@ export const grammar: GrammarWords = {
   adverbs: `also then later now again once still just only even already often always recently previously reportedly simply
     further first finally eventually soon earlier publicly privately repeatedly angrily quietly flatly bluntly famously
     jokingly succinctly tearfully excitedly sarcastically proudly grimly simply merely initially subsequently
-    separately meanwhile afterwards afterward immediately quickly all both too ever`,
+    separately meanwhile afterwards afterward immediately quickly all both too ever either`,
   relatives: 'who whom whose which that where',
   complementizers: 'that how whether if because why',
   abbreviations: `mr mrs ms dr prof sen rep reps sens gov gen lt col capt sgt maj adm rev hon st jr sr vs inc corp ltd co etc no
