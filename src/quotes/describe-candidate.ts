@@ -3,6 +3,7 @@ import type { Cue } from './find-cues.js';
 import type { Mention } from './find-mentions.js';
 import type { LinkKind } from './link-verb.js';
 import type { Candidate, Floor, Place } from './list-candidates.js';
+import type { MentionRole } from './rank-antecedents.js';
 import type { ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -56,8 +57,10 @@ export const CANDIDATE_FEATURES = [
   'isMainSpeaker',
   'cuesBetween',
   'attributionEnds',
+  'role',
 ] as const;
 
+const ROLES: readonly MentionRole[] = ['subject', 'object', 'owner', 'oblique'];
 const SOURCES: readonly Candidate['source'][] = [
   'here',
   'before',
@@ -153,6 +156,7 @@ export function describeCandidate(
     Number(resolution !== null && resolution.key === article.mainSpeaker?.key),
     candidate.cue === null || !here ? 9 : cuesBetween(article.cues[place.passage] ?? [], candidate.cue, place),
     attributionEnds(home, candidate),
+    mention === null ? 0 : ROLES.indexOf(article.roles.get(mention) ?? 'object') + 1,
   ];
   return numbers;
 }

@@ -2,6 +2,7 @@ import { collectEntities, type Entity, type EntityIndex, namesOf } from './colle
 import { describePeople } from './describe-people.js';
 import { type Cue, findCues } from './find-cues.js';
 import { findMentions, type Mention } from './find-mentions.js';
+import type { MentionRole } from './rank-antecedents.js';
 import type { Name } from './read-name.js';
 import { type Passage, readPassage } from './read-passage.js';
 import { readSpellings, type Spellings } from './read-spellings.js';
@@ -20,6 +21,8 @@ export interface ReadArticle {
   readonly cuesOf: ReadonlyMap<Mention, readonly Cue[]>;
   readonly index: EntityIndex;
   readonly resolver: MentionResolver;
+  /** What each mention does in its sentence. */
+  readonly roles: ReadonlyMap<Mention, MentionRole>;
   /** Whom the article is about: the person of the headline who is named most, else the one named most; null without. */
   readonly topic: Resolution | null;
   /** How many verbs of saying each speaker (by `Resolution.key`) is the subject of, pronouns included. */
@@ -50,9 +53,10 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
   joinShortNames(index, lexicon);
   const topic = topicOf(index, context);
   const resolver = new MentionResolver(index, topic?.entity ?? null, lexicon.lexicon.borrowsWeights);
-  resolveInOrder({ passages, mentions, cues, lexicon }, resolver);
+  const roles = resolveInOrder({ passages, mentions, cues, lexicon }, resolver);
   return {
     topic,
+    roles,
     ...countTurns(cues, resolver),
     passages,
     mentions,

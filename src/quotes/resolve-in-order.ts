@@ -15,8 +15,15 @@ export interface ResolvingOrder {
   readonly lexicon: CompiledLexicon;
 }
 
-/** Hands every mention, and every "his" and "her" between them, to the resolver with what it does in its sentence. */
-export function resolveInOrder({ passages, mentions, cues, lexicon }: ResolvingOrder, resolver: MentionResolver): void {
+/**
+ * Hands every mention, and every "his" and "her" between them, to the resolver with what it does in its sentence, which is
+ * also given back.
+ */
+export function resolveInOrder(
+  { passages, mentions, cues, lexicon }: ResolvingOrder,
+  resolver: MentionResolver,
+): Map<Mention, MentionRole> {
+  const roleOfMention = new Map<Mention, MentionRole>();
   let sentences = 0;
   for (const passage of passages) {
     const ordinals = ordinalsOf(passage, sentences);
@@ -25,6 +32,7 @@ export function resolveInOrder({ passages, mentions, cues, lexicon }: ResolvingO
     const roles = rolesOf(passage, list, speakers, lexicon);
     let at = 0;
     list.forEach((mention, m) => {
+      roleOfMention.set(mention, roles[m] as MentionRole);
       for (; at <= mention.from; at++) readOtherPronoun(passage, at, ordinals, resolver, lexicon);
       at = Math.max(at, mention.kind === 'pronoun' ? mention.to : mention.from + 1);
       resolver.read(mention, {
@@ -39,6 +47,7 @@ export function resolveInOrder({ passages, mentions, cues, lexicon }: ResolvingO
     });
     sentences += ordinals.size;
   }
+  return roleOfMention;
 }
 
 /** The article's number of each sentence in which the reporter has a word; sentences that only quote are not counted. */
