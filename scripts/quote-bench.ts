@@ -10,6 +10,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findQuotations } from '../src/quotes/find-quotations.js';
+import { carryMentions } from './carry-mentions.js';
 import {
   CONSTRUCTION_LANGUAGES,
   hashOf,
@@ -95,15 +96,18 @@ function benchConstructions(): void {
 function benchPolnear(): void {
   const lines = readPolnear(folder, 'dev').map(({ id, text, paragraphs }) => {
     const found = findQuotations(paragraphs.map(({ start, end }) => text.slice(start, end)));
-    let held = '';
-    const quotations = found.map((quotation) => {
-      if (quotation.mention !== null) held = quotation.mention.text;
+    const mentions = carryMentions(found);
+    const quotations = found.map((quotation, q) => {
       const segments = quotation.spans.map((span) => {
         const from = (paragraphs[span.block]?.start ?? 0) + span.start;
         return [codePoints(text, from), codePoints(text, from + span.end - span.start)];
       });
-      const speakerMention = quotation.mention?.text ?? (quotation.speaker === null ? null : held);
-      return { text: quotation.text, segments, speakerMention, speaker: quotation.speaker?.name ?? null };
+      return {
+        text: quotation.text,
+        segments,
+        speakerMention: mentions[q] ?? null,
+        speaker: quotation.speaker?.name ?? null,
+      };
     });
     return JSON.stringify({ id, quotations });
   });

@@ -2,6 +2,7 @@ import type { Article } from '../../src/model/article.js';
 import type { Block } from '../../src/model/block.js';
 import type { Quotation } from '../../src/model/quotation.js';
 import type { Role } from '../../src/model/role.js';
+import { carryMentions } from '../carry-mentions.js';
 import type { GoldParagraphs } from './corpora.js';
 
 /** A text with its role, as the scorer of roles reads it. */
@@ -102,9 +103,10 @@ export function predictRoles(set: string, id: string, article: Article | undefin
 
 /** What `score_speakers.py` and `score_quotes.py` read; offsets in code points where the paragraphs have offsets. */
 export function predictQuotations(gold: GoldParagraphs, quotations: readonly Quotation[]): object {
+  const mentions = carryMentions(quotations);
   return {
     id: gold.id,
-    quotations: quotations.map((quotation) => {
+    quotations: quotations.map((quotation, q) => {
       const parts = quotation.spans.map(({ block, start, end }) => (gold.paragraphs[block] ?? '').slice(start, end));
       const segments = gold.offsets && quotation.spans.map((span) => readCodePoints(gold, span));
       return {
@@ -113,7 +115,7 @@ export function predictQuotations(gold: GoldParagraphs, quotations: readonly Quo
         kind: quotation.kind,
         speaker: quotation.speaker?.name ?? null,
         mention: quotation.mention?.text ?? null,
-        speakerMention: quotation.mention?.text ?? null,
+        speakerMention: mentions[q] ?? null,
         cue: quotation.cue?.text ?? null,
         confidence: quotation.confidence,
         ...(segments && { segments, start: segments[0]?.[0], end: segments.at(-1)?.[1] }),

@@ -1,18 +1,27 @@
 import { logistic, logOdds, type Trees } from '../../src/quotes/score-trees.js';
-import { chooseSpeaker, describeChoice, type QuoteModel, weighSpeakers } from '../../src/quotes/weigh-stretches.js';
+import {
+  chooseSpeaker,
+  describeChoice,
+  type QuoteModel,
+  type Scaling,
+  weighSpeakers,
+} from '../../src/quotes/weigh-stretches.js';
 import { hashOf } from '../read-quote-corpora.js';
 import { binaryDerivatives, type Group, groupDerivatives, growTrees } from './grow-trees.js';
 import type { LabelledWeighing } from './label-stretches.js';
 
 /** A stretch of speakers.jsonl counts more than one of PolNeAR: it is of the kind that is to be read, and there are few. */
-const WEIGHT = { speakers: 3, polnear: 0.4 } as const;
+const WEIGHT = { speakers: 4, polnear: 0.4 } as const;
+/** PolNeAR says of few stretches that they are no quotations, which are as good as ours; its quotations are many and alike. */
+const POLNEAR_QUOTED = 0.05;
+const POLNEAR_NONE = 0.3;
 const SPEAKER_TREES = {
-  trees: 140,
-  depth: 5,
-  rate: 0.12,
+  trees: 190,
+  depth: 4,
+  rate: 0.1,
   leafWeight: 2,
-  penalty: 4,
-  featureShare: 0.5,
+  penalty: 6,
+  featureShare: 0.3,
   rowShare: 0.5,
   base: 0,
 };
@@ -33,16 +42,20 @@ export function fitModel(stretches: readonly LabelledWeighing[]): QuoteModel {
     isSure.map(({ labelled, row }) => ({
       row,
       label: labelled.kind !== 'none',
-      weight: labelled.corpus === 'polnear' ? 0.05 : 1,
+      weight: labelled.corpus === 'speakers' ? 1 : labelled.kind === 'none' ? POLNEAR_NONE : POLNEAR_QUOTED,
     })),
   );
   const kinds = crossed.filter(({ labelled }) => labelled.kind === 'direct' || labelled.kind === 'partial');
   const direct = fitBinary(kinds.map(({ labelled, row }) => ({ row, label: labelled.kind === 'direct', weight: 1 })));
   const judged = crossed.filter(({ labelled }) => labelled.corpus === 'speakers' && labelled.named.length > 0);
-  const confidence = calibrate(
-    judged.map(({ labelled, chance, chosen }) => ({ chance, isRight: labelled.named[chosen] === true })),
-  );
-  return { speaker, quotation, direct, confidence };
+  const [confidence, borrowedConfidence] = [true, false].map((isEnglish) =>
+    calibrate(
+      judged
+        .filter(({ labelled }) => (labelled.lang === 'en') === isEnglish)
+        .map(({ labelled, chance, chosen }) => ({ chance, isRight: labelled.named[chosen] === true })),
+    ),
+  ) as [Scaling, Scaling];
+  return { speaker, quotation, direct, confidence, borrowedConfidence };
 }
 
 interface Choice {
@@ -58,7 +71,7 @@ function choose({ weighing }: LabelledWeighing, trees: Trees): Choice {
 }
 
 /** Platt's scaling: the line through the log odds that fits how often the chosen speaker was right. */
-function calibrate(examples: readonly { chance: number; isRight: boolean }[]): QuoteModel['confidence'] {
+function calibrate(examples: readonly { chance: number; isRight: boolean }[]): Scaling {
   let scale = 1;
   let shift = 0;
   for (let step = 0; step < 4000; step++) {

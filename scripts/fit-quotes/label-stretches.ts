@@ -22,6 +22,7 @@ export interface LabelledWeighing {
   readonly kind: 'direct' | 'partial' | 'none' | 'quotation' | null;
   readonly corpus: 'speakers' | 'polnear';
   readonly site: string;
+  readonly lang: string;
 }
 
 const CONTEXT = { language: 'en', headline: null, standfirst: null, authors: [], captions: [], publisher: null };
@@ -48,7 +49,7 @@ export function labelArticle(article: LabelledArticle): LabelledWeighing[] {
       found.speaker ? isSameSpeaker(found, candidate, article.authors ?? []) : candidate.resolution === null,
     );
     return { kind: found.kind ?? null, right: rightByName(candidates, found, article.authors ?? []), named };
-  }).map((labelled) => ({ ...labelled, corpus: 'speakers', site: article.site }));
+  }).map((labelled) => ({ ...labelled, corpus: 'speakers', site: article.site, lang: article.lang }));
 }
 
 /** Weighs an article of PolNeAR; its labels say which words name the source. */
@@ -85,7 +86,7 @@ export function labelPolnear(
       return overlaps(spans, mention.start + from, mention.end + from);
     });
     return { kind: 'quotation', right, named: right };
-  }).map((labelled) => ({ ...labelled, corpus: 'polnear', site: article.publisher }));
+  }).map((labelled) => ({ ...labelled, corpus: 'polnear', site: article.publisher, lang: 'en' }));
 }
 
 interface Label {
@@ -102,11 +103,11 @@ function floorMention(floors: readonly Floor[], candidate: Candidate): Floor['me
 function walk(
   article: ReadArticle,
   labelOf: (weighing: Weighing, floors: readonly Floor[]) => Label | null,
-): Omit<LabelledWeighing, 'corpus' | 'site'>[] {
+): Omit<LabelledWeighing, 'corpus' | 'site' | 'lang'>[] {
   const places = listPlaces(article);
   const context = placeContext(article, places);
   const topEntity = topEntityOf(article);
-  const labelled: Omit<LabelledWeighing, 'corpus' | 'site'>[] = [];
+  const labelled: Omit<LabelledWeighing, 'corpus' | 'site' | 'lang'>[] = [];
   let floors: Floor[] = [];
   places.forEach((place, order) => {
     const weighing = weighStretch(article, place, { floors, order, topEntity, context });

@@ -14,7 +14,7 @@ export function writeWeights(model: QuoteModel): void {
     "import type { QuoteModel } from './weigh-stretches.js';",
     '',
     '/** The fitted weights of the quotations engine. */',
-    `export const WEIGHTS: QuoteModel = {\n  speaker: ${treesText(model.speaker)},\n  quotation: ${treesText(model.quotation)},\n  direct: ${treesText(model.direct)},\n  confidence: { scale: ${model.confidence.scale}, shift: ${model.confidence.shift} },\n};`,
+    `export const WEIGHTS: QuoteModel = {\n  speaker: ${treesText(model.speaker)},\n  quotation: ${treesText(model.quotation)},\n  direct: ${treesText(model.direct)},\n  confidence: ${JSON.stringify(model.confidence)},\n  borrowedConfidence: ${JSON.stringify(model.borrowedConfidence)},\n};`,
     '',
   ];
   const text = lines.join('\n');

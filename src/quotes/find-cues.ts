@@ -1,5 +1,5 @@
 import type { Mention } from './find-mentions.js';
-import { type LinkContext, mentionAt, phraseBefore, withPossessed } from './find-sources.js';
+import { type LinkContext, mentionAt, phraseAfter, phraseBefore, withPossessed } from './find-sources.js';
 import { followsStretch, type LinkKind, linkVerb } from './link-verb.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -57,7 +57,9 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
       phraseAt(outside, i, lexicon.before) ||
       (followsStretch(passage, i) && leadsToSource(i + 1, context) ? phraseAt(outside, i, lexicon.beforeAtMark) : 0);
     if (phrase > 0) {
-      const subject = withPossessed(passage, mentionAt(i + phrase, outside, owner, mentions), context);
+      const subject =
+        withPossessed(passage, mentionAt(i + phrase, outside, owner, mentions), context) ??
+        determinedPhrase(passage, i + phrase, context);
       cues.push(
         cueOf(outside, i, i + phrase, {
           subject,
@@ -96,6 +98,12 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
   }
   mentions.sort((a, b) => a.from - b.from);
   return { cues, mentions };
+}
+
+/** "according to the app": a phrase that only stands behind its cue. */
+function determinedPhrase(passage: Passage, at: number, context: LinkContext): Mention | null {
+  const isDetermined = ((passage.outside[at]?.classes ?? 0) & WordClass.determiner) !== 0;
+  return isDetermined && context.owner[at] === -1 ? phraseAfter(passage, at, context) : null;
 }
 
 function ownersOf(length: number, mentions: readonly Mention[]): Int32Array {

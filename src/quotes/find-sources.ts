@@ -110,11 +110,14 @@ export function phraseBefore(passage: Passage, head: number, context: LinkContex
   return null;
 }
 
-/** In a verb-second language only a phrase that opens the sentence is surely the subject of the verb behind it. */
+/** `Brandia at the time said`; in a verb-second language only a phrase that opens the sentence is surely the subject of the verb behind it. */
 function canBeSubject(passage: Passage, from: number, { lexicon }: LinkContext): boolean {
-  if (lexicon.lexicon.grammar.verbSecond !== true) return true;
   const token = passage.outside[from] as Token;
   const before = passage.outside[from - 1];
+  if (lexicon.lexicon.grammar.verbSecond !== true) {
+    const classes = before === undefined || before.sentence !== token.sentence ? 0 : before.classes;
+    return (classes & WordClass.preposition) === 0 || (classes & WordClass.conjunction) !== 0;
+  }
   if (lexicon.obliques.has(token.lower)) return false;
   return (
     before === undefined ||

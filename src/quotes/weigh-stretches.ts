@@ -11,7 +11,15 @@ export interface QuoteModel {
   readonly quotation: Trees;
   readonly direct: Trees;
   /** Platt's scaling from the chance of the chosen speaker to how often such a one is right. */
-  readonly confidence: { readonly scale: number; readonly shift: number };
+  readonly confidence: Scaling;
+  /** The same where the language is not English, fitted on German articles. */
+  readonly borrowedConfidence: Scaling;
+}
+
+/** Confidence from a chance: the logistic of `scale` times its log odds plus `shift`. */
+export interface Scaling {
+  readonly scale: number;
+  readonly shift: number;
 }
 
 /** Numbers on the choice of speaker that the other two decisions look at, after those of the stretch. */

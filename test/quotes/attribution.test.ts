@@ -41,6 +41,31 @@ describe('constructions', () => {
       '“The shells are old,” said Ola Brand and colleagues.',
       ['Ola Brand and colleagues', 'Ola Brand and colleagues', 'said'],
     ],
+    [
+      'a name behind the description of somebody else’s office',
+      '“It held,” says the former head of the Holm Herald, Ola Brand.',
+      ['Ola Brand', 'Ola Brand', 'says'],
+    ],
+    [
+      'a subject before an adverbial of time',
+      'Ola Brand at the time said the bridge was “very safe”.',
+      ['Ola Brand', 'Ola Brand', 'said'],
+    ],
+    [
+      'a source that only "according to" shows',
+      'The bridge is “safe for now,” according to the leaflet.',
+      ['the leaflet', 'the leaflet', 'according to'],
+    ],
+    [
+      'the subject of two verbs, not whom a preposition leads to',
+      'Tilda Kern came with her boyfriend Ola Brand and said they were “so very glad”.',
+      ['Tilda Kern', 'Tilda Kern', 'said'],
+    ],
+    [
+      'a relative clause',
+      'The council adopted a resolution that calls for “an end to the works”.',
+      ['a resolution', 'a resolution', 'calls'],
+    ],
     ['a nickname', '“It held,” said Ola “Rye” Lindholm.', ['Ola “Rye” Lindholm', 'Ola “Rye” Lindholm', 'said']],
   ])('reads %s', (_name, text, expected) => {
     expect(first(text)).toEqual(expected);
@@ -70,6 +95,16 @@ describe('constructions', () => {
     ]);
     expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Ola Brand', 'Ola Brand', 'Ola Brand']);
     expect(found[1]?.mention).toBeNull();
+  });
+
+  it('gives the answers of an interview to whom it is with, not to whom the questions name', () => {
+    const found = findQuotations([
+      '“We began with two ovens,” Tilda Kern says. “Now there are nine,” she says.',
+      'Kern laughs. “I never planned any of it,” she says.',
+      'Did she get help from Ola Brand?',
+      '“No, I did it all on my own, and I am glad that I did.”',
+    ]);
+    expect(found.at(-1)?.speaker?.name).toBe('Tilda Kern');
   });
 
   it('tells direct quotations from fragments', () => {
