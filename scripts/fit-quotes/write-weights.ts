@@ -27,7 +27,11 @@ function treesText({ depth, features, thresholds, leaves, base }: Trees): string
 }
 
 function lettersOf(features: ArrayLike<number>): string {
-  return Array.from(features, (feature) => FEATURE_LETTERS.charAt(feature)).join('');
+  return Array.from(features, (feature) => {
+    const letter = FEATURE_LETTERS[feature];
+    if (letter === undefined) throw new Error(`Feature ${feature} has no letter: add some to FEATURE_LETTERS.`);
+    return letter;
+  }).join('');
 }
 
 /** Numbers in as few signs as they need. */

@@ -25,8 +25,8 @@ export interface Attribution {
 
 /** Chance from which a quoted stretch is taken for somebody's words. */
 const QUOTED = 0.45;
-/** The same in a language whose weights are fitted mostly on another: they see fewer signs of quotations. */
-const BORROWED = 0.4;
+/** The same in a language that the weights were not fitted on: they see fewer signs of quotations. */
+const BORROWED = 0.25;
 
 /** Most stretches of one article that are weighed, each at some tenths of a millisecond; the longest real ones have some hundred. */
 const MAX_PLACES = 3_000;
@@ -70,10 +70,27 @@ function withoutEarlierMention(candidates: readonly Candidate[], chosen: number,
 }
 
 /** Weights of another language see fewer signs of quotations, and those of titles and terms all the same. */
-function leastChance({ placeNumbers }: Weighing, { lexicon }: ReadArticle): number {
+function leastChance({ placeNumbers }: Weighing, { lexicon: { lexicon } }: ReadArticle): number {
+  if (isWholeParagraph(placeNumbers)) return WHOLE;
   const isTitle = placeNumbers[PLACE_AT.workNear] !== 0 || placeNumbers[PLACE_AT.namerNear] !== 0;
-  return lexicon.lexicon.borrowsWeights === true && !isTitle ? BORROWED : QUOTED;
+  return lexicon.borrowsWeights === true && lexicon.isFitted !== true && !isTitle ? BORROWED : QUOTED;
 }
+
+/** A paragraph that is nothing but one sentence in marks, its full stop inside, is hardly a title or a term. */
+function isWholeParagraph(numbers: readonly number[]): boolean {
+  const at = (name: keyof typeof PLACE_AT): number => numbers[PLACE_AT[name]] ?? 0;
+  return (
+    at('opensPassage') === 1 &&
+    at('closesPassage') === 1 &&
+    at('endsWith') === PERIOD &&
+    at('words') > 2 &&
+    at('titleCase') === 0
+  );
+}
+/** A full stop as `markNumber` counts it. */
+const PERIOD = 2;
+/** Chance from which a whole paragraph in marks is a quotation. */
+const WHOLE = 0.2;
 
 /** The floors after a stretch was given to somebody. A speaker who goes on keeps the mention that gave him the floor. */
 export function takeFloor(floors: readonly Floor[], chosen: Candidate, place: Place, order: number): Floor[] {

@@ -183,6 +183,7 @@ function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
       (isPhraseBreak(passage, j, i) || lexicon.genitives.has(token.lower) || lexicon.obliques.has(token.lower))
     )
       break;
+    if (head !== -1 && head < j - 1 && (token.classes & WordClass.determiner) !== 0) break;
     const noun = nounClasses(token, lexicon);
     if ((noun & SOURCE_NOUN) !== 0) {
       head = j;

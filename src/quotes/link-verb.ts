@@ -93,13 +93,16 @@ function auxiliaryBefore(outside: readonly Token[], i: number): number {
   return -1;
 }
 
-/** `“…,” said`: a stretch before the verb, with nothing but punctuation, adverbs or conjunctions between. */
+/** What may stand between a stretch and its verb. */
+const AT_MARK = WordClass.adverb | WordClass.conjunction;
+
+/** `“…,” said`, `« … », a déclaré`: a stretch before the verb, with nothing but punctuation, adverbs or conjunctions between, behind a comma an auxiliary. */
 export function followsStretch(passage: Passage, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 4; k--) {
     if (stretchJustBefore(passage, k) !== -1) return true;
     const before = passage.outside[k - 1];
-    if (before === undefined || (before.isWord && (before.classes & (WordClass.adverb | WordClass.conjunction)) === 0))
-      return false;
+    const passes = passage.outside[k - 2]?.text === ',' ? AT_MARK | WordClass.auxiliary : AT_MARK;
+    if (before === undefined || (before.isWord && (before.classes & passes) === 0)) return false;
   }
   return false;
 }

@@ -31,10 +31,13 @@ export interface TreesText {
   readonly leaves: readonly number[];
 }
 
-/** The printing signs of ASCII from # on that need no escape in a string. */
-export const FEATURE_LETTERS = Array.from({ length: 127 - 35 }, (_, at) => String.fromCharCode(35 + at))
-  .filter((letter) => letter !== '\\' && letter !== '`')
-  .join('');
+/** The printing signs of ASCII from # on that need no escape in a string, then letters of Latin-1 and Latin Extended-A. */
+export const FEATURE_LETTERS = [
+  ...Array.from({ length: 127 - 35 }, (_, at) => String.fromCharCode(35 + at)).filter(
+    (letter) => letter !== '\\' && letter !== '`',
+  ),
+  ...Array.from({ length: 64 }, (_, at) => String.fromCharCode(0xc0 + at)),
+].join('');
 
 /** The text of the weights file -> trees. */
 export function unpackTrees({ depth, base, features, thresholds, leaves }: TreesText): Trees {

@@ -5,4 +5,4 @@ import { names } from './names.js';
 import { people } from './people.js';
 
 /** German. */
-export const de: Lexicon = { language: 'de', cues, people, names, grammar, borrowsWeights: true };
+export const de: Lexicon = { language: 'de', cues, people, names, grammar, borrowsWeights: true, isFitted: true };
