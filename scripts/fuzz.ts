@@ -9,7 +9,7 @@ import { cutPiece, drawFrom, mutatePage } from '../test/fuzz/mutate-page.js';
 import { findCorporaFolder, PAGE_SETS, readPages } from './bench/corpora.js';
 
 /** One input in so many is a whole page. */
-const WHOLE = 16;
+const WHOLE = 48;
 
 const HELP = `npm run fuzz -- N [FOLDER] [options]
 

@@ -131,9 +131,9 @@ const CHANGES: readonly Change[] = [
 /** Longest page that is changed, in UTF-16 units; the larger ones are cut, so that thousands of runs take minutes. */
 const MAX_LENGTH = 150_000;
 /** Longest piece of a page. */
-const MAX_PIECE = 16_000;
+const MAX_PIECE = 9_000;
 /** How far ahead of a paragraph a piece may begin. */
-const AHEAD = 1500;
+const AHEAD = 1000;
 
 /** A piece of a page with a paragraph in it where there is one: small, so that a million parses are affordable. */
 export function cutPiece(page: string, draw: Draw): string {
