@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type * as core from '../../src/index.js';
-import type { Article, BodySpan } from '../../src/index.js';
+import type { Article } from '../../src/index.js';
 import { findWrongSource } from './find-wrong-source.js';
+import { readSpan } from './read-span.js';
 
 type Core = Pick<typeof core, 'ArticleSchema' | 'safeParseArticle'>;
 
@@ -58,15 +59,4 @@ export function findWrongSpan(article: Article): string | null {
     }
   }
   return null;
-}
-
-function readSpan({ body }: Article, { block, item, start, end }: BodySpan): string | undefined {
-  const found = body[block];
-  if (found === undefined) return undefined;
-  if (item !== undefined)
-    return (found.type === 'list' ? found.items : found.type === 'blockquote' ? found.paragraphs : [])[
-      item
-    ]?.text.slice(start, end);
-  if ('text' in found) return found.text?.slice(start, end);
-  return 'caption' in found ? found.caption?.slice(start, end) : undefined;
 }

@@ -1,5 +1,6 @@
 import { type Token, Tokenizer, TokenizerMode } from 'parse5';
 import type { Article, SourceRange } from '../../src/index.js';
+import { readSpan } from './read-span.js';
 
 type Block = Article['body'][number];
 
@@ -25,16 +26,20 @@ export function findWrongSource(html: string, article: Article): string | null {
   return lost === undefined || fromData ? null : `${lost.type} has no place: ${JSON.stringify(lost)}`;
 }
 
-function listPlaced({ body, quotations, removed, dateline }: Article): Placed[] {
-  const spans = quotations.flatMap(({ text, spans, mention, cue }) => [
-    ...spans.map(({ source }, part) => ({ text: text.split('\n')[part] ?? '', source })),
-    ...[mention, cue].flatMap((words) => (words ? [{ text: words.text, source: words.span.source }] : [])),
-  ]);
+function listPlaced(article: Article): Placed[] {
+  const { body, quotations, removed, dateline } = article;
+  const spans = [
+    ...quotations.flatMap(({ spans, mention, cue }) => [
+      ...spans,
+      ...(mention ? [mention.span] : []),
+      ...(cue ? [cue.span] : []),
+    ]),
+    ...(dateline ? [dateline.span] : []),
+  ];
   return [
     ...body.map((block) => ({ what: block.type, text: wordsOf(block), source: block.source })),
     ...removed.map(({ text, source }) => ({ what: 'removed', text, source })),
-    ...spans.map((span) => ({ what: 'quoted', ...span })),
-    ...(dateline ? [{ what: 'dateline', text: dateline.text, source: dateline.span.source }] : []),
+    ...spans.map((span) => ({ what: 'a span', text: readSpan(article, span) ?? '', source: span.source })),
   ];
 }
 
@@ -62,17 +67,20 @@ function wordsOf(block: Block): string {
 
 /**
  * Whether a piece of HTML reads as a text: letter for letter, or, where it holds what is no part of the text (hidden labels,
- * scripts, a table in the middle), with the text's letters in their order from the first to the last.
+ * scripts, a table in the middle), with the text's letters in their order from the first to the last. What opens a script
+ * or a style depends on where the piece stands (in SVG and in `select` they are elements like others): both are tried.
  */
 function readsAs(slice: string, text: string): boolean {
   const wanted = squeeze(text);
-  const found = squeeze(readText(slice));
-  if (wanted === '' || found === wanted || squeeze(slice) === wanted) return true;
-  if (!slice.includes('<')) return false;
-  // A preformatted text may begin and end with white space, and what is no part of it stand within that.
-  const opens = found[0] === wanted[0] || /^\s/.test(text);
-  const closes = found.at(-1) === wanted.at(-1) || /\s$/.test(text);
-  return opens && closes && holdsInOrder(found, wanted);
+  if (wanted === '' || squeeze(slice) === wanted) return true;
+  return [true, false].some((raw) => {
+    const found = squeeze(readText(slice, raw));
+    if (found === wanted) return true;
+    // A preformatted text may begin and end with white space, and what is no part of it stand within that.
+    const opens = found[0] === wanted[0] || /^\s/.test(text);
+    const closes = found.at(-1) === wanted.at(-1) || /\s$/.test(text);
+    return slice.includes('<') && opens && closes && holdsInOrder(found, wanted);
+  });
 }
 
 function holdsInOrder(text: string, wanted: string): boolean {
@@ -87,7 +95,7 @@ function squeeze(text: string): string {
 }
 
 /** The text of a piece of HTML in the order of its tokens; a tree would set text that a table may not hold before it. */
-function readText(html: string): string {
+function readText(html: string, raw: boolean): string {
   let text = '';
   const take = ({ chars }: Token.CharacterToken): void => {
     text += chars;
@@ -105,8 +113,8 @@ function readText(html: string): string {
       onEof: pass,
       onParseError: null,
       onStartTag: ({ tagName }) => {
-        if (tagName === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA;
-        else if (tagName === 'style') tokenizer.state = TokenizerMode.RAWTEXT;
+        if (raw && tagName === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA;
+        else if (raw && tagName === 'style') tokenizer.state = TokenizerMode.RAWTEXT;
       },
     },
   );
