@@ -5,9 +5,10 @@ nutgraf batch INPUT... [options]
 Reads the HTML of one news page from FILE, or from standard input where FILE is "-",
 and prints its article. Many pages: nutgraf batch --help.
 
-  --format FORMAT  json (default), text, markdown, html, json-ld (schema.org, as a
-                   script element) or ninjs (IPTC, 3.0); all with the quotations
-                   and their speakers
+  --format FORMAT  terminal (where the output is one: wrapped to read, each speaker's
+                   words in a colour of theirs), json (everywhere else), text, markdown,
+                   html, json-ld (schema.org, as a script element) or ninjs (IPTC, 3.0);
+                   all with the quotations and their speakers
   --url URL        the page's address: links are resolved against it
   --explain        a line for each block of the page in place of the article:
                    its role, the rule that gave it, and whether it was kept
@@ -25,4 +26,5 @@ Further commands, each with a --help of its own:
 
 Exit code: 0 where an article was printed, 1 where the page has none or could not
 be read, 2 where the command was not understood. Errors go to standard error.
+NO_COLOR in the environment leaves colours out, FORCE_COLOR puts them into a pipe.
 `;

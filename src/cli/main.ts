@@ -14,6 +14,8 @@ const streams: CliStreams = {
   },
   writeOutput: (text) => process.stdout.write(text),
   writeError: (text) => process.stderr.write(text),
+  output: process.stdout,
+  env: process.env,
 };
 
 /** The commands beside that for one page. Each is loaded only when it is asked for: a page needs no workers and archives. */

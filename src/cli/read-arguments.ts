@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { UsageError } from './usage-error.js';
 
 /** The formats that the command prints. */
-export const FORMATS = ['json', 'text', 'markdown', 'html', 'json-ld', 'ninjs'] as const;
+export const FORMATS = ['json', 'text', 'markdown', 'html', 'json-ld', 'ninjs', 'terminal'] as const;
 /** The name of a format. */
 export type Format = (typeof FORMATS)[number];
 
@@ -13,7 +13,8 @@ export type Command =
   | {
       readonly type: 'print' | 'explain';
       readonly file: string;
-      readonly format: Format;
+      /** Null: the one that suits where the output goes. */
+      readonly format: Format | null;
       readonly url: string | undefined;
     };
 
@@ -26,8 +27,9 @@ export function readArguments(args: readonly string[]): Command {
   if (file === undefined) throw new UsageError('Expected a FILE, or - for standard input, but found none.');
   if (more.length > 0)
     throw new UsageError(`Expected one FILE, but found ${positionals.length}: ${positionals.join(' ')}.`);
-  const format = FORMATS.find((name) => name === values.format);
-  if (!format) throw new UsageError(`Expected --format ${FORMATS.join('|')}, but found "${values.format}".`);
+  const format = FORMATS.find((name) => name === values.format) ?? null;
+  if (format === null && values.format !== undefined)
+    throw new UsageError(`Expected --format ${FORMATS.join('|')}, but found "${values.format}".`);
   if (values.url !== undefined && !URL.canParse(values.url)) {
     throw new UsageError(
       `Expected an absolute address after --url, such as https://example.com/story, but found "${values.url}".`,
@@ -42,7 +44,7 @@ function splitArguments(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        format: { type: 'string', default: 'json' },
+        format: { type: 'string' },
         url: { type: 'string' },
         explain: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },

@@ -11,6 +11,8 @@ import { writeExplanation } from './explain-lines.js';
 import { HELP } from './help.js';
 import { type Command, type Format, readArguments } from './read-arguments.js';
 import { readPage } from './read-page.js';
+import { chooseLook, type OutputFacts, type TerminalLook } from './terminal/choose-look.js';
+import { writeTerminal } from './terminal/write-terminal.js';
 import { UsageError } from './usage-error.js';
 
 /** Where the command reads and writes. */
@@ -19,6 +21,10 @@ export interface CliStreams {
   readonly readInput: () => Promise<Uint8Array>;
   readonly writeOutput: (text: string) => void;
   readonly writeError: (text: string) => void;
+  /** Where the output goes; left out, it is no terminal. */
+  readonly output?: OutputFacts;
+  /** The environment that colours are asked for in. @default empty */
+  readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
 /** 0: printed; 1: the page has no article or could not be read; 2: the command was not understood. */
@@ -53,18 +59,20 @@ async function execute(command: Command, streams: CliStreams): Promise<string> {
         explainArticle(await readPage(command.file, streams.readInput), readOptions(command)).blocks,
       );
     case 'print':
-      return WRITERS[command.format](
+      return WRITERS[command.format ?? (streams.output?.isTTY ? 'terminal' : 'json')](
         parseArticle(await readPage(command.file, streams.readInput), readOptions(command)),
+        chooseLook(streams.output ?? {}, streams.env ?? {}),
       );
   }
 }
 
-const WRITERS: Readonly<Record<Format, (article: Article) => string>> = {
+const WRITERS: Readonly<Record<Format, (article: Article, look: TerminalLook) => string>> = {
   json: (article) => `${JSON.stringify(article, null, 2)}\n`,
   text: (article) => toText(article, { quotations: true }),
   markdown: (article) => toMarkdown(article, { quotations: true }),
   html: (article) => toHtml(article, { quotations: true, document: true }),
   'json-ld': (article) => `${toJsonLdScript(article)}\n`,
+  terminal: writeTerminal,
   ninjs: (article) => `${JSON.stringify(toNinjs(article), null, 2)}\n`,
 };
 

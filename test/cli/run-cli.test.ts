@@ -70,7 +70,7 @@ test('--help and --version', async () => {
 test.each([
   [[], 'Expected a FILE, or - for standard input, but found none.'],
   [['a', 'b'], 'Expected one FILE, but found 2: a b.'],
-  [['--format', 'pdf', 'a'], 'Expected --format json|text|markdown|html|json-ld|ninjs, but found "pdf".'],
+  [['--format', 'pdf', 'a'], 'Expected --format json|text|markdown|html|json-ld|ninjs|terminal, but found "pdf".'],
   [['--url', 'story', 'a'], 'Expected an absolute address after --url'],
   [['--colour', 'a'], "Unknown option '--colour'"],
 ])('%j is not understood', async (args, message) => {
