@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { REMOVED_ROLES, ROLES } from '../../src/model/role.js';
+import { listSystemRows, SYSTEM_COLUMNS } from './system-figures.js';
 
 /** The documents that hold generated parts. */
 export const DOCUMENTS = [
@@ -65,6 +66,7 @@ function renderPart(marker: string, before: string): string {
 }
 
 const TABLES: Readonly<Record<string, () => string>> = {
+  'article text by system': () => table(SYSTEM_COLUMNS, listSystemRows()),
   'removed roles': () =>
     table(
       ['role', 'what it is'],

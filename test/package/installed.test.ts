@@ -70,17 +70,6 @@ test('the command is there', () => {
   expect(JSON.parse(printed).headline).toBe('Port Callow Closes Its Swing Bridge To Lorries');
 });
 
-test('nothing is packed but what is meant to be', () => {
-  const [{ files }] = JSON.parse(run('npm', ['pack', '--json', '--dry-run'], process.cwd())) as [
-    { files: { path: string }[] },
-  ];
-  const strange = files.filter(
-    ({ path }) =>
-      !/^(?:dist\/|docs\/[\w-]+\.md$|examples\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/.test(path),
-  );
-  expect(strange).toEqual([]);
-});
-
 const TYPED = `
 import { readFileSync } from 'node:fs';
 import { type Article, type Quotation, ArticleSchema, parseArticle, safeParseArticle } from 'nutgraf';
