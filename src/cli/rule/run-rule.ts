@@ -54,7 +54,9 @@ function readRules(file: string): readonly SiteRule[] {
   try {
     siteRules = JSON.parse(readFileSync(file, 'utf8')) as readonly SiteRule[];
   } catch (error) {
-    throw new UsageError(`Expected a file of JSON, but ${file} is none: ${(error as Error).message}.`);
+    throw new UsageError(
+      `Expected a list of site rules in JSON, but ${file} could not be read as such: ${(error as Error).message}.`,
+    );
   }
   try {
     return resolveOptions({ siteRules }).siteRules;

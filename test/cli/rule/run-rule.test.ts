@@ -110,7 +110,10 @@ test.each([
   [[], 'Expected "rule test", but found "rule".'],
   [['try', 'a', 'b'], 'Expected "rule test", but found "rule try".'],
   [['test', 'rules.json'], 'Expected RULES.json and at least one PAGE, but found 1 of them.'],
-  [['test', 'missing.json', 'b'], 'Expected a file of JSON, but missing.json is none: ENOENT'],
+  [
+    ['test', 'missing.json', 'b'],
+    'Expected a list of site rules in JSON, but missing.json could not be read as such: ENOENT',
+  ],
   [['test', 'a', 'b', '--url', 'x'], 'Expected an absolute address after --url, but found "x".'],
 ])('%j is not understood', async (args, message) => {
   const { code, err } = await run(...args);
