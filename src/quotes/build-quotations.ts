@@ -6,7 +6,7 @@ import type { Mention } from './find-mentions.js';
 import type { ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import type { Resolution } from './resolve-mentions.js';
+import type { Resolution } from './resolution.js';
 import type { TextUnit } from './text-unit.js';
 import { WordClass } from './word-classes.js';
 

@@ -1,8 +1,6 @@
 import type { Mention } from './find-mentions.js';
-import { type Name, readName } from './read-name.js';
+import type { Name } from './read-name.js';
 import type { Passage } from './read-passage.js';
-import type { Spellings } from './read-spellings.js';
-import type { Token } from './read-tokens.js';
 import type { CompiledLexicon } from './word-classes.js';
 
 /** Somebody or something that the article names. */
@@ -243,22 +241,4 @@ function givenNameGender(word: string, lexicon: CompiledLexicon): number {
   const isFemale = lexicon.femaleNames.has(word);
   if (isMale === isFemale) return 0;
   return isMale ? GIVEN_NAME_EVIDENCE : -GIVEN_NAME_EVIDENCE;
-}
-
-/** Every name of a text that is no part of the body (a caption, the standfirst, the byline). */
-export function namesOf(
-  tokens: readonly Token[],
-  text: string,
-  lexicon: CompiledLexicon,
-  spellings: Spellings,
-): [Name, string][] {
-  const names: [Name, string][] = [];
-  for (let i = 0; i < tokens.length; i++) {
-    if (!(tokens[i] as Token).isWord) continue;
-    const name = readName(tokens, i, lexicon, spellings);
-    if (name === null) continue;
-    names.push([name, text.slice((tokens[name.from] as Token).start, (tokens[name.to - 1] as Token).end)]);
-    i = name.to - 1;
-  }
-  return names;
 }

@@ -3,7 +3,7 @@ import type { Mention } from './find-mentions.js';
 import type { ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import type { Resolution } from './resolve-mentions.js';
+import type { Resolution } from './resolution.js';
 
 /** One stretch of the article with its place among the reporter's words. */
 export interface Place {

@@ -1,14 +1,16 @@
-import { collectEntities, type Entity, type EntityIndex, namesOf } from './collect-entities.js';
+import { collectEntities, type Entity, type EntityIndex } from './collect-entities.js';
 import { describePeople } from './describe-people.js';
 import { type Cue, findCues } from './find-cues.js';
 import { findMentions, type Mention } from './find-mentions.js';
+import { listNames } from './list-names.js';
 import type { MentionRole } from './rank-antecedents.js';
 import type { Name } from './read-name.js';
 import { type Passage, readPassage } from './read-passage.js';
 import { readSpellings, type Spellings } from './read-spellings.js';
 import { readTokens } from './read-tokens.js';
+import type { Resolution } from './resolution.js';
 import { resolveInOrder } from './resolve-in-order.js';
-import { MentionResolver, type Resolution } from './resolve-mentions.js';
+import { MentionResolver } from './resolve-mentions.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
 import { type CompiledLexicon, WordClass } from './word-classes.js';
 
@@ -71,7 +73,7 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
 
 function contextNames(context: QuoteContext, lexicon: CompiledLexicon, spellings: Spellings): [Name, string][] {
   const texts = [context.standfirst, ...context.captions, ...context.authors, context.headline];
-  return texts.flatMap((text) => (text ? namesOf(readTokens(text, [], lexicon), text, lexicon, spellings) : []));
+  return texts.flatMap((text) => (text ? listNames(readTokens(text, [], lexicon), text, lexicon, spellings) : []));
 }
 
 function cuesBySubject(cues: readonly (readonly Cue[])[]): Map<Mention, Cue[]> {

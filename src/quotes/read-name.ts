@@ -1,7 +1,9 @@
+import { findNameEnd } from './find-name-end.js';
 import type { Spellings } from './read-spellings.js';
 import type { Token } from './read-tokens.js';
+import { skipLeadingAdjectives, skipTitles, skipToGivenName } from './skip-before-name.js';
 import { nameAmongNouns } from './tell-names-from-nouns.js';
-import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, FUNCTION_WORD, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** A run of capitalized words read as a name; `from` and `to` count tokens, titles before it left out. */
 export interface Name {
@@ -16,9 +18,6 @@ export interface Name {
   readonly determined: boolean;
 }
 
-/** Longest run of words read as one name. */
-const MAX_WORDS = 10;
-
 /** Reads the name that starts at token `at`, or null. `spellings` tells how the article writes the words elsewhere. */
 export function readName(
   tokens: readonly Token[],
@@ -28,31 +27,9 @@ export function readName(
 ): Name | null {
   const first = tokens[at] as Token;
   if (!startsName(tokens, at, lexicon, spellings)) return null;
-  let end = endOfRun(tokens, at, lexicon);
-  let from = at;
-  let hasTitle = false;
-  for (let i = at; i < end - 1; i++) {
-    const classes = (tokens[i] as Token).classes;
-    const next = (tokens[i + 1] as Token).text === '.' ? i + 2 : i + 1;
-    if ((classes & WordClass.title) !== 0 && next < end - 2 && lexicon.joiners.has((tokens[next] as Token).lower)) {
-      const at = afterOffice(tokens, next + 1, end, lexicon);
-      if (at !== -1) {
-        from = at;
-        hasTitle = true;
-        break;
-      }
-    }
-    if (
-      (classes & (WordClass.title | PERSON_NOUN)) !== 0 &&
-      next < end &&
-      !isGivenAndSurname(tokens, at, end, lexicon) &&
-      !isOrganizationRun(tokens, next, end) &&
-      isNameWord(tokens[next] as Token)
-    ) {
-      from = next;
-      hasTitle = true;
-    }
-  }
+  let end = findNameEnd(tokens, at, lexicon);
+  const { from: behindTitles, hasTitle } = skipTitles(tokens, at, end, lexicon);
+  let from = behindTitles;
   while (from < end - 1 && !(tokens[from] as Token).isWord) from++;
   const gender = honorificGender(tokens, at, from);
   if (!hasTitle) from = skipToGivenName(tokens, skipLeadingAdjectives(tokens, from, end), end, lexicon);
@@ -82,10 +59,6 @@ export function readName(
     gender,
     determined,
   };
-}
-
-function isNameWord(token: Token): boolean {
-  return token.isWord && (token.capitalized || (token.classes & WordClass.particle) !== 0);
 }
 
 /** A party and place after a politician's name: "R-Holm". */
@@ -127,160 +100,6 @@ function opensWithVerb(token: Token, lexicon: CompiledLexicon): boolean {
   return lexicon.lexicon.cues.participleEndings.some(
     (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
   );
-}
-
-function endOfRun(tokens: readonly Token[], at: number, lexicon: CompiledLexicon): number {
-  let end = at + 1;
-  for (let i = at; i < tokens.length && i < at + MAX_WORDS; i++) {
-    const token = tokens[i] as Token;
-    if (token.isWord && (token.capitalized || ARABIC_ARTICLE.test(token.text))) end = i + 1;
-    if (
-      token.possessive &&
-      !(tokens[i + 1]?.capitalized === true && ((tokens[i + 1]?.classes ?? 0) & WordClass.organization) !== 0)
-    )
-      break;
-    const next = tokens[i + 1];
-    if (next !== undefined && bridgesNickname(token, next)) continue;
-    if (next === undefined || next.start - token.end > (token.possessive ? 3 : 1) || next.stretch !== token.stretch)
-      break;
-    if (next.text === '.') {
-      const after = tokens[i + 2];
-      const isInitial = token.text.length <= 2 || (token.classes & WordClass.abbreviation) !== 0;
-      if (
-        !isInitial ||
-        next.start !== token.end ||
-        after === undefined ||
-        !after.capitalized ||
-        after.start - next.end > 1
-      )
-        break;
-      continue;
-    }
-    if (!token.isWord && token.text !== '.') break;
-    if (next.isWord && next.start === token.end && token.isWord) break;
-    if (next.capitalized && next.isWord) {
-      if (next.sentence !== token.sentence) break;
-      continue;
-    }
-    if (ARABIC_ARTICLE.test(next.text) && next.sentence === token.sentence) continue;
-    if (
-      !continuesName(tokens, i + 1, lexicon) ||
-      (lexicon.lexicon.grammar.nounsTakeCapitals === true && !followsGivenName(tokens, at, i, lexicon))
-    )
-      break;
-  }
-  return end;
-}
-
-/** "Ola von Brand" but not "Ola Brand von der Post": a particle joins a surname to the given name before it. */
-function followsGivenName(tokens: readonly Token[], from: number, last: number, lexicon: CompiledLexicon): boolean {
-  for (let i = last; i >= from; i--) {
-    const token = tokens[i] as Token;
-    if (token.capitalized)
-      return (
-        lexicon.maleNames.has(token.lower) ||
-        lexicon.femaleNames.has(token.lower) ||
-        (i > 0 && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0)
-      );
-  }
-  return false;
-}
-
-/** Longest nickname with its marks and spaces. */
-const NICKNAME = 26;
-
-/** `Ola “Rye” Brand`: a short stretch between two capitalized words. */
-function bridgesNickname(token: Token, next: Token): boolean {
-  if (
-    !next.followsStretch ||
-    !next.capitalized ||
-    !token.capitalized ||
-    token.possessive ||
-    next.start - token.end > NICKNAME
-  )
-    return false;
-  return (
-    next.sentence === token.sentence &&
-    (next.classes & (FUNCTION_WORD | VERB_CUE | WordClass.determiner)) === 0 &&
-    (token.classes & (VERB_CUE | WordClass.work)) === 0
-  );
-}
-
-/** The article of an Arabic name, joined by a hyphen: "al-Brand". */
-const ARABIC_ARTICLE = /^(?:al|ad|ar|as|asch|ash|at|az|el|an)-\p{Lu}/u;
-
-/** A lower-case word inside a name: a particle before a capital, or "of" after an organization's noun. */
-function continuesName(tokens: readonly Token[], i: number, lexicon: CompiledLexicon): boolean {
-  const token = tokens[i] as Token;
-  const after = tokens[i + 1];
-  if (ARABIC_ARTICLE.test(token.text)) return true;
-  if (!token.isWord || after === undefined || after.start - token.end > 1) return lexicon.suffixes.has(token.lower);
-  const before = tokens[i - 1] as Token;
-  if ((token.classes & WordClass.particle) !== 0) {
-    if (after.capitalized || (after.classes & WordClass.particle) !== 0) return true;
-    return lexicon.genitives.has(after.lower) && tokens[i + 2]?.capitalized === true;
-  }
-  if (lexicon.genitives.has(token.lower) && (before.classes & WordClass.particle) !== 0) return after.capitalized;
-  const isChained = lexicon.joiners.has(tokens[i - 2]?.lower ?? '');
-  if (
-    !lexicon.joiners.has(token.lower) ||
-    (!isChained && (before.classes & (WordClass.organization | WordClass.title)) === 0)
-  )
-    return false;
-  if (after.capitalized) return true;
-  const third = tokens[i + 2];
-  return (
-    (after.classes & WordClass.determiner) !== 0 &&
-    third !== undefined &&
-    third.capitalized &&
-    (before.classes & WordClass.organization) !== 0
-  );
-}
-
-/** "American", "Republican", "Monday" before a name of two words or more are no part of it. */
-function skipLeadingAdjectives(tokens: readonly Token[], from: number, end: number): number {
-  let at = from;
-  while (
-    end - at > 2 &&
-    ((tokens[at] as Token).classes & WordClass.notPerson) !== 0 &&
-    !isOrganizationRun(tokens, at, end)
-  )
-    at++;
-  return at;
-}
-
-/** "Dean Brand": a given name that is a title as well, before one surname. */
-function isGivenAndSurname(tokens: readonly Token[], at: number, end: number, lexicon: CompiledLexicon): boolean {
-  const { lower } = tokens[at] as Token;
-  return end - at === 2 && (lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower));
-}
-
-/** "Secretary of State for Trade Ola Brand": where the name begins after an office with "of" in it. */
-function afterOffice(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
-  if (isOrganizationRun(tokens, from, end)) return -1;
-  for (let i = from + 1; i < end - 1; i++) {
-    const { lower } = tokens[i] as Token;
-    if (lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower)) return i;
-  }
-  const isFullName =
-    end - from >= 3 && (tokens[end - 2] as Token).capitalized && (tokens[end - 1] as Token).capitalized;
-  return isFullName ? end - 2 : -1;
-}
-
-/** "Newlyweds Ola Brand": in a run of three or more, the words before a given name that are none are no part of it. */
-function skipToGivenName(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
-  const isGiven = (token: Token): boolean => lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower);
-  if (end - from < 3 || isGiven(tokens[from] as Token) || isOrganizationRun(tokens, from, end)) return from;
-  for (let i = from + 1; i < end - 1; i++) {
-    const token = tokens[i] as Token;
-    if (!token.isWord || token.text.length === 1) return from;
-    if (isGiven(token)) return (tokens[i - 1] as Token).text.length > 2 && (tokens[i - 1] as Token).isWord ? i : from;
-  }
-  return from;
-}
-
-function isOrganizationRun(tokens: readonly Token[], from: number, end: number): boolean {
-  return end > from && ((tokens[end - 1] as Token).classes & WordClass.organization) !== 0;
 }
 
 function honorificGender(tokens: readonly Token[], at: number, from: number): Name['gender'] {
