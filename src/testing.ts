@@ -1,5 +1,5 @@
 /**
- * What helps to test what you do with an {@link Article}: articles and quotations by what matters of them, whole news pages
+ * What helps to test what you do with an `Article`: articles and quotations by what matters of them, whole news pages
  * with the article that they must be read as, matchers and a snapshot serializer for vitest and jest. Neither is loaded by
  * this entry, nor is fast-check; the seed is what a property is made over.
  *

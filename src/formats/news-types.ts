@@ -7,7 +7,7 @@ export const NEWS_TYPES = [
   'ReportageNewsArticle',
   'ReviewNewsArticle',
 ] as const;
-/** A type of {@link NEWS_TYPES}. */
+/** A type of `NEWS_TYPES`. */
 export type NewsType = (typeof NEWS_TYPES)[number];
 
 /**

@@ -5,7 +5,9 @@ import { type Article, ArticleSchema } from '../model/article.js';
 
 /** A snapshot serializer as vitest and jest take it. */
 export interface SnapshotSerializer {
+  /** Whether this serializer writes the value. */
   test(value: unknown): boolean;
+  /** The value as it stands in the snapshot. */
   serialize(value: unknown, config?: unknown, indentation?: string): string;
 }
 

@@ -8,6 +8,7 @@ import type { RemovedRole } from '../model/role.js';
 /** What a matcher answers, as vitest and jest take it. */
 export interface MatcherResult {
   readonly pass: boolean;
+  /** What is printed where the expectation fails. */
   readonly message: () => string;
 }
 
@@ -123,7 +124,14 @@ export function toHaveStripped(received: unknown, role: RemovedRole, text?: stri
  * expect(parseArticle(html)).toHaveQuotation({ speaker: 'Maren Holt', text: 'the road is closed' });
  * ```
  */
-export const nutgrafMatchers = { toMatchArticle, toHaveQuotation, toHaveStripped };
+export const nutgrafMatchers = {
+  /** The article equals the one that is expected; differences are told by block. */
+  toMatchArticle,
+  /** One of its quotations is the one that is expected. */
+  toHaveQuotation,
+  /** A block was stripped with this role. */
+  toHaveStripped,
+};
 
 function readArticle(received: unknown): Article | null {
   return ArticleSchema.safeParse(received).success ? (received as Article) : null;
