@@ -89,7 +89,7 @@ export function readArticle(input: string | Uint8Array, options?: ParseOptions):
   const page = findBlocks(parsed.document, settings.positions);
   checkBlocks(page, settings);
   const evidence = readPageEvidence(facts);
-  const scores = limitToRoot(page, scoreBody(page, evidence), parsed.document, site);
+  const scores = limitToRoot(page, scoreBody(page, evidence, watch.tick), parsed.document, site);
   watch.check();
   const verdicts = applySiteRule(page, labelBlocks(page, scores, evidence), parsed.document, site);
   watch.check();

@@ -84,9 +84,9 @@ export function chooseAntecedent(appearances: readonly Appearance[], wanted: Wan
   return best;
 }
 
-function canBePerson({ type, gender, words }: Entity, { noun, ...wanted }: Wanted): boolean {
-  if (noun !== null && words.length === 0) return false;
-  return type !== 'organization' && type !== 'other' && gender * wanted.gender > -FIRM_GENDER;
+function canBePerson(entity: Entity, wanted: Wanted): boolean {
+  if (wanted.noun !== null && entity.words.length === 0) return false;
+  return entity.type !== 'organization' && entity.type !== 'other' && entity.gender * wanted.gender > -FIRM_GENDER;
 }
 
 /** An organization, or a name of unknown kind that nobody calls "he" or "she" and that speaks or is often a subject. */

@@ -39,7 +39,7 @@ export const SPEAKER_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CANDIDA
 export const STRETCH_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CHOICE_FEATURES];
 
 /** From so many stretches on, which no article has, only the nearest mentions are weighed. */
-const MANY_STRETCHES = 2000;
+const MANY_STRETCHES = 1000;
 
 /** What a stretch's weighing needs from the stretches before it. */
 export interface Standing {

@@ -18,29 +18,39 @@ export const BODY_THRESHOLD = 0.5;
 /**
  * How likely each block is running text, in two opinions of the same form: the first looks at a block, its words, its
  * elements and its neighbours; the second also at what the first said of everything around it, so that a container
- * speaks for its blocks.
+ * speaks for its blocks. `onStep` is called for each block in each opinion, and stops the scoring by throwing.
  */
-export function scoreBody(page: PageBlocks, evidence: PageEvidence): BodyScores {
-  return scoreBodyWith(page, evidence, { first: readFirstOpinion(), second: readSecondOpinion() });
+export function scoreBody(page: PageBlocks, evidence: PageEvidence, onStep?: () => void): BodyScores {
+  return scoreBodyWith(page, evidence, { first: readFirstOpinion(), second: readSecondOpinion() }, onStep);
 }
 
 /** {@link scoreBody} with fitted trees of the caller's choice: for cross-validation. */
-export function scoreBodyWith(page: PageBlocks, evidence: PageEvidence, model: BodyModel): BodyScores {
+export function scoreBodyWith(
+  page: PageBlocks,
+  evidence: PageEvidence,
+  model: BodyModel,
+  onStep?: () => void,
+): BodyScores {
   const blocks = measureBlocks(page);
   const paths = new Paths(page);
   const headline = findHeadline(page, blocks, evidence);
   const table = readFeatures({ page, blocks, paths, evidence, headline, wordScores: model.first.words });
-  const first = scoreRows(model.first.trees, table);
+  const first = scoreRows(model.first.trees, table, onStep);
   readContext({ page, blocks, paths, first }, table);
-  const scores = settleScores(page, blocks, evidence, { headline, scores: [...scoreRows(model.second, table)] });
+  const scores = settleScores(page, blocks, evidence, {
+    headline,
+    scores: [...scoreRows(model.second, table, onStep)],
+  });
   return spread(page, blocks, scores, headline);
 }
 
 /** A probability for each row. */
-function scoreRows(trees: TreeModel, table: FeatureTable): Float64Array {
+function scoreRows(trees: TreeModel, table: FeatureTable, onStep?: () => void): Float64Array {
   const scores = new Float64Array(table.rows);
-  for (let row = 0; row < table.rows; row++)
+  for (let row = 0; row < table.rows; row++) {
+    onStep?.();
     scores[row] = toProbability(scoreTrees(trees, table.values, table.startOf(row)));
+  }
   return scores;
 }
 

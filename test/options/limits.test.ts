@@ -1,7 +1,12 @@
 import { expect, test } from 'vitest';
+import { findBlocks } from '../../src/blocks/find-blocks.js';
 import { ArticleError } from '../../src/errors.js';
+import { parseHtml } from '../../src/html/parse-html.js';
 import { parseArticle } from '../../src/index.js';
-import type { ParseOptions } from '../../src/options.js';
+import { type ParseOptions, resolveOptions } from '../../src/options.js';
+import { readPageFacts } from '../../src/page/read-page-facts.js';
+import { readPageEvidence } from '../../src/roles/page-evidence.js';
+import { scoreBody } from '../../src/roles/score-body.js';
 
 const PAGE = `<h1>Ferry leaves late</h1>${'<p>“We leave late on <b>Monday</b>,” said Ola Brand, who runs the harbour of Holm.</p>'.repeat(300)}`;
 
@@ -44,6 +49,15 @@ test('a deadline stops the parse and says so', () => {
 test('a deadline is kept inside the long stages', () => {
   const page = `<p>${'<i>x</i>'.repeat(120_000)}`;
   expect(() => parseArticle(page, { deadlineMs: 1 })).toThrowError(expect.objectContaining({ code: 'deadline' }));
+});
+
+test('the scoring of blocks looks at the clock: a step for each block in each of two opinions', () => {
+  const parsed = parseHtml(PAGE, resolveOptions({}));
+  const page = findBlocks(parsed.document);
+  const evidence = readPageEvidence(readPageFacts(parsed, { url: null }));
+  let steps = 0;
+  scoreBody(page, evidence, () => void (steps += 1));
+  expect(steps).toBe(2 * page.blocks.length);
 });
 
 test('without a deadline no clock is read', () => {
