@@ -238,6 +238,9 @@ function attributionEnds({ outside }: Passage, { cue, mention }: Candidate): num
   return after !== undefined && after.isWord && after.sentence === cue.sentence ? 10 : markNumber(after?.text);
 }
 
+/** How many cues beside one are looked at. */
+const CUES_SEEN = 12;
+
 /** How many other verbs with a subject stand between a cue and the stretch, 5 at most. */
 function cuesBetween(cues: readonly Cue[], cue: Cue, place: Place): number {
   let low = 0;
@@ -248,8 +251,10 @@ function cuesBetween(cues: readonly Cue[], cue: Cue, place: Place): number {
     else high = middle;
   }
   const isAfter = cue.from >= place.at;
+  const step = isAfter ? -1 : 1;
+  const first = isAfter ? low - 1 : low + 1;
   let count = 0;
-  for (let c = isAfter ? low - 1 : low + 1; count < 5; c += isAfter ? -1 : 1) {
+  for (let c = first; Math.abs(c - first) < CUES_SEEN && count < 5; c += step) {
     const other = cues[c];
     if (other === undefined || (isAfter ? other.from < place.at : other.from >= place.at)) break;
     if (other.subject !== null) count++;
