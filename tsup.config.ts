@@ -52,6 +52,6 @@ export default defineConfig([
     entry: ENTRIES,
     dts: { entry: ENTRIES },
     format: 'cjs',
-    noExternal: [/^parse5/, /^entities/, /^html-encoding-sniffer/, /^@exodus\/bytes/],
+    noExternal: [/^parse5/, /^entities/],
   },
 ]);
