@@ -26,7 +26,7 @@ export async function repairOutput(file: string): Promise<void> {
   if (!file.endsWith('.gz')) return truncate(file, await findWholeLength(file));
   const repaired = `${file}.repaired.gz`;
   const output = await openFileOutput(repaired, false);
-  for await (const line of readWholeLines(file)) await output.write(`${line}\n`);
+  for await (const line of readWholeLines(file)) await output.write(`${line.toString('utf8')}\n`);
   await output.close();
   await rename(repaired, file);
 }
@@ -92,9 +92,15 @@ async function checkStart(file: string): Promise<void> {
   if (!LINE_START.startsWith(start.slice(0, LINE_START.length))) throw refuseOutput(file);
 }
 
-function readId(line: string, file: string): string {
+/** The id of an output line; the rest of the line, which is long, is read only where the id has an escape in it. */
+function readId(line: Buffer, file: string): string {
+  if (line.toString('latin1', 0, LINE_START.length) === LINE_START) {
+    const end = line.indexOf('"', LINE_START.length);
+    const id = line.toString('utf8', LINE_START.length, Math.max(LINE_START.length, end));
+    if (end >= 0 && !id.includes('\\')) return id;
+  }
   try {
-    const { id } = JSON.parse(line) as { id: unknown };
+    const { id } = JSON.parse(line.toString('utf8')) as { id: unknown };
     if (typeof id === 'string') return id;
   } catch {
     // Said below.
@@ -114,8 +120,8 @@ async function* readBytes(file: string): AsyncGenerator<Uint8Array, void, undefi
 }
 
 /** The lines of a file that end with a line break. */
-async function* readWholeLines(file: string): AsyncGenerator<string, void, undefined> {
-  let last: string | null = null;
+async function* readWholeLines(file: string): AsyncGenerator<Buffer, void, undefined> {
+  let last: Buffer | null = null;
   let endsWhole = false;
   async function* watch(): AsyncGenerator<Uint8Array, void, undefined> {
     for await (const chunk of readBytes(file)) {
@@ -125,7 +131,7 @@ async function* readWholeLines(file: string): AsyncGenerator<string, void, undef
   }
   for await (const line of readLines(watch())) {
     if (last !== null) yield last;
-    last = line?.toString('utf8') ?? '';
+    last = line ?? Buffer.alloc(0);
   }
   if (last !== null && endsWhole) yield last;
 }
