@@ -2,6 +2,9 @@ import type { HtmlNode } from './node.js';
 import { type Reference, readReference } from './read-reference.js';
 
 const AMPERSAND = 38;
+/** What the input holds and no text does: an end tag without a name, NULs, line breaks behind `<pre>`. */
+const NO_TAG = '</>';
+const DROPPED = /[\0\r\n]/;
 
 /** Where each unit of a text begins in the input, and where it ends; -1 where that is not known. */
 export interface UnitPlaces {
@@ -83,7 +86,8 @@ export class Places {
 
   /**
    * Goes along the input from a place on, saying for each unit of `text` where it stands; what gives no text (a NUL, a
-   * line break that the standard drops) is passed over. Gives the place behind the last.
+   * line break that the standard drops) is passed over. Gives the place behind the last; where the input
+   * holds another text it stays where it began, so that the cost is that of `text`.
    */
   follow(
     { source, writing }: TextPlace,
@@ -108,6 +112,8 @@ export class Places {
       if (reference !== null) [units, length] = [reference.text.length, reference.length];
       else if (unit === wanted || (unit === '\0' && wanted === '\uFFFD')) units = 1;
       else if (unit === '\r' && wanted === '\n') [units, length] = [1, html.charAt(from + 1) === '\n' ? 2 : 1];
+      else if (html.startsWith(NO_TAG, from)) length = NO_TAG.length;
+      else if (!DROPPED.test(unit)) return source;
       for (let n = 0; n < units; n++) place?.(at + n, from, from + length);
       at += units;
       from += length;

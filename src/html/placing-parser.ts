@@ -84,10 +84,14 @@ export class PlacingParser extends Parser<HtmlNodeMap> {
   }
 
   override _insertCharacters(token: Token.CharacterToken): void {
+    const place = readPlace(token);
+    // parse5 looks through all siblings for the text whose location it has.
+    token.location = null;
     super._insertCharacters(token);
+    keepPlace(token, place);
     const { text } = this;
     if (text?.type !== 'text') return;
-    this.places.noteText(text, text.data.length - token.chars.length, readPlace(token));
+    this.places.noteText(text, text.data.length - token.chars.length, place);
   }
 
   private passTag(token: Token.Token): void {
