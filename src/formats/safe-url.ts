@@ -33,7 +33,9 @@ export function readUri(url: string | null): string | null {
   const safe = readSafeUrl(url, 'media');
   if (safe === null || !/^https?:/i.test(safe) || !URL.canParse(safe)) return null;
   const [, authority = '', rest = ''] = AFTER_AUTHORITY.exec(new URL(safe).href) ?? [];
-  return authority + rest.replace(/[[\]]/g, percent).replace(NOT_IN_URIS, percent);
+  const [path, ...fragment] = rest.replace(/[[\]]/g, percent).replace(NOT_IN_URIS, percent).split('#');
+  // A fragment holds no second #.
+  return `${authority}${path}${fragment.length === 0 ? '' : `#${fragment.join('%23')}`}`;
 }
 
 function percent(sign: string): string {

@@ -32,15 +32,18 @@ export function splitIncises(
 function splitOne(text: string, stretch: Stretch, lexicon: CompiledLexicon): Stretch[] {
   const parts: Stretch[] = [];
   let rest = stretch;
-  BOUNDARY.lastIndex = stretch.start;
-  for (let mark = BOUNDARY.exec(text); mark !== null && mark.index < stretch.end; mark = BOUNDARY.exec(text)) {
-    const end = endOfIncise(text, mark.index + 1, stretch.end, lexicon);
+  let searched = stretch.start;
+  // Of the text only the stretch, lest each stretch look through all that follows it.
+  for (const mark of text.slice(stretch.start, stretch.end + 1).matchAll(BOUNDARY)) {
+    const at = stretch.start + mark.index;
+    if (at < searched || at >= stretch.end) continue;
+    const end = endOfIncise(text, at + 1, stretch.end, lexicon);
     if (end === -1) continue;
-    const cut = mark[0] === ',' ? mark.index : mark.index + 1;
+    const cut = mark[0] === ',' ? at : at + 1;
     parts.push({ ...rest, end: cut, close: cut, closed: true });
     const start = leadingSpaceEnd(text, end);
     rest = { ...rest, open: end, start, end: Math.max(start, stretch.end) };
-    BOUNDARY.lastIndex = Math.max(end, mark.index + 1);
+    searched = Math.max(end, at + 1);
     if (start >= stretch.end) return parts;
   }
   return [...parts, rest];

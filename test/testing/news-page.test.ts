@@ -95,7 +95,13 @@ test('paragraphs and promotion in words of your own', () => {
   const { html, url, article } = aNewsPage({
     theme: 'composed',
     paragraphs,
-    quotations: [{ text: 'It is dented, but it plays,', speaker: 'Ruben Hask' }],
+    quotations: [
+      {
+        text: 'It is dented, but it plays,',
+        speaker: { name: 'Ruben Hask', kind: 'person', role: 'who leads the band of the upper town' },
+        mention: 'Ruben Hask',
+      },
+    ],
     traps: [],
     promos: [promo],
   });
