@@ -7,7 +7,7 @@ const TAG = /<\/?[a-z][^\t\n\f\r >]*/iy;
 const OTHER_MARKUP = /<[!/?]/y;
 /** One attribute; its value in quotes, which may be cut off by the end of what is looked at, or bare. */
 const ATTRIBUTE =
-  /[\t\n\f\r /]*(?<name>[^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"(?<double>[^"]*)(?<cutDouble>"|$)|'(?<single>[^']*)(?<cutSingle>'|$)|(?<bare>[^\t\n\f\r >]*)))?/y;
+  /[\t\n\f\r /]*(?<name>[^\t\n\f\r />][^\t\n\f\r />=]*)(?:[\t\n\f\r ]*=[\t\n\f\r ]*(?:"(?<double>[^"]*)(?<closingDouble>"|$)|'(?<single>[^']*)(?<closingSingle>'|$)|(?<bare>[^\t\n\f\r >]*)))?/y;
 const CHARSET_IN_CONTENT =
   /charset[\t\n\f\r ]*=[\t\n\f\r ]*(?:"(?<double>[^"]*)"|'(?<single>[^']*)'|(?<bare>[^\t\n\f\r ;"'][^\t\n\f\r ;]*))/i;
 
@@ -71,7 +71,8 @@ function readAttributes(head: string, from: number): { attributes: ReadonlyMap<s
     ATTRIBUTE.lastIndex = end;
     const groups = ATTRIBUTE.exec(head)?.groups ?? {};
     end = ATTRIBUTE.lastIndex;
-    if (end >= head.length) break;
+    const isClosed = groups['closingDouble'] === '"' || groups['closingSingle'] === "'";
+    if (end >= head.length && !isClosed) break;
     const name = (groups['name'] ?? '').toLowerCase();
     if (!attributes.has(name)) attributes.set(name, groups['double'] ?? groups['single'] ?? groups['bare'] ?? '');
   }
