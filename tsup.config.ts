@@ -16,6 +16,7 @@ const NODE_FILES = {
   cli: 'src/cli/main.ts',
   'batch-worker': 'src/batch/worker.ts',
   'bullmq-processor': 'src/bullmq/processor.ts',
+  'bullmq-guard': 'src/bullmq/exit-with-worker.ts',
 };
 
 const shared: Options = {

@@ -5,6 +5,7 @@
  * at once and without another try.
  */
 
+import './exit-with-worker.js';
 import { PagePool } from '../batch/page-pool.js';
 import type { PageResult } from '../batch/page-result.js';
 import { type PageJobData, readJobData } from './job-data.js';
@@ -12,9 +13,6 @@ import { readWorkerSettings } from './worker-settings.js';
 
 const { timeoutMs, memoryMb, parse } = readWorkerSettings(process.env);
 const pool = new PagePool({ threads: 1, timeoutMs, memoryMb });
-
-// The worker that started this process was killed: nobody would take the result.
-process.on('disconnect', () => process.exit());
 
 /** One job: a page's article or error. */
 // biome-ignore lint/style/noDefaultExport: BullMQ takes the default export of a processor file.

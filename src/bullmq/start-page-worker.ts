@@ -4,6 +4,9 @@ import { type PageWorkerOptions, writeWorkerEnvironment } from './worker-setting
 /** The sandboxed processor: a file that BullMQ runs in processes of its own. */
 export const PROCESSOR_URL = new URL('./bullmq-processor.js', import.meta.url);
 
+/** Loaded by such a process before BullMQ, so that it never outlives its worker. */
+const GUARD_URL = new URL('./bullmq-guard.js', import.meta.url);
+
 /** How often a job whose worker died is taken up again. BullMQ's own default, 1, loses pages where hosts come and go. */
 const MAX_STALLED_COUNT = 10;
 
@@ -24,9 +27,11 @@ export function startPageWorker(
 ): Worker {
   const { workerForkOptions = {} } = options;
   const env = { ...(workerForkOptions.env ?? process.env), ...writeWorkerEnvironment(pageOptions) };
+  // A debugger's port can be had once.
+  const execArgv = workerForkOptions.execArgv ?? process.execArgv.filter((arg) => !arg.startsWith('--inspect'));
   return new Worker(queueName, PROCESSOR_URL, {
     maxStalledCount: MAX_STALLED_COUNT,
     ...options,
-    workerForkOptions: { ...workerForkOptions, env },
+    workerForkOptions: { ...workerForkOptions, env, execArgv: [...execArgv, '--import', GUARD_URL.href] },
   });
 }
