@@ -2,7 +2,7 @@ import type { Quotation, SpannedText, Speaker } from '../model/quotation.js';
 import type { BodySpan } from '../model/span.js';
 import type { Attribution } from './attribute-stretches.js';
 import type { Cue } from './find-cues.js';
-import type { Mention } from './find-mentions.js';
+import type { Mention } from './mention.js';
 import type { ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';

@@ -1,4 +1,4 @@
-import type { Mention } from './find-mentions.js';
+import type { Mention } from './mention.js';
 import type { Name } from './read-name.js';
 import type { Passage } from './read-passage.js';
 import type { CompiledLexicon } from './word-classes.js';

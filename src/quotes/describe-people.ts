@@ -1,5 +1,5 @@
 import type { Entity, EntityIndex } from './collect-entities.js';
-import type { Mention } from './find-mentions.js';
+import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import { addRole, descriptionOf, nameBehind, readRoles } from './read-roles.js';
 import type { CompiledLexicon } from './word-classes.js';

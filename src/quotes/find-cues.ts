@@ -1,6 +1,6 @@
-import type { Mention } from './find-mentions.js';
 import { type LinkContext, mentionAt, phraseAfter, phraseBefore, withPossessed } from './find-sources.js';
 import { followsStretch, type LinkKind, linkVerb } from './link-verb.js';
+import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, VERB_CUE, WordClass } from './word-classes.js';

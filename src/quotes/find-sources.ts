@@ -1,4 +1,4 @@
-import { type Mention, mentionOf } from './find-mentions.js';
+import { type Mention, mentionOf } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';

@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.js';
-import type { Mention } from './find-mentions.js';
+import type { Mention } from './mention.js';
 import type { ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';

@@ -1,8 +1,9 @@
 import { collectEntities, type Entity, type EntityIndex } from './collect-entities.js';
 import { describePeople } from './describe-people.js';
 import { type Cue, findCues } from './find-cues.js';
-import { findMentions, type Mention } from './find-mentions.js';
+import { findMentions } from './find-mentions.js';
 import { listNames } from './list-names.js';
+import type { Mention } from './mention.js';
 import type { MentionRole } from './rank-antecedents.js';
 import type { Name } from './read-name.js';
 import { type Passage, readPassage } from './read-passage.js';

@@ -1,5 +1,6 @@
 import type { Entity } from './collect-entities.js';
-import { type Mention, nounClasses } from './find-mentions.js';
+import { nounClasses } from './find-noun-phrases.js';
+import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';

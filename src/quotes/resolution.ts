@@ -1,5 +1,5 @@
 import type { Entity } from './collect-entities.js';
-import type { Mention } from './find-mentions.js';
+import type { Mention } from './mention.js';
 import { PERSON_NOUN, WordClass } from './word-classes.js';
 
 /** Who a mention is: the name to give, what it is, and the entity where it is a named one. */

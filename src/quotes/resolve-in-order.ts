@@ -1,5 +1,5 @@
 import type { Cue } from './find-cues.js';
-import type { Mention } from './find-mentions.js';
+import type { Mention } from './mention.js';
 import type { MentionRole } from './rank-antecedents.js';
 import type { Passage } from './read-passage.js';
 import { descriptionOf, nameBehind } from './read-roles.js';

@@ -1,5 +1,5 @@
 import type { Entity, EntityIndex } from './collect-entities.js';
-import type { Mention } from './find-mentions.js';
+import type { Mention } from './mention.js';
 import { type Appearance, chooseAntecedent, type MentionRole, type Wanted } from './rank-antecedents.js';
 import { kindOfNoun, ofEntity, ofName, type Resolution, unnamedEntity } from './resolution.js';
 import { PERSON_NOUN, WordClass } from './word-classes.js';

@@ -1,0 +1,150 @@
+import { type Mention, mentionOf } from './mention.js';
+import type { Passage } from './read-passage.js';
+import type { Token } from './read-tokens.js';
+import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+
+/** A noun phrase whose head is a word for a person, a body or a document: from its determiner to its head. */
+export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
+  const { outside } = passage;
+  const first = outside[i] as Token;
+  if (
+    (first.classes & (FUNCTION_WORD | VERB_CUE | WordClass.adverb)) !== 0 &&
+    (first.classes & (WordClass.determiner | SOURCE_NOUN)) === 0
+  )
+    return null;
+  const reach = Math.min(outside.length, i + 8);
+  let head = -1;
+  let headed = 0;
+  for (let j = i; j < reach; j++) {
+    const token = outside[j] as Token;
+    if (
+      j > i &&
+      (isPhraseBreak(passage, j, i) || lexicon.genitives.has(token.lower) || lexicon.obliques.has(token.lower))
+    )
+      break;
+    if (head !== -1 && head < j - 1 && (token.classes & WordClass.determiner) !== 0) break;
+    const noun = nounClasses(token, lexicon);
+    if ((noun & SOURCE_NOUN) !== 0) {
+      head = j;
+      headed = noun;
+    }
+    if (token.possessive && head === j) head = -1;
+  }
+  if (
+    head === -1 ||
+    (head > i && (outside[head] as Token).capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true)
+  )
+    return null;
+  if (beginsName(outside, head, lexicon)) return null;
+  const isBare = (first.classes & WordClass.determiner) === 0;
+  if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
+  if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
+  if ((headed & PERSON_NOUN) !== 0 && (headed & (WordClass.male | WordClass.female)) === 0)
+    headed |= lexicon.determinerGenders.get(first.lower) ?? 0;
+  const isContracted = !isBare && (first.classes & WordClass.preposition) !== 0;
+  return mentionOf(passage, {
+    kind: 'nominal',
+    from: i,
+    to: head + 1,
+    head,
+    headClasses: headed,
+    startsAt: isContracted && head > i ? i + 1 : startOfOwner(outside, i),
+    indefinite: isBare || lexicon.indefinites.has(first.lower),
+    isBare,
+  });
+}
+
+/** "die Stiftung Holm": where nouns take capitals, an organization's noun with another capital behind it begins a name. */
+function beginsName(outside: readonly Token[], head: number, { lexicon }: CompiledLexicon): boolean {
+  const noun = outside[head] as Token;
+  const next = outside[head + 1];
+  if (lexicon.grammar.nounsTakeCapitals !== true || (noun.classes & WordClass.organization) === 0) return false;
+  return next !== undefined && next.capitalized && next.start - noun.end === 1 && (next.classes & SOURCE_NOUN) === 0;
+}
+
+/** "Brand's lawyer": the text of the lawyer's mention begins with Brand. */
+function startOfOwner(outside: readonly Token[], i: number): number {
+  let from = i;
+  if (outside[i - 1]?.possessive !== true) return i;
+  while (
+    from > 0 &&
+    from > i - 4 &&
+    (outside[from - 1] as Token).capitalized &&
+    (outside[from - 1] as Token).sentence === (outside[i] as Token).sentence
+  )
+    from--;
+  return from === i ? i - 1 : from;
+}
+
+/** A phrase without determiner starts where nothing before it belongs to it. */
+function startsBarePhrase(passage: Passage, i: number): boolean {
+  const before = passage.outside[i - 1];
+  if (before === undefined || !before.isWord) return true;
+  return (before.classes & (FUNCTION_WORD | VERB_CUE)) !== 0;
+}
+
+/** Where a noun phrase must end at the latest: punctuation, function words, finite verbs. */
+function isPhraseBreak(passage: Passage, j: number, from: number): boolean {
+  const token = passage.outside[j] as Token;
+  const before = passage.outside[j - 1] as Token;
+  if (
+    !token.isWord ||
+    token.start - before.end > 3 ||
+    (passage.stretchesBefore[j] ?? 0) > (passage.stretchesBefore[j - 1] ?? 0)
+  )
+    return true;
+  if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) return true;
+  if (
+    (token.classes & WordClass.determiner) !== 0 &&
+    ((passage.outside[from]?.classes ?? 0) & WordClass.determiner) === 0
+  )
+    return true;
+  return (
+    (token.classes & VERB_CUE) !== 0 &&
+    (token.classes & SOURCE_NOUN) === 0 &&
+    (token.classes & WordClass.cueNoun) === 0 &&
+    j > from + 1
+  );
+}
+
+/** The classes of a word as a noun: listed, or by its ending. */
+export function nounClasses(token: Token, lexicon: CompiledLexicon): number {
+  if ((token.classes & (SOURCE_NOUN | VERB_CUE | FUNCTION_WORD)) !== 0) return token.classes;
+  const { roleEndings } = lexicon.lexicon.people;
+  for (const ending of roleEndings) {
+    if (token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) return token.classes | WordClass.role;
+  }
+  return token.classes;
+}
+
+/** "Holm police", "Brand campaign officials": a name that only tells which body, group or person is meant. */
+export function namedNominalAt(passage: Passage, name: Mention, lexicon: CompiledLexicon): Mention | null {
+  const { outside } = passage;
+  let head = -1;
+  for (let k = name.to; k < outside.length && k < name.to + 4; k++) {
+    const token = outside[k] as Token;
+    const before = outside[k - 1] as Token;
+    if (
+      !token.isWord ||
+      (token.capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true) ||
+      before.possessive ||
+      token.start - before.end !== 1 ||
+      isPhraseBreak(passage, k, name.from - 2)
+    )
+      break;
+    if ((nounClasses(token, lexicon) & SOURCE_NOUN) !== 0) head = k;
+  }
+  if (head === -1 || name.company !== '') return null;
+  const next = outside[head + 1];
+  if (next !== undefined && next.capitalized && next.start - (outside[head] as Token).end === 1) return null;
+  const hasDeterminer = name.outer > 0 && ((outside[name.outer - 1] as Token).classes & WordClass.determiner) !== 0;
+  const from = hasDeterminer ? name.outer - 1 : name.outer;
+  return mentionOf(passage, {
+    kind: 'nominal',
+    from,
+    to: head + 1,
+    head,
+    headClasses: nounClasses(outside[head] as Token, lexicon),
+    indefinite: true,
+  });
+}
