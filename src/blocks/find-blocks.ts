@@ -1,7 +1,7 @@
 import { isCustomElement, MEDIA_ELEMENTS, PREFORMATTED_ELEMENTS } from '../html/elements.js';
 import type { HtmlNode } from '../html/node.js';
-import { splitClassTokens } from '../text/class-tokens.js';
 import { normalizeRun } from '../text/clean-text.js';
+import { ContainerStack } from './container-stack.js';
 import {
   firstText,
   firstTextNode,
@@ -12,14 +12,11 @@ import {
   LINE_ELEMENTS,
   MARK_TYPES,
 } from './element-kinds.js';
-import type { Container, PageBlock, PageBlocks, TextBlock } from './page-blocks.js';
+import type { PageBlock, PageBlocks, TextBlock } from './page-blocks.js';
 import { TextRun } from './text-run.js';
 
 /** A label for screen readers is no longer than this, in UTF-16 units. */
 const LABEL_CHARS = 120;
-/** Text blocks at least this long (UTF-16 units) and mostly unlinked count as prose. */
-const PROSE_CHARS = 80;
-const PROSE_LINK_SHARE = 0.4;
 
 /**
  * The only walk over the tree: a document -> its blocks in reading order and the containers around them.
@@ -39,11 +36,9 @@ export function findBlocks(document: HtmlNode, keepsPieces = false): PageBlocks 
 
 class Walk {
   private readonly blocks: PageBlock[] = [];
-  private readonly containers: Container[] = [];
+  private readonly containers: ContainerStack;
   private readonly labels: TextBlock[] = [];
   private readonly line: TextRun;
-  private readonly tokenCache = new Map<string, readonly string[]>();
-  private current: Container;
   private loose = false;
   private preformatted = 0;
 
@@ -52,7 +47,7 @@ class Walk {
     private readonly keepsPieces: boolean,
   ) {
     this.line = new TextRun(keepsPieces);
-    this.current = this.openContainer(root);
+    this.containers = new ContainerStack(root);
   }
 
   run(): PageBlocks {
@@ -66,19 +61,19 @@ class Walk {
       while (!node.next) {
         node = node.parent as HtmlNode;
         if (node === this.root) {
-          this.closeContainer();
+          this.containers.close(this.blocks.length);
           return this.result();
         }
         this.leave(node);
       }
       node = node.next;
     }
-    this.closeContainer();
+    this.containers.close(this.blocks.length);
     return this.result();
   }
 
   private result(): PageBlocks {
-    return { blocks: this.blocks, containers: this.containers, labels: this.labels };
+    return { blocks: this.blocks, containers: this.containers.all, labels: this.labels };
   }
 
   /** Handles a node on the way down; answers whether its children are to be walked. */
@@ -108,7 +103,7 @@ class Walk {
         this.flush();
         return false;
       case undefined:
-        if (isCustomElement(node.name) && LINE_ELEMENTS.has(this.current.tag)) return this.enterInline(node);
+        if (isCustomElement(node.name) && LINE_ELEMENTS.has(this.containers.current.tag)) return this.enterInline(node);
         this.enterContainer(node);
         return true;
     }
@@ -116,9 +111,9 @@ class Walk {
 
   private leave(node: HtmlNode): void {
     if (node.type !== 'tag') return;
-    if (node === this.current.node) {
+    if (node === this.containers.current.node) {
       this.flush();
-      this.closeContainer();
+      this.containers.close(this.blocks.length);
       if (PREFORMATTED_ELEMENTS.has(node.name)) this.preformatted -= 1;
       this.loose = true;
       return;
@@ -162,7 +157,7 @@ class Walk {
     this.flush();
     this.loose = false;
     if (PREFORMATTED_ELEMENTS.has(node.name)) this.preformatted += 1;
-    this.current = this.openContainer(node);
+    this.containers.open(node, this.blocks.length);
   }
 
   /** A picture that a script would load stands in `noscript` for the others; any other text there is a warning. */
@@ -191,7 +186,11 @@ class Walk {
   }
 
   private base(): { index: number; container: number; hidden: boolean } {
-    return { index: this.blocks.length, container: this.current.index, hidden: this.current.hidden };
+    return {
+      index: this.blocks.length,
+      container: this.containers.current.index,
+      hidden: this.containers.current.hidden,
+    };
   }
 
   private flush(): void {
@@ -199,7 +198,7 @@ class Walk {
     if (run === null) return;
     const { text, marks, linkChars, strongChars, wrapper, pieces } = run;
     const { index, container, hidden } = this.base();
-    const innerTokens = wrapper === null ? [] : this.tokensOf(wrapper);
+    const innerTokens = wrapper === null ? [] : this.containers.tokensOf(wrapper);
     const preformatted = this.preformatted > 0;
     const loose = this.loose;
     this.blocks.push({
@@ -216,58 +215,7 @@ class Walk {
       preformatted,
       pieces,
     });
-    this.current.chars += text.length;
-    this.current.linkChars += linkChars;
-    this.current.texts += 1;
-    if (text.length >= PROSE_CHARS && linkChars < PROSE_LINK_SHARE * text.length)
-      this.current.proseChars += text.length;
-  }
-
-  private openContainer(node: HtmlNode): Container {
-    const outer = this.containers.length === 0 ? null : this.current;
-    const container: Container = {
-      index: this.containers.length,
-      parent: outer?.index ?? -1,
-      depth: (outer?.depth ?? -1) + 1,
-      tag: node.name,
-      node,
-      tokens: this.tokensOf(node),
-      hidden: (outer?.hidden ?? false) || isHidden(node),
-      first: this.blocks.length,
-      end: this.blocks.length,
-      chars: 0,
-      linkChars: 0,
-      texts: 0,
-      proseChars: 0,
-    };
-    this.containers.push(container);
-    return container;
-  }
-
-  private closeContainer(): void {
-    const closed = this.current;
-    closed.end = this.blocks.length;
-    const outer = this.containers[closed.parent];
-    if (outer === undefined) return;
-    outer.chars += closed.chars;
-    outer.linkChars += closed.linkChars;
-    outer.texts += closed.texts;
-    outer.proseChars += closed.proseChars;
-    this.current = outer;
-  }
-
-  private tokensOf({ attribs }: HtmlNode): readonly string[] {
-    const { class: classes = '', id = '', role = '' } = attribs;
-    const component = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type'] ?? '';
-    const others = id === '' && role === '' && component === '' ? '' : ` ${id} ${role} ${component}`;
-    if (classes === '' && others === '') return NO_TOKENS;
-    const names = others === '' ? classes : classes + others;
-    let tokens = this.tokenCache.get(names);
-    if (tokens === undefined) {
-      tokens = splitClassTokens(names);
-      this.tokenCache.set(names, tokens);
-    }
-    return tokens;
+    this.containers.count(text.length, linkChars);
   }
 }
 
@@ -280,5 +228,3 @@ const LABEL = {
   loose: false,
   preformatted: false,
 } satisfies Partial<TextBlock>;
-
-const NO_TOKENS: readonly string[] = [];

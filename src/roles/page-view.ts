@@ -73,17 +73,25 @@ export class PageView {
     return this.views[view.order + steps];
   }
 
+  /** The last text block before an index of blocks; undefined without one. */
+  viewBefore(index: number): BlockView | undefined {
+    return this.views[this.orderAt(index) - 1];
+  }
+
   /** The text blocks from one index of blocks up to another. */
   viewsBetween(first: number, end: number): readonly BlockView[] {
+    return this.views.slice(this.orderAt(first), this.orderAt(end));
+  }
+
+  /** How many text blocks stand before an index of blocks. */
+  private orderAt(index: number): number {
     let low = 0;
     for (let high = this.views.length; low < high; ) {
       const middle = (low + high) >> 1;
-      if ((this.views[middle] as BlockView).index < first) low = middle + 1;
+      if ((this.views[middle] as BlockView).index < index) low = middle + 1;
       else high = middle;
     }
-    let last = low;
-    while (last < this.views.length && (this.views[last] as BlockView).index < end) last += 1;
-    return this.views.slice(low, last);
+    return low;
   }
 
   placeOf({ index, container }: { readonly index: number; readonly container: number }): Place {

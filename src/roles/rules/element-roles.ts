@@ -1,0 +1,68 @@
+import type { Container } from '../../blocks/page-blocks.js';
+import { HEADING_LEVELS } from '../../html/elements.js';
+import type { Role } from '../../model/role.js';
+import type { BlockView } from '../block-view.js';
+
+/** Tables. */
+export const TABLE = new Set(['table']);
+/** Items of lists. */
+export const ITEM = new Set(['li', 'dd', 'dt']);
+const QUOTE = new Set(['blockquote']);
+const PRE = new Set(['pre', 'listing', 'xmp']);
+/** Elements of a social post: the words of its script go into a class of the quotation. */
+const POST_WORDS = new Set([
+  'tweet',
+  'twitter',
+  'instagram',
+  'tiktok',
+  'oembed',
+  'bluesky',
+  'mastodon',
+  'facebook',
+  'fb',
+  'threads',
+]);
+/** An element that holds more of the running text than this only lays it out. */
+const LAYOUT_SHARE = 0.5;
+/** An item with more text blocks than this is a section of its own. */
+const ITEM_TEXTS = 3;
+
+/** The role that the elements around a block of running text give it. */
+export function roleByElement(view: BlockView): Role {
+  if (isPost(view)) return 'embed';
+  const table = around(view, TABLE);
+  if (table !== undefined && !isLayout(view, table)) return 'table';
+  if (view.tag in HEADING_LEVELS) return 'heading';
+  const quote = around(view, QUOTE);
+  if (quote !== undefined && !isLayout(view, quote)) return 'blockquote';
+  const item = around(view, ITEM);
+  if (item !== undefined && item.texts <= ITEM_TEXTS && !isLayout(view, view.page.containerOf(item.parent)))
+    return 'list-item';
+  const pre = around(view, PRE);
+  return pre !== undefined && !isLayout(view, pre) && isCode(view, pre) ? 'code' : 'paragraph';
+}
+
+/** Preformatted text is code where it is marked so; news pages set plain text that way too. */
+function isCode({ block }: BlockView, pre: Container): boolean {
+  if (pre.tokens.some((token) => CODE_WORDS.has(token))) return true;
+  return block.marks.some(({ type, start, end }) => type === 'code' && end - start > 0.8 * block.text.length);
+}
+const CODE_WORDS = new Set(['code', 'highlight', 'language', 'brush', 'prettyprint', 'syntax', 'lang', 'terminal']);
+
+function isLayout(view: BlockView, container: Container): boolean {
+  return view.page.mass.within(container) > LAYOUT_SHARE * view.page.mass.total && view.page.mass.total > 0;
+}
+
+/** The nearest such element below the root of the running text. */
+export function around(view: BlockView, tags: ReadonlySet<string>): Container | undefined {
+  const found = view.page.findAround(view, tags);
+  const root = view.page.column.root;
+  return found !== undefined && (root === undefined || found.depth > root.depth) ? found : undefined;
+}
+
+/** Whether a block is text of a post from a social network. */
+export function isPost(view: BlockView): boolean {
+  if (view.part?.role === 'embed') return true;
+  const quote = around(view, QUOTE);
+  return quote?.tokens.some((token) => POST_WORDS.has(token)) === true;
+}
