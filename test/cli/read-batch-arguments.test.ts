@@ -36,7 +36,7 @@ test.each([
   ['a --threads 0', 'Expected a number above 0 after --threads, but found "0".'],
   ['a --threads 1.5', 'Expected a whole number after --threads, but found "1.5".'],
   ['a --timeout soon', 'Expected a number above 0 after --timeout, but found "soon".'],
-  ['a --colour', "Unknown option '--colour'"],
+  ['a --colour', 'but found --colour.'],
 ])('%j is not understood', (line, message) => {
   const args = line.split(' ').filter((word) => word !== '');
   expect(() => readBatchArguments(args)).toThrow(expect.objectContaining({ name: 'UsageError' }));

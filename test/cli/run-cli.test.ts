@@ -72,7 +72,7 @@ test.each([
   [['a', 'b'], 'Expected one FILE, but found 2: a b.'],
   [['--format', 'pdf', 'a'], 'Expected --format json|text|markdown|html|json-ld|ninjs|terminal, but found "pdf".'],
   [['--url', 'story', 'a'], 'Expected an absolute address after --url'],
-  [['--colour', 'a'], "Unknown option '--colour'"],
+  [['--colour', 'a'], 'but found --colour.'],
 ])('%j is not understood', async (args, message) => {
   const { code, out, err } = await run(args);
   expect({ code, out }).toEqual({ code: 2, out: '' });

@@ -1,29 +1,9 @@
 import type { Article } from '../../src/model/article.js';
+import { EMPTY_ARTICLE } from '../../src/model/empty-article.js';
 
 /** An article with nothing in it; `fields` says what it has. */
 export function makeArticle(fields: Partial<Article>): Article {
-  return {
-    headline: null,
-    standfirst: null,
-    sections: [],
-    keyPoints: [],
-    byline: { text: null, authors: [] },
-    publishedAt: null,
-    modifiedAt: null,
-    dateline: null,
-    language: null,
-    url: null,
-    canonicalUrl: null,
-    publisher: null,
-    tags: [],
-    access: { declared: null, observed: 'full' },
-    body: [],
-    quotations: [],
-    notices: [],
-    removed: [],
-    provenance: {},
-    ...fields,
-  };
+  return { ...EMPTY_ARTICLE, ...fields };
 }
 
 const SAID = '“The tide does not wait for the council,” Ada Quill said.';

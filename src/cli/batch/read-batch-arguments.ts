@@ -1,7 +1,24 @@
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ArticleSchema } from '../../model/article.js';
+import { FLAG, HELP_FLAG, splitArguments } from '../split-arguments.js';
 import { UsageError } from '../usage-error.js';
+
+const VALUE = { type: 'string' } as const;
+const OPTIONS = {
+  paths: FLAG,
+  format: { ...VALUE, default: 'json' },
+  fields: VALUE,
+  pretty: FLAG,
+  out: { ...VALUE, short: 'o' },
+  resume: FLAG,
+  unordered: FLAG,
+  strict: FLAG,
+  quiet: { ...FLAG, short: 'q' },
+  threads: VALUE,
+  timeout: VALUE,
+  memory: VALUE,
+  help: HELP_FLAG,
+} as const;
 
 /** The formats of an output line. */
 const FORMATS = ['json', 'text', 'markdown', 'html'] as const;
@@ -25,7 +42,7 @@ export interface BatchCommand {
 
 /** The batch that the arguments after `batch` ask for; null for its help. @throws {@link UsageError} */
 export function readBatchArguments(args: readonly string[]): BatchCommand | null {
-  const { values, positionals } = splitArguments(args);
+  const { values, positionals } = splitArguments(args, OPTIONS);
   if (values.help) return null;
   const inputs = positionals.length === 0 && values.paths ? ['-'] : positionals;
   const format = FORMATS.find((name) => name === values.format);
@@ -97,35 +114,4 @@ function readWhole(name: string, text: string | undefined): number | undefined {
     throw new UsageError(`Expected a whole number after --${name}, but found "${text}".`);
   }
   return value;
-}
-
-function splitArguments(args: readonly string[]) {
-  const flag = { type: 'boolean', default: false } as const;
-  const value = { type: 'string' } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        paths: flag,
-        format: { type: 'string', default: 'json' },
-        fields: value,
-        pretty: flag,
-        out: { type: 'string', short: 'o' },
-        resume: flag,
-        unordered: flag,
-        strict: flag,
-        quiet: { ...flag, short: 'q' },
-        threads: value,
-        timeout: value,
-        memory: value,
-        help: { ...flag, short: 'h' },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')) {
-      throw new UsageError(error.message);
-    }
-    throw error;
-  }
 }

@@ -1,6 +1,16 @@
-import { parseArgs } from 'node:util';
 import { COMPARED_FACTS } from '../../compare/compare-articles.js';
+import { FLAG, HELP_FLAG, splitArguments } from '../split-arguments.js';
 import { UsageError } from '../usage-error.js';
+
+const OPTIONS = {
+  by: { type: 'string' },
+  common: FLAG,
+  ignore: { type: 'string' },
+  threshold: { type: 'string', default: '0' },
+  show: { type: 'string', default: '5' },
+  json: FLAG,
+  help: HELP_FLAG,
+} as const;
 
 /** What `nutgraf doctor` was asked to do. */
 export interface DoctorCommand {
@@ -20,7 +30,7 @@ const PARTS: readonly string[] = ['body', 'quotations', ...COMPARED_FACTS];
 
 /** What the arguments after `doctor` ask for; null for its help. @throws {@link UsageError} */
 export function readDoctorArguments(args: readonly string[]): DoctorCommand | null {
-  const { values, positionals } = splitArguments(args);
+  const { values, positionals } = splitArguments(args, OPTIONS);
   if (values.help) return null;
   const [old, now, ...more] = positionals;
   if (old === undefined || now === undefined || more.length > 0) {
@@ -49,28 +59,4 @@ function readNumber(name: string, text: string, most: number): number {
   const value = Number(text);
   if (text.trim() !== '' && value >= 0 && value <= most) return value;
   throw new UsageError(`Expected --${name} with a number from 0 to ${most}, but found "${text}".`);
-}
-
-function splitArguments(args: readonly string[]) {
-  const flag = { type: 'boolean', default: false } as const;
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        by: { type: 'string' },
-        common: flag,
-        ignore: { type: 'string' },
-        threshold: { type: 'string', default: '0' },
-        show: { type: 'string', default: '5' },
-        json: flag,
-        help: { ...flag, short: 'h' },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')) {
-      throw new UsageError(error.message);
-    }
-    throw error;
-  }
 }

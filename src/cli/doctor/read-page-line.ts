@@ -1,4 +1,5 @@
 import { type Article, ArticleSchema } from '../../model/article.js';
+import { EMPTY_ARTICLE } from '../../model/empty-article.js';
 
 /** A line of an output of `nutgraf batch`: an article, or why there is none. */
 export interface PageLine {
@@ -12,28 +13,6 @@ export interface PageLine {
 
 const BAD: PageLine = { id: null, url: null, article: null, error: 'bad-line' };
 const FIELDS = Object.keys(ArticleSchema.shape) as (keyof Article)[];
-/** Fills in what a line leaves out (`--fields`), so that one schema checks what it has. */
-const EMPTY: Article = {
-  headline: null,
-  standfirst: null,
-  sections: [],
-  keyPoints: [],
-  byline: { text: null, authors: [] },
-  publishedAt: null,
-  modifiedAt: null,
-  dateline: null,
-  language: null,
-  url: null,
-  canonicalUrl: null,
-  publisher: null,
-  tags: [],
-  access: { declared: null, observed: 'full' },
-  body: [],
-  quotations: [],
-  notices: [],
-  removed: [],
-  provenance: {},
-};
 
 /** Reads a line of results. What is no JSON, or no result of a page, is a `bad-line`. */
 export function readPageLine(line: string): PageLine {
@@ -53,14 +32,14 @@ export function readPageLine(line: string): PageLine {
     return { ...names, article: null, error: 'code' in error ? String(error.code) : 'error' };
   }
   const fields = Object.fromEntries(FIELDS.filter((name) => name in given).map((name) => [name, given[name]]));
-  const isArticle = Object.keys(fields).length > 0 && ArticleSchema.safeParse({ ...EMPTY, ...fields }).success;
+  const isArticle = Object.keys(fields).length > 0 && ArticleSchema.safeParse({ ...EMPTY_ARTICLE, ...fields }).success;
   return isArticle ? { ...names, article: fields, error: null } : { ...names, article: null, error: 'bad-line' };
 }
 
 /** Two readings of a page, each whole: a field that one of them leaves out is taken to be the other's. */
 export function completeBoth(old: Partial<Article>, now: Partial<Article>): [Article, Article] {
   return [
-    { ...EMPTY, ...now, ...old },
-    { ...EMPTY, ...old, ...now },
+    { ...EMPTY_ARTICLE, ...now, ...old },
+    { ...EMPTY_ARTICLE, ...old, ...now },
   ];
 }

@@ -1,14 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
 import { readPages } from '../../batch/inputs/read-pages.js';
 import { ArticleError } from '../../errors.js';
 import { resolveOptions } from '../../options.js';
 import type { SiteRule } from '../../sites/site-rule.js';
+import { FLAG, HELP_FLAG, readUrlOption, splitArguments } from '../split-arguments.js';
 import { UsageError } from '../usage-error.js';
 import { RULE_HELP } from './help.js';
 import { hitsNothing, sumUpRules } from './sum-up-rules.js';
 import { type PageFinding, tryRules } from './try-rules.js';
 import { writeFindings } from './write-findings.js';
+
+const OPTIONS = { url: { type: 'string' }, json: FLAG, help: HELP_FLAG } as const;
 
 /** Where the command writes. */
 export interface RuleStreams {
@@ -19,7 +21,7 @@ export interface RuleStreams {
 /** Runs `nutgraf rule`. 0: all rules hit; 1: one hits nothing, or a page could not be read; 2: not understood. */
 export async function runRule(args: readonly string[], streams: RuleStreams): Promise<0 | 1 | 2> {
   try {
-    const { values, positionals } = splitArguments(args);
+    const { values, positionals } = splitArguments(args, OPTIONS);
     if (values.help) {
       streams.writeOutput(RULE_HELP);
       return 0;
@@ -29,11 +31,10 @@ export async function runRule(args: readonly string[], streams: RuleStreams): Pr
       throw new UsageError(`Expected "rule test", but found "rule${what === undefined ? '' : ` ${what}`}".`);
     if (file === undefined || pages.length === 0)
       throw new UsageError(`Expected RULES.json and at least one PAGE, but found ${positionals.length - 1} of them.`);
-    if (values.url !== undefined && !URL.canParse(values.url))
-      throw new UsageError(`Expected an absolute address after --url, but found "${values.url}".`);
+    const url = readUrlOption(values.url);
     const rules = readRules(file);
     const findings: PageFinding[] = [];
-    for await (const page of readPages(pages)) findings.push(tryRules(page, rules, values.url));
+    for await (const page of readPages(pages)) findings.push(tryRules(page, rules, url));
     const summary = sumUpRules(rules, findings);
     streams.writeOutput(
       values.json
@@ -62,25 +63,6 @@ function readRules(file: string): readonly SiteRule[] {
     return resolveOptions({ siteRules }).siteRules;
   } catch (error) {
     if (error instanceof ArticleError) throw new UsageError(`${file}: ${error.message}`);
-    throw error;
-  }
-}
-
-function splitArguments(args: readonly string[]) {
-  try {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        url: { type: 'string' },
-        json: { type: 'boolean', default: false },
-        help: { type: 'boolean', short: 'h', default: false },
-      },
-    });
-  } catch (error) {
-    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS_')) {
-      throw new UsageError(error.message);
-    }
     throw error;
   }
 }

@@ -114,7 +114,10 @@ test.each([
     ['test', 'missing.json', 'b'],
     'Expected a list of site rules in JSON, but missing.json could not be read as such: ENOENT',
   ],
-  [['test', 'a', 'b', '--url', 'x'], 'Expected an absolute address after --url, but found "x".'],
+  [
+    ['test', 'a', 'b', '--url', 'x'],
+    'Expected an absolute address after --url, such as https://example.com/story, but found "x".',
+  ],
 ])('%j is not understood', async (args, message) => {
   const { code, err } = await run(...args);
   expect(code).toBe(2);
