@@ -11,12 +11,13 @@ import { foldWords } from '../text/fold-words.js';
 export function matchPhrase(text: string): Phrase | null {
   index ??= compilePhrases(PHRASES);
   if (text.length > index.maxChars) return null;
-  const { words, opensLabel, entries } = readGate(text.toLowerCase(), index);
+  const lower = text.toLowerCase();
+  const { words, opensLabel, entries } = readGate(lower, index);
   let best: number = NONE;
   if (opensLabel && text.length <= index.maxLabelChars) best = index.labels.get(foldWords(text)) ?? NONE;
   if (entries !== null) {
-    for (const { order, pattern, maxWords } of entries)
-      if (order < best && words <= maxWords && pattern.test(text)) best = order;
+    for (const { order, pattern, mindsCase, maxWords } of entries)
+      if (order < best && words <= maxWords && pattern.test(mindsCase ? text : lower)) best = order;
   }
   return PHRASES[best] ?? null;
 }
@@ -24,7 +25,9 @@ export function matchPhrase(text: string): Phrase | null {
 interface Entry {
   /** Place in {@link PHRASES}. */
   readonly order: number;
+  /** For the text itself, or for the text in lower case. */
   readonly pattern: RegExp;
+  readonly mindsCase: boolean;
   readonly maxWords: number;
 }
 
@@ -77,13 +80,26 @@ function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
       }
       return;
     }
-    const entry: Entry = { order, pattern: phrase.match, maxWords: phrase.maxWords };
+    const mindsCase = !phrase.match.ignoreCase;
+    const pattern = mindsCase ? phrase.match : toLowerCase(phrase.match);
+    const entry: Entry = { order, pattern, mindsCase, maxWords: phrase.maxWords };
     for (const word of phrase.words.split(' ')) {
       entries.set(word, [...(entries.get(word) ?? []), entry]);
       bits[hashWord(word)] = (bits[hashWord(word)] as number) | GATE;
     }
   });
   return { labels, maxLabelChars, maxChars: maxWords * MEAN_WORD_CHARS, bits, entries };
+}
+
+/**
+ * A pattern that does not mind the case, for text in lower case: without the flag it compiles in half the time and runs in
+ * a quarter of it.
+ */
+function toLowerCase({ source, flags }: RegExp): RegExp {
+  const lower = source
+    .replace(/\\p\{Lu\}/g, '\\p{Ll}')
+    .replace(/\\[pP]\{[^}]*\}|\\.|\p{Lu}/gu, (sign) => (sign.startsWith('\\') ? sign : sign.toLowerCase()));
+  return new RegExp(lower, flags.replace('i', ''));
 }
 
 function readGate(lower: string, { bits, entries }: PhraseIndex): Gate {
