@@ -45,7 +45,11 @@ describe('nutgraf explain', () => {
     [[page, '--out', page], 2, /^nutgraf: Expected --out to name another file than the page/],
     [[page, '--out', ''], 2, /^nutgraf: Expected the name of a file after --out/],
     [[page, '--url', 'story'], 2, /^nutgraf: Expected an absolute address after --url/],
-    [[page, '--colour'], 2, /^nutgraf: Unknown option '--colour'/],
+    [
+      [page, '--colour'],
+      2,
+      /^nutgraf: Expected one of the options --out, --url, --help, but found --colour\.\nnutgraf explain --help/,
+    ],
     [['lost.html'], 1, /^nutgraf: Expected a readable file, but lost\.html could not be read\..*\(ENOENT\)\n$/],
     [
       [page, '--out', 'lost/report.html'],
