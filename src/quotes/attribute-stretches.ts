@@ -2,7 +2,7 @@ import { PLACE_AT } from './classify-by-grammar.js';
 import type { PlaceContext } from './describe-place.js';
 import { dropRelayers } from './drop-relayers.js';
 import { type Candidate, type Floor, listPlaces, type Place } from './list-candidates.js';
-import type { ReadArticle } from './read-article.js';
+import { MAX_STRETCHES, type ReadArticle } from './read-article.js';
 import { logistic, logOdds } from './score-trees.js';
 import {
   chooseSpeaker,
@@ -28,12 +28,9 @@ const QUOTED = 0.45;
 /** The same in a language that the weights were not fitted on: they see fewer signs of quotations. */
 const BORROWED = 0.25;
 
-/** Most stretches of one article that are weighed, each at some tenths of a millisecond; the longest real ones have some hundred. */
-const MAX_PLACES = 3_000;
-
 /** Weighs every stretch in reading order; each sees who held the floor before it. */
 export function attributeStretches(article: ReadArticle, model: QuoteModel, onStep?: () => void): Attribution[] {
-  const places = listPlaces(article).slice(0, MAX_PLACES);
+  const places = listPlaces(article).slice(0, MAX_STRETCHES);
   if (places.length === 0) return [];
   const context = placeContext(article, places);
   const topEntity = topEntityOf(article);

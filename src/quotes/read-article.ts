@@ -36,9 +36,14 @@ export interface ReadArticle {
   readonly context: QuoteContext;
 }
 
+/** Most stretches of one article that are weighed, each at some tenths of a millisecond; the longest real ones have some hundred. */
+export const MAX_STRETCHES = 3_000;
+/** Texts behind the one with the last stretch that is weighed: whoever is named there may have said it. */
+const TEXTS_BEHIND = 5;
+
 /** Reads all texts once: words, marks, mentions, cues, entities, and who each mention is. */
 export function readArticle(units: readonly TextUnit[], context: QuoteContext, lexicon: CompiledLexicon): ReadArticle {
-  const passages = units.map((unit, index) => readPassage(unit, index, lexicon));
+  const passages = readPassages(units, lexicon);
   const spellings = readSpellings(passages, lexicon);
   const found = passages.map((passage) =>
     passage.isHeading && passage.stretches.length === 0 ? [] : findMentions(passage, lexicon, spellings),
@@ -70,6 +75,20 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
     lexicon,
     context,
   };
+}
+
+/** The texts up to the last stretch that is weighed, and some behind it. */
+function readPassages(units: readonly TextUnit[], lexicon: CompiledLexicon): Passage[] {
+  const passages: Passage[] = [];
+  let stretches = 0;
+  let behind = 0;
+  for (const unit of units) {
+    if (stretches >= MAX_STRETCHES && ++behind > TEXTS_BEHIND) break;
+    const passage = readPassage(unit, passages.length, lexicon);
+    stretches += passage.stretches.length;
+    passages.push(passage);
+  }
+  return passages;
 }
 
 function contextNames(context: QuoteContext, lexicon: CompiledLexicon, spellings: Spellings): [Name, string][] {
