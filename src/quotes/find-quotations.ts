@@ -5,6 +5,7 @@ import { attributeStretches } from './attribute-stretches.js';
 import { buildQuotations } from './build-quotations.js';
 import { detectLanguage } from './detect-language.js';
 import { readArticle } from './read-article.js';
+import { holdStretches } from './read-passage.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
 import { WEIGHTS } from './weights.js';
 import { compileLexicon } from './word-classes.js';
@@ -48,7 +49,9 @@ export function findQuotations(paragraphs: readonly string[], options: FindQuota
  * paragraphs. `onStep` is called for each stretch between marks, and stops the search by throwing.
  */
 export function findQuotationsIn(units: readonly TextUnit[], context: QuoteContext, onStep?: () => void): Quotation[] {
-  const article = readArticle(units, context, compileLexicon(lexiconFor(context.language ?? detectLanguage(units))));
+  const lexicon = compileLexicon(lexiconFor(context.language ?? detectLanguage(units)));
+  if (!holdStretches(units, lexicon)) return [];
+  const article = readArticle(units, context, lexicon);
   return buildQuotations(article, attributeStretches(article, WEIGHTS, onStep));
 }
 

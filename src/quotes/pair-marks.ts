@@ -64,12 +64,14 @@ const LETTER = /[\p{L}\p{N}]/u;
  */
 export function pairMarks(text: string): Stretch[] {
   const stretches: Stretch[] = [];
+  MARK.lastIndex = 0;
+  let match = MARK.exec(text);
+  if (match === null) return stretches;
   const singles = new SingleMarks(text);
   const lastClosing = text.lastIndexOf('”');
   let outer: OpenMark | null = null;
   let depth = 0;
-  MARK.lastIndex = 0;
-  for (let match = MARK.exec(text); match !== null; match = MARK.exec(text)) {
+  for (; match !== null; match = MARK.exec(text)) {
     const mark = match[0];
     const at = match.index;
     const family = FAMILIES[mark] as MarkFamily;

@@ -28,11 +28,20 @@ export interface Passage {
   readonly isHeading: boolean;
 }
 
+/** The stretches of a text between its marks, or behind the dashes of its dialogue. */
+function pairText({ text }: TextUnit, lexicon: CompiledLexicon): readonly Stretch[] {
+  const marked = pairMarks(text);
+  return marked.length > 0 ? marked : pairDashes(text, lexicon.lexicon.grammar.dialogueDash);
+}
+
+/** Whether any mark of the texts opens a stretch; where none does nobody is quoted. */
+export function holdStretches(units: readonly TextUnit[], lexicon: CompiledLexicon): boolean {
+  return units.some((unit) => pairText(unit, lexicon).length > 0);
+}
+
 /** Reads one text: its stretches between marks, its words, its sentences. */
 export function readPassage(unit: TextUnit, index: number, lexicon: CompiledLexicon): Passage {
-  const marked = pairMarks(unit.text);
-  const paired = marked.length > 0 ? marked : pairDashes(unit.text, lexicon.lexicon.grammar.dialogueDash);
-  const stretches = splitIncises(unit.text, paired, lexicon);
+  const stretches = splitIncises(unit.text, pairText(unit, lexicon), lexicon);
   const tokens = readTokens(unit.text, stretches, lexicon);
   const outside: Token[] = stretches.length === 0 ? (tokens as Token[]) : [];
   const places: number[] = [];

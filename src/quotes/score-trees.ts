@@ -1,6 +1,7 @@
 /**
  * Boosted trees of one depth. Tree `t` has `2 ** depth - 1` inner nodes in breadth-first order (the children of node
- * `n` are `2n + 1` and `2n + 2`) and `2 ** depth` leaves: a value greater than the threshold goes right.
+ * `n` are `2n + 1` and `2n + 2`) and `2 ** depth` leaves: a value greater than the threshold goes right. The values are
+ * whole numbers, all of them counts or kinds.
  */
 export interface Trees {
   readonly depth: number;
@@ -10,13 +11,13 @@ export interface Trees {
   readonly base: number;
 }
 
-/** The same trees in typed arrays, which is what makes them fast. */
+/** The same trees in typed arrays, which is what makes them fast; a whole number is above a threshold where it is above its floor. */
 export function packTrees({ depth, base, features, thresholds, leaves }: Trees): Trees {
   return {
     depth,
     base,
     features: Uint8Array.from(features),
-    thresholds: Float32Array.from(thresholds),
+    thresholds: Int32Array.from(thresholds, Math.floor),
     leaves: Float32Array.from(leaves),
   };
 }
@@ -50,8 +51,11 @@ export function unpackTrees({ depth, base, features, thresholds, leaves }: Trees
   });
 }
 
-/** The sum of the leaves that a row of numbers falls into; rows of one kind, for the engine looks into them often. */
-export function scoreTrees({ depth, features, thresholds, leaves, base }: Trees, row: Float64Array): number {
+/**
+ * The sum of the leaves that a row of whole numbers falls into. The way down is reckoned from the sign of a difference,
+ * without a branch: a processor guesses wrong at every second one in fitted trees.
+ */
+export function scoreTrees({ depth, features, thresholds, leaves, base }: Trees, row: Int32Array): number {
   const inner = (1 << depth) - 1;
   const outer = 1 << depth;
   let sum = base;
@@ -59,7 +63,8 @@ export function scoreTrees({ depth, features, thresholds, leaves, base }: Trees,
     let node = 0;
     for (let level = 0; level < depth; level++) {
       const i = at + node;
-      node = 2 * node + ((row[features[i] as number] as number) > (thresholds[i] as number) ? 2 : 1);
+      const below = (thresholds[i] as number) - (row[features[i] as number] as number);
+      node = 2 * node + 1 + (below >>> 31);
     }
     sum += leaves[leaf + node - inner] as number;
   }

@@ -86,7 +86,7 @@ export function weighStretch(
 
 /** The probability of each candidate. */
 export function weighSpeakers({ placeNumbers, candidateNumbers }: Weighing, trees: Trees): number[] {
-  const row = new Float64Array(SPEAKER_COLUMNS.length);
+  const row = new Int32Array(SPEAKER_COLUMNS.length);
   row.set(placeNumbers);
   const scores = candidateNumbers.map((numbers) => {
     for (let i = 0; i < numbers.length; i++) row[placeNumbers.length + i] = numbers[i] as number;
@@ -143,7 +143,7 @@ export function weighStretchItself(
   numbers: readonly number[],
   model: QuoteModel,
 ): { quotation: number; direct: number } {
-  const row = Float64Array.from(numbers);
+  const row = Int32Array.from(numbers);
   return {
     quotation: logistic(scoreTrees(model.quotation, row)),
     direct: logistic(scoreTrees(model.direct, row)),
