@@ -9,7 +9,7 @@ const MIN_LONE_LENGTH = 16;
 /** The headlines that are trusted to lack a kicker: a title may be cut short, a name be another's. */
 const KICKERLESS = /^(?:json-ld headline|og:title|dc\.title|title|h1 without kicker)$/;
 /** The titles that an article's page gives to the article. */
-const OWN_TITLE = /^(?:json-ld headline|og:title)$/;
+const OWN_TITLE = /^(?:json-ld (?:headline|name)|og:title)$/;
 /** Most words of a kicker ("Opinion", "Round table on schools") before a headline in its `h1`. */
 const MAX_KICKER_WORDS = 5;
 /** Most words of a line over the headline in a heading of its own. */
@@ -41,10 +41,7 @@ export function chooseHeadline(
     .map((h1) => ({ h1, nearness: Math.max(0, ...declared.map(({ value }) => overlap(h1.value, value))) }))
     .sort((a, b) => b.nearness - a.nearness);
   const best = ranked[0];
-  const again = declared.find(
-    (title) =>
-      OWN_TITLE.test(title.rule) && headings.some((text) => endsWithTitle(text, title.value, MAX_ROOFLINE_WORDS)),
-  );
+  const again = findShownAgain(declared, headings);
   if (again !== undefined) return { ...again, source: 'dom' };
   if (best === undefined) return chooseByVotes(declared);
   if (best.nearness >= MIN_OVERLAP) return withoutKicker(best.h1, declared, seen);
@@ -57,6 +54,18 @@ function clean(candidates: readonly Candidate<string>[], siteNames: readonly str
   return candidates
     .map((c) => ({ ...c, value: cleanHeadline(c.value, siteNames) }))
     .filter(({ value }) => /[\p{L}\p{N}]/u.test(value) && !sites.has(foldWords(value)));
+}
+
+/** The shortest of the page's own titles that a heading ends with: the longer ones have a kicker before it. */
+function findShownAgain(
+  declared: readonly Candidate<string>[],
+  headings: readonly string[],
+): Candidate<string> | undefined {
+  return declared
+    .filter(({ rule, value }) => {
+      return OWN_TITLE.test(rule) && headings.some((text) => endsWithTitle(text, value, MAX_ROOFLINE_WORDS));
+    })
+    .sort((a, b) => a.value.length - b.value.length)[0];
 }
 
 /**

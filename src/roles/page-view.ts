@@ -14,7 +14,16 @@ import { BODY_THRESHOLD } from './score-body.js';
 /** Blocks before the column whose wording is looked at. */
 const NEAR = 8;
 /** Boxes that are the article's although they stand in a rail beside it. */
-const RAIL_ROLES: ReadonlySet<Role> = new Set<Role>(['share', 'tags', 'comments', 'about', 'player', 'promo-follow']);
+const RAIL_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'share',
+  'tags',
+  'comments',
+  'about',
+  'player',
+  'promo-follow',
+  'promo-newsletter',
+  'advertisement',
+]);
 
 /** A page as the rules see it: its column, the claims on its containers, a view of each text block. */
 export class PageView {
@@ -26,6 +35,8 @@ export class PageView {
   readonly boxes: (Claim | null)[];
   private readonly parts: (Claim | null)[];
   private readonly furniture: readonly boolean[];
+  /** The outermost `article` element that holds the running text. */
+  private readonly article: Container | null;
 
   constructor(
     readonly page: PageBlocks,
@@ -34,6 +45,7 @@ export class PageView {
   ) {
     this.mass = new BodyMass(page, scores);
     this.column = findColumn(page, scores, this.mass);
+    this.article = findArticle(page, this.column);
     const { boxes, parts } = claimByWords(page, this.mass);
     this.boxes = boxes;
     this.parts = parts;
@@ -94,15 +106,24 @@ export class PageView {
     return low;
   }
 
-  placeOf({ index, container }: { readonly index: number; readonly container: number }): Place {
+  placeOf(block: { readonly index: number; readonly container: number }): Place {
+    const { index, container } = block;
     const { column, scores } = this;
     if (index < column.first || index >= column.underEnd) return 'outside';
-    if (this.furniture[container] === true && !RAIL_ROLES.has(this.boxes[container]?.role ?? 'navigation'))
-      return 'outside';
+    if (this.furniture[container] === true && !this.isOfColumn(block)) return 'outside';
     if (index >= column.end) return 'under';
     if (index >= scores.end) return 'below';
     if (index >= column.bodyStart) return 'inside';
     return scores.headline >= 0 && index < scores.headline ? 'above' : 'head';
+  }
+
+  /** Whether a box in a rail is reported with the column: by what it is, or as an offer in the text's own `article`. */
+  private isOfColumn({ index, container }: { readonly index: number; readonly container: number }): boolean {
+    const role = this.boxes[container]?.role ?? 'navigation';
+    if (RAIL_ROLES.has(role)) return true;
+    return (
+      role.startsWith('promo-') && this.article !== null && index >= this.article.first && index < this.article.end
+    );
   }
 
   /** Whether a block's wording is looked at: in the column, or right before it, where labels of advertisements stand. */
@@ -149,6 +170,12 @@ export class PageView {
         this.boxes[i] = { role: phrase.role, rule: phrase.id };
     }
   }
+}
+
+function findArticle({ containers }: PageBlocks, { root }: Column): Container | null {
+  let article: Container | null = null;
+  for (let at = root; at !== undefined; at = containers[at.parent]) if (at.tag === 'article') article = at;
+  return article;
 }
 
 function countWords(text: string): number {

@@ -42,6 +42,16 @@ describe('chooseHeadline', () => {
       'Rain ends a long drought',
     );
   });
+  it('takes the title that a heading under the h1 shows once more, without the kicker before it', () => {
+    const whole = meta('After the flood: Rain ends a long drought', 'json-ld headline');
+    const bare = meta('Rain ends a long drought');
+    const shown = ['After the flood Rain ends a long drought'];
+    const declared = [whole, meta(whole.value, 'twitter:title'), bare];
+    expect(chooseHeadline(declared, [h1(whole.value)], SITE, shown)?.value).toBe(bare.value);
+    expect(chooseHeadline(declared, [h1(whole.value)], SITE, ['Wells fill at last'])?.value).toBe(whole.value);
+    const named = meta('What the rain means for us', 'json-ld name');
+    expect(chooseHeadline([whole, named], [h1(whole.value)], SITE, [named.value])?.value).toBe(named.value);
+  });
   it('believes a long lone h1, not a short label', () => {
     expect(choose([meta('Wells fill at last')], 'What the rain means for us')).toBe('What the rain means for us');
     expect(choose([meta('Wells fill at last')], 'Weather')).toBe('Wells fill at last');

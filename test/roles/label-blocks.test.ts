@@ -117,6 +117,36 @@ describe('labelBlocks', () => {
     expect(aside({ middle })).toEqual(['paragraph | The museum has run a newslet']);
   });
 
+  it('takes no name, label or byline among the headlines of other stories for the article’s', () => {
+    const story = (title: string): string =>
+      `<li><a href="/local">Local</a><h4><a href="/${title}">${title}</a></h4><p>By <a href="/author/mara">Mara Quill</a></p></li>`;
+    const head = `<ul class="recirc">${story('Eels leave the upper weir')}${story('Ferry lost in the fog')}</ul>`;
+    expect(aside({ head }).map((line) => line.split(' | ')[0])).toEqual(Array(6).fill('promo-related'));
+    expect(aside({ head: '<div class="latest-by">By <a href="/author/mara">Mara Quill</a></div>' })).toEqual([
+      'byline | By Mara Quill',
+    ]);
+  });
+
+  it('takes a duration for the player’s, and a time of day elsewhere for a date', () => {
+    const figure = '<figure><video src="m.mp4"></video><div class="figcaption">01:53</div></figure>';
+    expect(aside({ middle: figure })).toEqual(['player | 01:53']);
+    expect(aside({ head: '<div><img src="m.jpg"><div>1:09</div></div>' })).toEqual(['player | 1:09']);
+    expect(aside({ head: '<p>By Mara Quill</p><p>10:45</p>' })).toEqual(['byline | By Mara Quill', 'date | 10:45']);
+  });
+
+  it('reports an advertisement or a newsletter in a rail of the column, and other offers where the article holds it', () => {
+    const rail = (name: string): string =>
+      `<aside class="sidebar"><div class="${name}"><p>The best of the valley for you</p></div><p>Weather</p></aside>`;
+    expect(aside({ below: rail('ad-slot ad') })[0]).toBe('advertisement | The best of the valley for y');
+    expect(aside({ below: rail('newsletter') })[0]).toBe('promo-newsletter | The best of the valley for y');
+    expect(labelPage(storyPage({ below: rail('related') }))).toContain(
+      'promo-related container-word related: The best of the valley for you',
+    );
+    const beside = storyPage({ under: `<main>${rail('related')}</main>` });
+    expect(labelPage(beside)).toContain('navigation outside-column: The best of the valley for you');
+    expect(labelPage(beside)).toContain('navigation outside-column: Weather');
+  });
+
   it('tells notices from running text', () => {
     const below = `<p>Correction: An earlier version gave the wrong height of the dam.</p><p>Reporting by Mara Quill; Editing by Jon Fell</p>`;
     expect(aside({ below })).toEqual([

@@ -46,6 +46,13 @@ export const promoPhrases = inLanguage('en', [
     spares: ['By signing up more than 300 volunteers, the club has secured its future.'],
   },
   {
+    id: 'newsletter-consent', role: 'promo-newsletter', maxWords: 40,
+    words: 'offers emailed',
+    match: /^\W{0,3}(?:yes,? )?(?:i(?:['’]d| would) like to (?:be emailed|receive)|(?:please )?(?:email|e-mail|send) me)\b.{0,50}\b(?:news|updates?|events?|special|exclusive|e-?mails?|about)\b.{0,40}\boffers\b|^\W{0,3}i(?:['’]d| would) like to be emailed\b/i,
+    catches: ['I would like to be emailed about offers and events from The Harbour Post.', 'Send me news and special offers from other brands'],
+    spares: ['I would like to receive him at home, the mayor said of the offers.'],
+  },
+  {
     id: 'newsletter-thanks', role: 'promo-newsletter', maxWords: 40,
     words: 'signing subscribing subscription inbox valid email',
     match: /^(?:thank(?:s| you) for (?:signing up|subscribing|your subscription)|you (?:have|are|['’]ve|['’]re) (?:been )?(?:successfully )?(?:now )?(?:subscribed|signed up)|(?:please )?(?:enter|provide) (?:a valid |your )e-?mail(?: address)?\s?[.!:*]?$|there was an error.{0,40}e-?mail|(?:please )?check your (?:e-?mail|inbox)|a welcome e-?mail|we encountered an issue signing)/i,

@@ -33,7 +33,8 @@ export const factRules: readonly Rule[] = [
   {
     id: 'byline-by-phrase',
     meaning: 'A short line that opens like "By ..." beside the headline.',
-    label: (view) => (view.phrase?.role === 'byline' && (isHeadPlace(view) || isEdge(view)) ? 'byline' : null),
+    label: (view) =>
+      view.phrase?.role === 'byline' && !isAmongStories(view) && (isHeadPlace(view) || isEdge(view)) ? 'byline' : null,
   },
   {
     id: 'date-by-phrase',
@@ -45,7 +46,9 @@ export const factRules: readonly Rule[] = [
     id: 'byline-by-name',
     meaning: 'A short line in the head that opens with an author whom the page declares.',
     label: (view) =>
-      isHeadPlace(view) && !view.isBody && view.words <= AUTHOR_WORDS && namesAuthor(view) ? 'byline' : null,
+      isHeadPlace(view) && !view.isBody && !isAmongStories(view) && view.words <= AUTHOR_WORDS && namesAuthor(view)
+        ? 'byline'
+        : null,
   },
   {
     id: 'byline-by-opening',
@@ -64,7 +67,9 @@ export const factRules: readonly Rule[] = [
     id: 'byline-by-link',
     meaning: 'A short line in the head that links to the page of a person.',
     label: (view) =>
-      isHeadPlace(view) && !view.isBody && view.words <= AUTHOR_WORDS && linksPerson(view) ? 'byline' : null,
+      isHeadPlace(view) && !view.isBody && !isAmongStories(view) && view.words <= AUTHOR_WORDS && linksPerson(view)
+        ? 'byline'
+        : null,
   },
   {
     id: 'date-by-shape',
@@ -117,6 +122,7 @@ export const factRules: readonly Rule[] = [
       isHeadPlace(view) &&
       isLabel(view) &&
       !view.isBody &&
+      !isAmongStories(view) &&
       (view.page.evidence.sections.has(view.folded) || isKicker(view))
         ? 'section'
         : null,
@@ -159,6 +165,15 @@ export const factRules: readonly Rule[] = [
 export function isHosted({ box }: BlockView): boolean {
   return box !== null && box.role !== 'navigation' && box.role !== 'share';
 }
+
+/** In a box of other stories: with its headlines beside, so that a byline or a label there is one of theirs. */
+function isAmongStories({ box, own, page }: BlockView): boolean {
+  if (box?.role !== 'promo-related') return false;
+  let outer = own;
+  while (outer.parent >= 0 && page.boxOf(outer.parent)?.role === box.role) outer = page.containerOf(outer.parent);
+  return outer.texts >= STORIES_TEXTS;
+}
+const STORIES_TEXTS = 4;
 
 /** Right below the running text, within a few blocks. */
 function isEdge({ place, order, page }: BlockView): boolean {

@@ -26,6 +26,9 @@ const LISTS = new Set(['ul', 'ol']);
 const CERTAIN = 0.9;
 /** A line of social networks and such has at most this many words. */
 const CONTROL_WORDS = 6;
+/** Minutes and seconds, hours before them; a time of day looks the same. */
+const DURATION = /^\d{1,2}:\d\d(?::\d\d)?$/;
+const FIGURE = new Set(['figure']);
 const NOTICES: ReadonlySet<Role> = new Set<Role>(['correction', 'contributor']);
 const CONTROLS: ReadonlySet<Role> = new Set<Role>(['share', 'comments', 'player', 'disclaimer']);
 const PLACED_ROLES: ReadonlySet<Role> = new Set<Role>(['byline', 'date', 'credit', 'keypoints-heading']);
@@ -67,6 +70,11 @@ export const sureRules: readonly Rule[] = [
       !isBody && phrase !== null && CONTROLS.has(phrase.role) && box?.role !== 'comments'
         ? { role: phrase.role, rule: phrase.id }
         : null,
+  },
+  {
+    id: 'duration',
+    meaning: 'A duration alone ("01:53") in a figure, or in the head beside a picture or a player.',
+    label: (view) => (!view.isBody && DURATION.test(view.text) && isOfMedia(view) ? 'player' : null),
   },
   {
     id: 'list-of-links',
@@ -161,6 +169,14 @@ function isItemOfLinks(view: BlockView): boolean {
   if (view.linkShare < ALL_LINK || view.words < 4) return false;
   const list = view.page.findAround(view, LISTS);
   return list !== undefined && list.texts >= 2 && list.linkChars > ALL_LINK * list.chars;
+}
+
+/** In a figure; in the head right before or behind a picture, too, where no time of an update stands. */
+function isOfMedia(view: BlockView): boolean {
+  if (view.page.findAround(view, FIGURE) !== undefined) return true;
+  const { blocks } = view.page.page;
+  const isText = (at: number): boolean => (blocks[at]?.kind ?? 'text') === 'text';
+  return view.place === 'head' && (!isText(view.index - 1) || !isText(view.index + 1));
 }
 
 function isNearEnd({ order, page, place }: BlockView): boolean {
