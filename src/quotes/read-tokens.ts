@@ -1,19 +1,12 @@
 import type { Stretch } from './pair-marks.js';
 import { cutsOf, hyphensBefore } from './split-joined-words.js';
-import { type CompiledLexicon, compoundClasses, FUNCTION_WORD, WordClass } from './word-classes.js';
+import { type CompiledLexicon, WordClass } from './word-classes.js';
+import { readWordForm, type WordForm } from './word-form.js';
 
 /** A word or a mark of punctuation of one text. */
-export interface Token {
+export interface Token extends WordForm {
   readonly start: number;
   readonly end: number;
-  /** The words as they stand, without a possessive ending. */
-  readonly text: string;
-  readonly lower: string;
-  /** Bits of `WordClass`; 0 for an unknown word and for punctuation. */
-  readonly classes: number;
-  readonly isWord: boolean;
-  readonly capitalized: boolean;
-  readonly possessive: boolean;
   /** Index of the stretch that the token stands in, -1 outside of quotation marks. */
   readonly stretch: number;
   /** Does a stretch stand directly before it? */
@@ -23,7 +16,8 @@ export interface Token {
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–―]|--? /gu;
+  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–―]|--? /uy;
+const [SPACE, COMMA] = [0x20, 0x2c];
 /** Words whose capital shows that a sentence begins. */
 const OPENERS = WordClass.pronoun | WordClass.determiner | WordClass.conjunction | WordClass.preposition;
 const SENTENCE_END = /[.?!…]/;
@@ -32,87 +26,64 @@ const SENTENCE_END = /[.?!…]/;
 export function readTokens(text: string, stretches: readonly Stretch[], lexicon: CompiledLexicon): Token[] {
   const tokens: Token[] = [];
   let stretch = 0;
-  TOKEN.lastIndex = 0;
-  for (let match = TOKEN.exec(text); match !== null; match = TOKEN.exec(text)) {
-    const start = match.index;
+  for (let start = 0; start < text.length; ) {
+    const code = text.charCodeAt(start);
+    const end = code === SPACE ? start : findTokenEnd(text, start);
+    if (end === start) {
+      start += isHighSurrogate(code) ? 2 : 1;
+      continue;
+    }
+    const raw = text.slice(start, end);
     while (stretch < stretches.length && (stretches[stretch] as Stretch).close <= start) stretch++;
     const around = stretches[stretch];
     const at = around !== undefined && around.open <= start ? stretch : -1;
     let from = 0;
-    for (const cut of cutsOf(match[0], lexicon)) {
-      tokens.push(tokenOf(match[0].slice(from, cut), start + from, at, lexicon));
-      from = cut + hyphensBefore(match[0].slice(cut));
+    for (const cut of cutsOf(raw, lexicon)) {
+      tokens.push(tokenOf(raw.slice(from, cut), start + from, at, lexicon));
+      from = cut + hyphensBefore(raw.slice(cut));
     }
-    tokens.push(tokenOf(from === 0 ? match[0] : match[0].slice(from), start + from, at, lexicon));
+    tokens.push(tokenOf(from === 0 ? raw : raw.slice(from), start + from, at, lexicon));
+    start = end;
   }
   numberSentences(text, tokens);
   return tokens;
 }
 
-const APOSTROPHE = 0x27;
-const RIGHT_QUOTE = 0x2019;
-/** From here on scripts without capitals begin (CJK, kana, Hangul); a word of theirs may be a name. */
-const UNCASED = 0x2e80;
+/** Where the token that begins at `start` ends; `start` where none does. Most are words of plain letters before a space or comma. */
+function findTokenEnd(text: string, start: number): number {
+  let end = start;
+  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
+  const code = text.charCodeAt(end);
+  if (end > start && (code === SPACE || code === COMMA)) return end;
+  TOKEN.lastIndex = start;
+  // A match that is only tested leaves its end, and no array of its parts.
+  return TOKEN.test(text) ? TOKEN.lastIndex : start;
+}
+
+/** Letters and digits of ASCII. */
+function isPlain(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
+}
+
+function isHighSurrogate(code: number): boolean {
+  return code >= 0xd800 && code <= 0xdbff;
+}
 
 function tokenOf(raw: string, start: number, stretch: number, lexicon: CompiledLexicon): Token {
-  if (!isWordStart(raw)) {
-    const text = raw.length > 1 ? raw.trim() : raw;
-    return {
-      start,
-      end: start + text.length,
-      text,
-      lower: text,
-      classes: 0,
-      isWord: false,
-      capitalized: false,
-      possessive: false,
-      stretch,
-      followsStretch: false,
-      sentence: 0,
-    };
-  }
-  const mark = raw.length > 2 ? raw.charCodeAt(raw.length - 2) : 0;
-  const possessive = (mark === APOSTROPHE || mark === RIGHT_QUOTE) && (raw.endsWith('s') || raw.endsWith('S'));
-  const text = possessive ? raw.slice(0, -2) : raw;
-  const folded = text.toLowerCase();
-  const first = text.charCodeAt(0);
-  const capitalized = first !== folded.charCodeAt(0) || first === 0x40 || (first >= UNCASED && first < 0xff00);
-  const lower = normalized(folded);
-  const listed = lexicon.classes.get(lower) ?? (capitalized ? compoundClasses(lower, lexicon) : 0);
-  const classes = isAcronym(text) ? listed & ~FUNCTION_WORD : listed;
+  const { text, lower, classes, isWord, capitalized, possessive } = readWordForm(raw, lexicon);
   return {
     start,
     end: start + text.length,
     text,
     lower,
     classes,
-    isWord: true,
+    isWord,
     capitalized,
     possessive,
     stretch,
     followsStretch: false,
     sentence: 0,
   };
-}
-
-/** "AS", "IT", "WHO" are no function words (nor are they in a line all in capitals, where that is missed). */
-function isAcronym(text: string): boolean {
-  return text.length > 1 && /^\p{Lu}+$/u.test(text);
-}
-
-/** Letters, digits, "@", "#" and currency signs begin words; everything else that the pattern finds is punctuation. */
-function isWordStart(raw: string): boolean {
-  const code = raw.charCodeAt(0);
-  if (code < 0x80)
-    return code > 0x40
-      ? code !== 0x5b && code !== 0x5d && code !== 0x7c
-      : (code >= 0x30 && code <= 0x39) || code === 0x40 || code === 0x23 || code === 0x24;
-  return !(code >= 0x2010 && code <= 0x2027);
-}
-
-function normalized(folded: string): string {
-  const plain = folded.endsWith('.') ? folded.slice(0, -1) : folded;
-  return plain.includes('’') ? plain.replace('’', "'") : plain;
 }
 
 function numberSentences(text: string, tokens: readonly Token[]): void {

@@ -1,4 +1,5 @@
 import type { Lexicon, PronounKind } from '../lexicon/lexicon.js';
+import type { WordForm } from './word-form.js';
 
 /** What a word can be, one bit each; a word may be several things. */
 export const WordClass = {
@@ -76,6 +77,8 @@ export interface CompiledLexicon {
   readonly politePronouns: ReadonlySet<string>;
   /** The classes of words that end compounds; empty where a language writes them apart. */
   readonly compoundHeads: ReadonlyMap<string, number>;
+  /** Forms that have been read, kept by `readWordForm`. */
+  readonly forms: Map<string, WordForm>;
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -111,6 +114,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     genitives: new Set(formsOf(grammar.genitives ?? '')),
     politePronouns: new Set(formsOf(grammar.politePronouns ?? '')),
     compoundHeads: compoundHeadsOf(lexicon, classes),
+    forms: new Map(),
   };
   compiled.set(lexicon, result);
   return result;
