@@ -38,8 +38,12 @@ export function chooseHeadline(
   );
   const seen = clean(h1s, siteNames);
   const ranked = seen
-    .map((h1) => ({ h1, nearness: Math.max(0, ...declared.map(({ value }) => overlap(h1.value, value))) }))
-    .sort((a, b) => b.nearness - a.nearness);
+    .map((h1) => ({
+      h1,
+      nearness: Math.max(0, ...declared.map(({ value }) => overlap(h1.value, value))),
+      spelled: Number(declared.some(({ value }) => value === h1.value)),
+    }))
+    .sort((a, b) => b.nearness - a.nearness || b.spelled - a.spelled);
   const best = ranked[0];
   const again = findShownAgain(declared, headings);
   if (again !== undefined) return { ...again, source: 'dom' };

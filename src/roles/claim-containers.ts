@@ -116,14 +116,19 @@ interface WordClaims {
 }
 const NO_CLAIMS: WordClaims = { box: null, part: null };
 
+/** WordPress lists a post's categories and topics among the classes of its element: "post status-publish category-sport". */
+const POST_WORDS = ['post', 'status'];
+const LABEL_ROLES: ReadonlySet<Role> = new Set<Role>(['section', 'tags']);
+
 /** What a list of class words says. */
 export function readWords(tokens: readonly string[]): WordClaims {
   if (tokens.length === 0) return NO_CLAIMS;
   let box: Claim | null = null;
   let part: Claim | null = null;
+  const isPost = POST_WORDS.every((word) => tokens.includes(word));
   for (const token of tokens) {
     const found = WORD_ROLES.get(token) ?? findPair(token, tokens);
-    if (found === undefined) continue;
+    if (found === undefined || (isPost && LABEL_ROLES.has(found.role))) continue;
     const claim = { role: found.role, rule: `container-word ${token}` };
     if (found.reach === 'box') box ??= claim;
     else part ??= claim;

@@ -101,13 +101,14 @@ function findMain(page: PageBlocks, mass: BodyMass): Container | undefined {
 
 /** First block of the site's footer after `from`; the page's end where there is none. */
 function findFooter(page: PageBlocks, from: number): number {
-  for (const { tag, first, end, tokens } of page.containers) {
-    if (
-      first >= from &&
-      end > first &&
-      (tag === 'footer' || tokens.includes('footer') || tokens.includes('contentinfo'))
-    )
-      return first;
-  }
+  for (const container of page.containers)
+    if (container.first >= from && container.end > container.first && isFooter(page, container)) return container.first;
   return page.blocks.length;
 }
+
+/** The site's footer: not that of a comment or of another story, which stands in an element of its own. */
+function isFooter({ containers }: PageBlocks, { tag, tokens, parent }: Container): boolean {
+  if (tag !== 'footer' && !tokens.includes('footer') && !tokens.includes('contentinfo')) return false;
+  return !PARTED_TAGS.has(containers[parent]?.tag ?? '') && !tokens.includes('comment');
+}
+const PARTED_TAGS = new Set(['article', 'li']);

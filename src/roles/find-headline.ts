@@ -4,27 +4,44 @@ import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 
 const HEADING_RANK: Readonly<Record<string, number>> = pageWordTable({ h1: 3, h2: 2, h3: 1 });
+/** What a heading of a declared wording is worth more than one of a higher rank. */
+const NAMED = 4;
+/** What a hidden heading, and one that is the site's name, is worth less. */
+const [HIDDEN, SITE] = [3, 2];
+/** Fewest letters of a wording that is known again inside a longer one, or in a heading below `h1`: less is a label. */
+const MIN_TELLING = 16;
 
 /**
  * Order of the text block that shows the article's headline; -1 where none does.
  *
- * The highest heading whose words are a wording of the headline that the page gives of itself, the first of its rank;
- * else the first of the page's `h1`s that has some words after it. A headline that no data and no heading names is not
- * found.
+ * The highest heading whose words are a wording of the headline that the page's data give, the first of its rank; else
+ * the first of the page's `h1`s that has some words and is not the site's name ("The Valley Post" over every page). A
+ * headline that no data and no heading names is not found.
  */
 export function findHeadline(page: PageBlocks, blocks: readonly MeasuredBlock[], evidence: PageEvidence): number {
   let best = -1;
   let bestRank = -1;
   for (const { block, folded, order } of blocks) {
-    const tag = page.containers[block.container]?.tag ?? '';
-    const rank = HEADING_RANK[tag] ?? 0;
-    const named = evidence.titles.has(folded);
-    if (!named && (rank < 3 || folded === '' || block.hidden)) continue;
-    const score = rank + (named ? 4 : 0) + (block.hidden ? -3 : 0);
+    const rank = HEADING_RANK[page.containers[block.container]?.tag ?? ''] ?? 0;
+    if (folded === '') continue;
+    const isSite = evidence.siteNames.has(folded);
+    const named = !isSite && isNamed(folded, rank, evidence);
+    if (!named && (rank < 3 || block.hidden)) continue;
+    const score = rank + (named ? NAMED : 0) - (block.hidden ? HIDDEN : 0) - (isSite ? SITE : 0);
     if (score > bestRank) {
       best = order;
       bestRank = score;
     }
   }
   return best;
+}
+
+/** Whether a text is a declared title; an `h1` may also hold one with a kicker or more, or be the start of one. */
+function isNamed(folded: string, rank: number, { declaredTitles }: PageEvidence): boolean {
+  if (declaredTitles.has(folded)) return rank === 3 || folded.length >= MIN_TELLING;
+  if (rank < 3 || folded.length < MIN_TELLING) return false;
+  for (const title of declaredTitles)
+    if (title.length >= MIN_TELLING && (folded.endsWith(title) || folded.startsWith(title) || title.startsWith(folded)))
+      return true;
+  return false;
 }

@@ -1,4 +1,6 @@
+import { cleanHeadline } from '../page/clean-headline.js';
 import type { PageFacts } from '../page/page-facts.js';
+import { readSiteNames } from '../page/site-names.js';
 import { foldWords } from '../text/fold-words.js';
 
 /** What the page says of itself, folded (see `foldWords`) so that blocks can be held against it. */
@@ -6,6 +8,10 @@ export interface PageEvidence {
   readonly facts: PageFacts;
   /** Every wording of the headline that the page gives. */
   readonly titles: ReadonlySet<string>;
+  /** Those of them that the page's data give, without what the site adds; not what elements say of themselves. */
+  readonly declaredTitles: ReadonlySet<string>;
+  /** How the site calls itself. */
+  readonly siteNames: ReadonlySet<string>;
   /** Every wording of the summary. */
   readonly descriptions: ReadonlySet<string>;
   readonly authors: ReadonlySet<string>;
@@ -20,9 +26,13 @@ export function readPageEvidence(facts: PageFacts): PageEvidence {
   const fold = (values: readonly string[]): ReadonlySet<string> =>
     new Set(values.map(foldWords).filter((v) => v !== ''));
   const texts = facts.articleBody.map((c) => c.value);
+  const siteNames = readSiteNames(facts, null);
+  const declared = facts.headline.filter(({ source, rule }) => source !== 'microdata' && !rule.startsWith('h1'));
   return {
     facts,
     titles: fold(facts.headline.map((c) => c.value)),
+    declaredTitles: fold(declared.map(({ value }) => cleanHeadline(value, siteNames))),
+    siteNames: fold(siteNames),
     descriptions: fold(facts.standfirst.map((c) => c.value)),
     authors: fold(facts.authors.flatMap((c) => c.value.map((a) => a.name))),
     tags: fold(facts.tags.flatMap((c) => [...c.value])),

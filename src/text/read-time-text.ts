@@ -42,6 +42,8 @@ const ZONES: Readonly<Record<string, string>> = {
 /** 13:27, 13:27:18, 13h27, 13.27 Uhr, 1:27 pm, 1 p.m., 午後1時27分, 오후 1:27; then a zone: EST, UTC, GMT+1, +0100, +01:00 */
 const TIME =
   /(午前|午後|上午|下午|오전|오후)?\s{0,2}(?<![\d.,])(\d{1,2})(?:(?:[:h.時时]|시\s?|\s?Uhr\s)(\d\d)[分분]?(?::(\d\d)(?:[.,]\d{1,9})?)?)?\s{0,2}(a\.?m\b\.?|p\.?m\b\.?|uhr|h\b)?\s{0,2}\(?((?:GMT|UTC)?\s?[+-]\d{1,2}(?::?\d\d)?(?!\d)|[A-Z]{1,4}\b)?/giu;
+/** "10:00-11:30" is from one time to another, no zone. */
+const RANGE = /^\s?-\d{1,2}:\d\d$/;
 const PM = /^(?:p|午後|下午|오후)/i;
 const AM = /^(?:a|午前|上午|오전)/i;
 
@@ -55,7 +57,7 @@ export function readTimeText(text: string): string | null {
     const hour = toHour(Number(hours), half);
     if (hour > 23 || Number(minutes ?? 0) > 59 || Number(seconds ?? 0) > 59) continue;
     const clock = `${String(hour).padStart(2, '0')}:${minutes ?? '00'}${seconds === undefined ? '' : `:${seconds}`}`;
-    return clock + readZone(zone);
+    return RANGE.test(zone) && seconds === undefined ? clock : clock + readZone(zone);
   }
   return null;
 }

@@ -25,6 +25,53 @@ describe('byline', () => {
   });
 });
 
+describe('the block of the headline', () => {
+  const og = `<meta property="og:title" content="${STORY.headline}"><meta property="og:site_name" content="The Holm Courier">`;
+  const blog = (site: string, title: string, day = ''): string =>
+    storyPage({ data: og, h1: '' })
+      .replace('<main><article><h1></h1>', `${site}<div class="menu-category">Tides</div>${day}<main><article>${title}`)
+      .replaceAll('<nav>', '<div>')
+      .replaceAll('</nav>', '</div>');
+
+  it('is the heading that the data name, not the h1 of the site, of a menu or of a form', () => {
+    for (const site of ['The Holm Courier', 'Menu', 'Log in to your account'])
+      for (const tag of ['h1', 'h2', 'h3']) {
+        const article = parseArticle(blog(`<h1>${site}</h1>`, `<${tag}>${STORY.headline}</${tag}>`));
+        expect(article.headline).toBe(STORY.headline);
+        expect(article.sections).toEqual([]);
+      }
+  });
+  it('may be a reworded h1, but not one that is the name of the site', () => {
+    const article = parseArticle(
+      blog(
+        '<h1>The Holm Courier</h1>',
+        '<h1>The old ferry is back, and Sandport cheers</h1><p class="kicker">Tides</p>',
+      ),
+    );
+    expect(article.headline).toBe('The old ferry is back, and Sandport cheers');
+    expect(article.sections).toEqual(['Tides']);
+  });
+  it('leaves the day that blogs set over their stories a date', () => {
+    const html = blog('<h1>The Holm Courier</h1>', `<h3>${STORY.headline}</h3>`, '<h2>Sunday, 17 July 2011</h2>');
+    expect(parseArticle(html).publishedAt).toBe('2011-07-17');
+    const dated = html.replace('<div class="content">', '<p>Published 18 July 2011</p><div class="content">');
+    expect(parseArticle(dated).publishedAt).toBe('2011-07-18');
+  });
+});
+
+describe('sections', () => {
+  it('are not whatever stands in a post that WordPress files under a category', () => {
+    const html = storyPage({ head: '<p>40 readers</p>', after: '<p>Done</p>' });
+    const post = html.replace(
+      '<article>',
+      '<article class="post-7 post type-post status-publish category-tides tag-ferry">',
+    );
+    expect(parseArticle(post)).toMatchObject({ sections: [], tags: [] });
+    const called = html.replace('<p>40 readers</p>', '<p class="category">Tides</p>');
+    expect(parseArticle(called).sections).toEqual(['Tides']);
+  });
+});
+
 describe('headline', () => {
   it('is the one that a heading under the h1 shows again', () => {
     const data = '<meta property="og:title" content="Sandport cheers its old ferry">';

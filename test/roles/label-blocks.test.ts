@@ -175,6 +175,18 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it('reports comments under the column although each has a footer of its own', () => {
+    const comment =
+      '<article class="comment-body"><footer class="comment-meta">Ida says:</footer><p>Keep it.</p></article>';
+    const under = `<div id="comments" class="comments"><ol><li>${comment}</li></ol></div>`;
+    expect(aside({ under })).toEqual(['comments | Ida says:', 'comments | Keep it.']);
+  });
+
+  it('takes no link to a list of people for a byline', () => {
+    expect(aside({ head: '<p><a href="/team/">Meet the Team</a></p>' })).toEqual(['navigation | Meet the Team']);
+    expect(aside({ head: '<p><a href="/team/mara-quill/">Mara Quill</a></p>' })).toEqual(['byline | Mara Quill']);
+  });
+
   it('keeps captions and credits with their pictures', () => {
     const middle = `<figure><img src="mill.jpg"><figcaption>The mill in the spring flood.</figcaption><div class="photo-credit credit">Jon Fell</div></figure>`;
     expect(aside({ middle })).toEqual(['caption | The mill in the spring flood', 'credit | Jon Fell']);

@@ -3,7 +3,7 @@ import { HEADING_LEVELS } from '../../html/elements.js';
 import { isRemovedRole } from '../../model/role.js';
 import type { BlockView } from '../block-view.js';
 import { around, ITEM, isPost, roleByElement, TABLE } from './element-roles.js';
-import { isHosted } from './fact-rules.js';
+import { isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
 const FIGURE = new Set(['figure']);

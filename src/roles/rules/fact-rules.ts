@@ -1,5 +1,6 @@
 import { opensByline } from '../../page/read-byline.js';
 import type { BlockView } from '../block-view.js';
+import { isAmongStories, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
 /** Words that a label of a section, an author line, a date have at most. */
@@ -10,12 +11,14 @@ const BYLINE_WORDS = 30;
 const AUTHOR_WORDS = 14;
 const NAME_WORDS = 6;
 const DATE_WORDS = 18;
+/** A day alone, with its weekday; and how many blocks before the article's element it may stand. */
+const [DAY_WORDS, OVER_COLUMN] = [5, 2];
 /** A standfirst is a sentence: at least this many words, at most so many. */
 const STANDFIRST_MIN = 6;
 const STANDFIRST_MAX = 90;
 /** The path of a page about a person. */
 const PERSON_PATH =
-  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen)\//i;
+  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen)\/[^/?#]/i;
 /** A year, or a time of day. */
 const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
 const READING_TIME = /\b\d{1,3}[- ]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos?\b|minuti\b)/i;
@@ -116,6 +119,20 @@ export const factRules: readonly Rule[] = [
         : null,
   },
   {
+    id: 'date-over-column',
+    meaning: 'A date alone in the line before the article’s element: blogs group their stories by day.',
+    label: ({ place, index, page, words, linkShare, text }) =>
+      place === 'outside' &&
+      index < page.column.first &&
+      index >= page.column.first - OVER_COLUMN &&
+      words <= DAY_WORDS &&
+      linkShare < 0.5 &&
+      DATE_SHAPE.test(text) &&
+      !text.includes(':')
+        ? 'date'
+        : null,
+  },
+  {
     id: 'section-declared',
     meaning: 'A short line right above or below the headline that is a section which the page declares.',
     label: (view) =>
@@ -160,20 +177,6 @@ export const factRules: readonly Rule[] = [
     },
   },
 ];
-
-/** Whether an element around the block is something that the article only hosts. */
-export function isHosted({ box }: BlockView): boolean {
-  return box !== null && box.role !== 'navigation' && box.role !== 'share';
-}
-
-/** In a box of other stories: with its headlines beside, so that a byline or a label there is one of theirs. */
-function isAmongStories({ box, own, page }: BlockView): boolean {
-  if (box?.role !== 'promo-related') return false;
-  let outer = own;
-  while (outer.parent >= 0 && page.boxOf(outer.parent)?.role === box.role) outer = page.containerOf(outer.parent);
-  return outer.texts >= STORIES_TEXTS;
-}
-const STORIES_TEXTS = 4;
 
 /** Right below the running text, within a few blocks. */
 function isEdge({ place, order, page }: BlockView): boolean {

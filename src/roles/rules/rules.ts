@@ -4,13 +4,16 @@ import { keyPointRules } from './key-point-rules.js';
 import type { Rule } from './rule.js';
 import { noticeRules, stripRules, sureRules } from './strip-rules.js';
 
+/** Facts that stand outside the column too. */
+const FIRST: ReadonlySet<string> = new Set(['headline', 'breadcrumb', 'date-over-column']);
+
 /** Every rule for text, in the order in which they are asked; the first that answers decides. */
 export const RULES: readonly Rule[] = [
-  ...factRules.filter(({ id }) => id === 'headline' || id === 'breadcrumb'),
+  ...factRules.filter(({ id }) => FIRST.has(id)),
   ...sureRules,
   ...keyPointRules,
   ...noticeRules,
-  ...factRules.filter(({ id }) => id !== 'headline' && id !== 'breadcrumb'),
+  ...factRules.filter(({ id }) => !FIRST.has(id)),
   ...bodyRules,
   ...stripRules,
 ];

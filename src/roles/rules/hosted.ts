@@ -1,0 +1,17 @@
+import type { BlockView } from '../block-view.js';
+
+/** A box of other stories holds at least this many text blocks; one with less is an element of the head, named alike. */
+const STORIES_TEXTS = 4;
+
+/** Whether an element around the block is something that the article only hosts. */
+export function isHosted({ box }: BlockView): boolean {
+  return box !== null && box.role !== 'navigation' && box.role !== 'share';
+}
+
+/** In a box of other stories: with its headlines beside, so that a byline or a label there is one of theirs. */
+export function isAmongStories({ box, own, page }: BlockView): boolean {
+  if (box?.role !== 'promo-related') return false;
+  let outer = own;
+  while (outer.parent >= 0 && page.boxOf(outer.parent)?.role === box.role) outer = page.containerOf(outer.parent);
+  return outer.texts >= STORIES_TEXTS;
+}
