@@ -91,4 +91,6 @@ export interface PageFacts {
    * a third of parsing its page, so ask only where the elements of the page leave a doubt.
    */
   readonly state: readonly StateBody[];
+  /** Whether a run of words stands in the page's scripts as it is: a search costs next to nothing beside a reading. */
+  readonly standsInScripts: (words: string) => boolean;
 }

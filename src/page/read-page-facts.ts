@@ -63,6 +63,7 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
     ogType: readOgType(metas),
     schemaTypes: [...new Set(jsonLd.things.flatMap(readTypes))],
     liveUpdates: readLiveUpdates(articles, jsonLd.byId),
+    standsInScripts: (words) => harvest.scripts.some(({ data }) => data.includes(words)),
     get keyPoints() {
       keyPoints ??= readStateKeyPoints(harvest.scripts).map((value) => ({
         value,

@@ -5,8 +5,9 @@ import { findValueEnd } from './state-values.js';
 
 /** Keys under which content systems keep the summary list of an article. */
 const KEY = /"(?:key_?points|key_?takeaways|story_?highlights|bullet_?points|summary_?points|summary_?bullets)$/i;
-/** What all of these keys end in: a plain search for few endings is all that most pages cost. */
-const ENDINGS = ['oints"', 'akeaways"', 'ighlights"', 'ullets"'];
+/** What all of these keys end in, behind a `t` or `y`: a plain search for two signs is all that most pages cost. */
+const ENDING = 's"';
+const BEFORE_ENDING = /[ty]/i;
 /** Longest key, with its opening mark, in UTF-16 units. */
 const MAX_KEY_LENGTH = 20;
 /** Shortest script that can hold a state, in UTF-16 units. */
@@ -24,13 +25,12 @@ export function readStateKeyPoints(scripts: readonly HtmlNode[]): (readonly stri
   const found = new Map<string, string[]>();
   for (const { data } of scripts) {
     if (data.length < MIN_SCRIPT_LENGTH) continue;
-    for (const ending of ENDINGS) {
-      for (let at = data.indexOf(ending); at >= 0; at = data.indexOf(ending, at + 1)) {
-        const end = at + ending.length;
-        if (!KEY.test(data.slice(Math.max(0, end - 1 - MAX_KEY_LENGTH), end - 1))) continue;
-        const items = readListAt(data, end);
-        if (items.length >= MIN_ITEMS && items.length <= MAX_ITEMS) found.set(items.join('\n'), items);
-      }
+    for (let at = data.indexOf(ENDING); at >= 0; at = data.indexOf(ENDING, at + 2)) {
+      if (!BEFORE_ENDING.test(data.charAt(at - 1))) continue;
+      const end = at + ENDING.length;
+      if (!KEY.test(data.slice(Math.max(0, end - 1 - MAX_KEY_LENGTH), end - 1))) continue;
+      const items = readListAt(data, end);
+      if (items.length >= MIN_ITEMS && items.length <= MAX_ITEMS) found.set(items.join('\n'), items);
     }
   }
   return found.size === 1 ? [...found.values()] : [];
