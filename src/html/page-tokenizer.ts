@@ -15,6 +15,9 @@ import {
 
 const { TokenType } = Token;
 
+/** Those of a tag without any, and of one whose attributes are all left out; parse5 adds none to a token. */
+const NO_ATTRIBUTES: Token.Attribute[] = [];
+
 /** The names of tags that parse5 knows; each leads to itself, so that a name cut out of the page becomes one that the engine knows. */
 const TAG_NAMES: ReadonlyMap<string, string> = new Map(Object.values(html.TAG_NAMES).map((name) => [name, name]));
 
@@ -42,6 +45,9 @@ const [BANG, DOUBLE_QUOTE, SINGLE_QUOTE, SOLIDUS, LESS_THAN, EQUALS, GREATER_THA
 export class PageTokenizer extends Tokenizer {
   /** Whether characters that are read as others stand in the input: in few pages. */
   private readonly hasReplaced: boolean;
+  /** The attributes of the tag that is being taken: the first `attributes` of them. A list that grows costs more than a copy. */
+  private readonly taken: Token.Attribute[] = [];
+  private attributes = 0;
 
   /**
    * @param input the page, which is read at once
@@ -123,7 +129,7 @@ export class PageTokenizer extends Tokenizer {
     const written = html.slice(start, nameEnd);
     const tagName = TAG_NAMES.get(written) ?? foldName(written);
     if (tagName === null) return false;
-    const attrs: Token.Attribute[] = [];
+    this.attributes = 0;
     const all = this.keepAll || FORMATTING_ELEMENTS.has(tagName);
     let selfClosing = false;
     let at = skipSpace(html, nameEnd);
@@ -132,23 +138,24 @@ export class PageTokenizer extends Tokenizer {
         at += 1;
         selfClosing = html.charCodeAt(at) === GREATER_THAN;
       } else {
-        at = this.takeAttribute(at, attrs, all);
+        at = this.takeAttribute(at, all);
         if (at < 0) return false;
       }
       at = selfClosing ? at : skipSpace(html, at);
     }
     this.preprocessor.pos = at;
     this._flushRun('');
+    const attrs = this.attributes === 0 ? NO_ATTRIBUTES : this.taken.slice(0, this.attributes);
     this.currentToken = { type, tagName, tagID: 0, selfClosing, ackSelfClosing: false, attrs, location: null };
     this.emitCurrentTagToken();
     return true;
   }
 
   /** Adds the attribute that begins here to those of its tag, where it is kept; where it ends, or -1 where it is not plain. */
-  private takeAttribute(start: number, attrs: Token.Attribute[], all: boolean): number {
+  private takeAttribute(start: number, all: boolean): number {
     const { html } = this.preprocessor;
     const nameEnd = skipName(html, start);
-    if (nameEnd === start || attrs.length === MAX_ATTRIBUTES) return -1;
+    if (nameEnd === start || this.attributes === MAX_ATTRIBUTES) return -1;
     let from = nameEnd;
     let to = nameEnd;
     let end = skipSpace(html, nameEnd);
@@ -162,11 +169,17 @@ export class PageTokenizer extends Tokenizer {
       end = quoted ? to + 1 : to;
     }
     const name = readAttributeName(html.slice(start, nameEnd), all);
-    if (name === undefined || (name !== null && holds(attrs, name))) return end;
+    if (name === undefined || (name !== null && this.holds(name))) return end;
     const value = name === null ? null : readReferences(this.cut(from, to));
     if (name === null || value === null) return -1;
-    attrs.push({ name, value });
+    this.taken[this.attributes] = { name, value };
+    this.attributes += 1;
     return end;
+  }
+
+  private holds(name: string): boolean {
+    for (let i = 0; i < this.attributes; i++) if (this.taken[i]?.name === name) return true;
+    return false;
   }
 
   /** Takes the text of the element that has just opened, up to its end tag; a script that hides end tags is parse5's. */
@@ -178,11 +191,6 @@ export class PageTokenizer extends Tokenizer {
     if (name !== 'style' && end > pos + 1) this.emitText(pos + 1, end);
     this.preprocessor.pos = end - 1;
   }
-}
-
-function holds(attrs: readonly Token.Attribute[], name: string): boolean {
-  for (const other of attrs) if (other.name === name) return true;
-  return false;
 }
 
 /** An attribute's name as it is kept; undefined where it is not kept, null where it is not plain. */
