@@ -32,10 +32,10 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
   const mentions = [...found];
   const owner = ownersOf(outside.length, mentions);
   const cues: Cue[] = [];
+  const context = { owner, mentions, lexicon };
   for (let i = 0; i < outside.length; i++) {
     const token = outside[i] as Token;
     if (!token.isWord) continue;
-    const context = { owner, mentions, lexicon };
     const impersonal = phraseAt(outside, i, lexicon.impersonal);
     if (impersonal > 0) {
       const subject =
@@ -71,7 +71,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
       i += phrase - 1;
       continue;
     }
-    if (lexicon.after.has(token.lower) && i > 0) {
+    if (token.form.opensPhrase && lexicon.after.has(token.lower) && i > 0) {
       const subject = mentions[owner[i - 1] as number] ?? phraseBefore(passage, i - 1, context);
       cues.push(
         cueOf(outside, i, i + 1, {
@@ -85,7 +85,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
     }
     const inMention = owner[i] !== -1;
     const isVerb = (token.classes & VERB_CUE) !== 0 && (!token.capitalized || i === 0) && !inMention;
-    const isOpen = !isVerb && !inMention && isOpenCue(passage, i, owner, lexicon);
+    const isOpen = !isVerb && !inMention && isOpenCue(passage, i, owner);
     if (isVerb || isOpen) {
       const { subject, link } = linkVerb(passage, i, context);
       cues.push(cueOf(outside, i, i + 1, { subject, link, classes: token.classes & VERB_CUE, lexicon, isOpen }));
@@ -153,7 +153,8 @@ function leadsToSource(at: number, { owner, mentions }: LinkContext): boolean {
 
 /** Length of the phrase of the lexicon ("according to") that starts here, 0 without. */
 function phraseAt(outside: readonly Token[], i: number, among: CompiledLexicon['before']): number {
-  const phrases = among.get((outside[i] as Token).lower);
+  const { form, lower } = outside[i] as Token;
+  const phrases = form.opensPhrase ? among.get(lower) : undefined;
   if (phrases === undefined) return 0;
   for (const words of phrases) {
     if (words.every((word, k) => outside[i + k]?.lower === word)) return words.length;
@@ -162,15 +163,9 @@ function phraseAt(outside: readonly Token[], i: number, among: CompiledLexicon['
 }
 
 /** An unlisted verb form directly beside a mark and a name: `“…,” quips Kern`, `Kern thunders: “…”`. */
-function isOpenCue(passage: Passage, i: number, owner: Int32Array, lexicon: CompiledLexicon): boolean {
+function isOpenCue(passage: Passage, i: number, owner: Int32Array): boolean {
   const token = passage.outside[i] as Token;
-  if (token.capitalized || (token.classes & ~(WordClass.clauseSign | WordClass.namer)) !== 0) return false;
-  if (
-    !lexicon.lexicon.cues.openEndings.some(
-      (ending) => token.lower.length > ending.length + 2 && token.lower.endsWith(ending),
-    )
-  )
-    return false;
+  if (!token.form.endsLikeVerb) return false;
   const mentionBefore = i > 0 && owner[i - 1] !== -1;
   const mentionAfter = owner[i + 1] !== undefined && owner[i + 1] !== -1;
   if (stretchJustBefore(passage, i) !== -1 && mentionAfter) return true;

@@ -23,7 +23,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     )
       break;
     if (head !== -1 && head < j - 1 && (token.classes & WordClass.determiner) !== 0) break;
-    const noun = nounClasses(token, lexicon);
+    const noun = token.form.nounClasses;
     if ((noun & SOURCE_NOUN) !== 0) {
       head = j;
       headed = noun;
@@ -107,16 +107,6 @@ function isPhraseBreak(passage: Passage, j: number, from: number): boolean {
   );
 }
 
-/** The classes of a word as a noun: listed, or by its ending. */
-export function nounClasses(token: Token, lexicon: CompiledLexicon): number {
-  if ((token.classes & (SOURCE_NOUN | VERB_CUE | FUNCTION_WORD)) !== 0) return token.classes;
-  const { roleEndings } = lexicon.lexicon.people;
-  for (const ending of roleEndings) {
-    if (token.lower.length > ending.length + 2 && token.lower.endsWith(ending)) return token.classes | WordClass.role;
-  }
-  return token.classes;
-}
-
 /** "Holm police", "Brand campaign officials": a name that only tells which body, group or person is meant. */
 export function namedNominalAt(passage: Passage, name: Mention, lexicon: CompiledLexicon): Mention | null {
   const { outside } = passage;
@@ -132,7 +122,7 @@ export function namedNominalAt(passage: Passage, name: Mention, lexicon: Compile
       isPhraseBreak(passage, k, name.from - 2)
     )
       break;
-    if ((nounClasses(token, lexicon) & SOURCE_NOUN) !== 0) head = k;
+    if ((token.form.nounClasses & SOURCE_NOUN) !== 0) head = k;
   }
   if (head === -1 || name.company !== '') return null;
   const next = outside[head + 1];
@@ -144,7 +134,7 @@ export function namedNominalAt(passage: Passage, name: Mention, lexicon: Compile
     from,
     to: head + 1,
     head,
-    headClasses: nounClasses(outside[head] as Token, lexicon),
+    headClasses: (outside[head] as Token).form.nounClasses,
     indefinite: true,
   });
 }

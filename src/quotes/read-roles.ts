@@ -1,5 +1,4 @@
 import type { Entity } from './collect-entities.js';
-import { nounClasses } from './find-noun-phrases.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -38,8 +37,8 @@ export function addRole(entity: Entity, { text, head, classes }: Role): void {
 
 /** Reads the roles in the words around a name: a title before it, an apposition or relative clause behind it. */
 export function readRoles(passage: Passage, mention: Mention, entity: Entity, lexicon: CompiledLexicon): void {
-  readTitle(passage, mention, entity, lexicon);
-  readApposition(passage, mention, entity, lexicon);
+  readTitle(passage, mention, entity);
+  readApposition(passage, mention, entity);
   readOffice(passage, mention, entity, lexicon);
 }
 
@@ -113,7 +112,7 @@ function readOffice(
 const MAX_GAP = 4;
 
 /** The title left out before a name, with the capitalized or noun words that belong to it. */
-function readTitle(passage: Passage, mention: Mention, entity: Entity, lexicon: CompiledLexicon): void {
+function readTitle(passage: Passage, mention: Mention, entity: Entity): void {
   const words = mention.name?.titleWords ?? 0;
   if (words > 0) {
     for (let i = mention.from - words; i < mention.from; i++) {
@@ -129,19 +128,19 @@ function readTitle(passage: Passage, mention: Mention, entity: Entity, lexicon: 
   }
   const before = passage.outside[mention.from - 1];
   if (before === undefined || !before.isWord || before.capitalized || before.sentence !== mention.sentence) return;
-  if ((nounClasses(before, lexicon) & PERSON_NOUN) === 0 || (before.classes & VERB_CUE) !== 0) return;
+  if ((before.form.nounClasses & PERSON_NOUN) === 0 || (before.classes & VERB_CUE) !== 0) return;
   let from = mention.from - 1;
   while (from > 0 && mention.from - from < 7 && belongsToRole(passage.outside[from - 1] as Token, before.sentence))
     from--;
   addRole(entity, {
     text: roleText(passage, from, mention.from),
     head: before.lower,
-    classes: nounClasses(before, lexicon),
+    classes: before.form.nounClasses,
   });
   const joined = passage.outside[from - 2];
   if (joined === undefined || ((passage.outside[from - 1] as Token).classes & WordClass.conjunction) === 0) return;
-  if ((nounClasses(joined, lexicon) & PERSON_NOUN) !== 0)
-    addRole(entity, { text: joined.text, head: joined.lower, classes: nounClasses(joined, lexicon) });
+  if ((joined.form.nounClasses & PERSON_NOUN) !== 0)
+    addRole(entity, { text: joined.text, head: joined.lower, classes: joined.form.nounClasses });
 }
 
 function belongsToRole(token: Token, sentence: number): boolean {
@@ -158,7 +157,7 @@ function belongsToRole(token: Token, sentence: number): boolean {
 }
 
 /** "Ola Brand, a baker from Holm, said" and "Ola Brand is the mayor of Holm". */
-function readApposition(passage: Passage, mention: Mention, entity: Entity, lexicon: CompiledLexicon): void {
+function readApposition(passage: Passage, mention: Mention, entity: Entity): void {
   const { outside } = passage;
   const comma = outside[mention.to];
   if (comma === undefined || mention.possessive || comma.sentence !== mention.sentence) return;
@@ -175,7 +174,7 @@ function readApposition(passage: Passage, mention: Mention, entity: Entity, lexi
   let isClosed = false;
   for (let i = from; i < outside.length && i < mention.to + MAX_ROLE_WORDS && !isClosed; i++) {
     const token = outside[i] as Token;
-    const classes = nounClasses(token, lexicon);
+    const classes = token.form.nounClasses;
     if (!token.isWord || token.sentence !== mention.sentence || (token.classes & WordClass.relative) !== 0)
       isClosed = true;
     else if ((token.classes & (WordClass.auxiliary | VERB_CUE)) !== 0 && (classes & PERSON_NOUN) === 0) return;
@@ -189,7 +188,7 @@ function readApposition(passage: Passage, mention: Mention, entity: Entity, lexi
   if (head === undefined || !(isClosed || end === outside.length)) return;
   for (const i of heads) entity.roles.add((outside[i] as Token).lower);
   const token = outside[head] as Token;
-  addRole(entity, { text: roleText(passage, from, end), head: token.lower, classes: nounClasses(token, lexicon) });
+  addRole(entity, { text: roleText(passage, from, end), head: token.lower, classes: token.form.nounClasses });
 }
 
 /** "Ola Brand, 43, a baker". */

@@ -3,8 +3,9 @@ import { cutsOf, hyphensBefore } from './split-joined-words.js';
 import { type CompiledLexicon, WordClass } from './word-classes.js';
 import { readWordForm, type WordForm } from './word-form.js';
 
-/** A word or a mark of punctuation of one text. */
-export interface Token extends WordForm {
+/** A word or a mark of punctuation of one text. What is asked of it all the time is copied from its form. */
+export interface Token extends Pick<WordForm, 'text' | 'lower' | 'classes' | 'isWord' | 'capitalized' | 'possessive'> {
+  readonly form: WordForm;
   readonly start: number;
   readonly end: number;
   /** Index of the stretch that the token stands in, -1 outside of quotation marks. */
@@ -70,8 +71,10 @@ function isHighSurrogate(code: number): boolean {
 }
 
 function tokenOf(raw: string, start: number, stretch: number, lexicon: CompiledLexicon): Token {
-  const { text, lower, classes, isWord, capitalized, possessive } = readWordForm(raw, lexicon);
+  const form = readWordForm(raw, lexicon);
+  const { text, lower, classes, isWord, capitalized, possessive } = form;
   return {
+    form,
     start,
     end: start + text.length,
     text,

@@ -1,4 +1,11 @@
-import { type CompiledLexicon, compoundClasses, FUNCTION_WORD } from './word-classes.js';
+import {
+  type CompiledLexicon,
+  compoundClasses,
+  FUNCTION_WORD,
+  SOURCE_NOUN,
+  VERB_CUE,
+  WordClass,
+} from './word-classes.js';
 
 /** What a word or a mark of punctuation is wherever it stands. */
 export interface WordForm {
@@ -10,22 +17,29 @@ export interface WordForm {
   readonly isWord: boolean;
   readonly capitalized: boolean;
   readonly possessive: boolean;
+  /** Its classes as a noun: listed, or by its ending. */
+  readonly nounClasses: number;
+  /** Whether a phrase of the lexicon that hands a quotation on may begin with it. */
+  readonly opensPhrase: boolean;
+  /** A word of no list that ends like a verb. */
+  readonly endsLikeVerb: boolean;
 }
 
-/** Longest form that is kept: the engine cuts longer ones out of their text by reference, and keeping one would keep the text. */
-const LONGEST_KEPT = 12;
-/** Most forms that are kept of a language, some megabyte; the most frequent ones come back at once. */
+/** Longest form that is kept, in UTF-16 units; and from this length on a piece of a text keeps the whole text in memory. */
+const [LONGEST_KEPT, SHARED_LENGTH] = [32, 13];
+/** Most forms that are kept of a language, some megabytes; the frequent ones come back at once. */
 const MOST_KEPT = 8_192;
 
-/** A written word -> what it is. The same words come again and again, so short ones are read once. */
+/** A written word -> what it is. The same words come again and again, so each is read once. */
 export function readWordForm(raw: string, lexicon: CompiledLexicon): WordForm {
   if (raw.length > LONGEST_KEPT) return readForm(raw, lexicon);
   const { forms } = lexicon;
-  let form = forms.get(raw);
-  if (form === undefined) {
-    if (forms.size >= MOST_KEPT) forms.clear();
-    forms.set(raw, (form = readForm(raw, lexicon)));
-  }
+  const known = forms.get(raw);
+  if (known !== undefined) return known;
+  if (forms.size >= MOST_KEPT) forms.clear();
+  const own = raw.length < SHARED_LENGTH ? raw : ` ${raw}`.slice(1);
+  const form = readForm(own, lexicon);
+  forms.set(own, form);
   return form;
 }
 
@@ -37,7 +51,17 @@ const UNCASED = 0x2e80;
 function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
   if (!isWordStart(raw)) {
     const text = raw.length > 1 ? raw.trim() : raw;
-    return { text, lower: text, classes: 0, isWord: false, capitalized: false, possessive: false };
+    return {
+      text,
+      lower: text,
+      classes: 0,
+      isWord: false,
+      capitalized: false,
+      possessive: false,
+      nounClasses: 0,
+      opensPhrase: false,
+      endsLikeVerb: false,
+    };
   }
   const mark = raw.length > 2 ? raw.charCodeAt(raw.length - 2) : 0;
   const possessive = (mark === APOSTROPHE || mark === RIGHT_QUOTE) && (raw.endsWith('s') || raw.endsWith('S'));
@@ -48,7 +72,37 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
   const lower = normalized(folded);
   const listed = lexicon.classes.get(lower) ?? (capitalized ? compoundClasses(lower, lexicon) : 0);
   const classes = isAcronym(text) ? listed & ~FUNCTION_WORD : listed;
-  return { text, lower, classes, isWord: true, capitalized, possessive };
+  return {
+    text,
+    lower,
+    classes,
+    isWord: true,
+    capitalized,
+    possessive,
+    nounClasses: nounClasses(lower, classes, lexicon),
+    opensPhrase: opensPhrase(lower, lexicon),
+    endsLikeVerb: !capitalized && endsLikeVerb(lower, classes, lexicon),
+  };
+}
+
+function nounClasses(lower: string, classes: number, { lexicon }: CompiledLexicon): number {
+  if ((classes & (SOURCE_NOUN | VERB_CUE | FUNCTION_WORD)) !== 0) return classes;
+  const isRole = lexicon.people.roleEndings.some((ending) => hasEnding(lower, ending));
+  return isRole ? classes | WordClass.role : classes;
+}
+
+function opensPhrase(lower: string, { impersonal, before, beforeAtMark, after }: CompiledLexicon): boolean {
+  return impersonal.has(lower) || before.has(lower) || beforeAtMark.has(lower) || after.has(lower);
+}
+
+function endsLikeVerb(lower: string, classes: number, { lexicon }: CompiledLexicon): boolean {
+  if ((classes & ~(WordClass.clauseSign | WordClass.namer)) !== 0) return false;
+  return lexicon.cues.openEndings.some((ending) => hasEnding(lower, ending));
+}
+
+/** An ending with something before it that could be a word's stem. */
+function hasEnding(lower: string, ending: string): boolean {
+  return lower.length > ending.length + 2 && lower.endsWith(ending);
 }
 
 /** "AS", "IT", "WHO" are no function words (nor are they in a line all in capitals, where that is missed). */
