@@ -1,3 +1,4 @@
+import { readStandfirstLine } from '../../src/formats/article-lines.js';
 import type { Article } from '../../src/model/article.js';
 import { showBody } from './body-blocks.js';
 import { element } from './element.js';
@@ -6,7 +7,8 @@ import { listVoices, numberQuotations } from './voices.js';
 
 /** The article as a reader would like it, the words of each speaker in a colour. */
 export function showArticle(article: Article): HTMLElement {
-  const { headline, standfirst, sections, keyPoints, notices, quotations } = article;
+  const { headline, sections, keyPoints, notices, quotations } = article;
+  const standfirst = readStandfirstLine(article);
   const numbers = numberQuotations(listVoices(quotations));
   return element(
     'article',

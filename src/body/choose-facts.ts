@@ -7,10 +7,11 @@ import { chooseDates } from '../page/choose-dates.js';
 import { chooseHeadline } from '../page/choose-headline.js';
 import type { Candidate, PageFacts } from '../page/page-facts.js';
 import { readSiteNames } from '../page/site-names.js';
+import { IN_TEXT } from '../roles/rules/standfirst-rules.js';
 import { readDateText } from '../text/read-date-text.js';
 import { readMachineDate } from '../text/read-machine-date.js';
 import type { PlacedBlocks } from './place-blocks.js';
-import { listShownAuthors, readShownBylines } from './read-shown-bylines.js';
+import { listShownAuthors, readShownBylines, type ShownByline } from './read-shown-bylines.js';
 import { readShownLabels } from './read-shown-labels.js';
 import { resolveUrl } from './resolve-url.js';
 
@@ -42,10 +43,13 @@ export function chooseFacts(
   const others = [headline, ...facts.publisher.map(({ value }) => value)];
   const values: Facts = {
     headline,
-    standfirst: take('standfirst', shownEach(placed, 'standfirst')[0]),
+    standfirst: take('standfirst', [...shownEach(placed, 'standfirst'), ...listLeads(placed)][0]),
     sections: [...new Set(take('sections', [...shownLabels(placed, 'section', others), ...facts.sections][0]) ?? [])],
     keyPoints: [...(take('keyPoints', [...keyPoints, ...(keyPoints.length > 0 ? [] : facts.keyPoints)][0]) ?? [])],
-    byline: { text: bylines[0]?.text ?? null, authors: authors.map((author) => resolveAuthor(author, settings.url)) },
+    byline: {
+      text: chooseLine(bylines),
+      authors: authors.map((author) => resolveAuthor(author, settings.url)),
+    },
     publishedAt: take('publishedAt', dates.publishedAt),
     modifiedAt: take('modifiedAt', dates.modifiedAt),
     language,
@@ -55,6 +59,18 @@ export function chooseFacts(
     tags: [...new Set(take('tags', [...facts.tags, ...shownLabels(placed, 'tags', others)][0]) ?? [])],
   };
   return { values, sources };
+}
+
+/** The standfirst that stands in the text as its first lines. */
+function listLeads({ blocks, verdicts }: PlacedBlocks): Candidate<string>[] {
+  const lead = blocks[verdicts.findIndex(({ rule }) => rule === IN_TEXT)];
+  return lead?.kind === 'text' ? [{ value: lead.text, source: 'dom', rule: IN_TEXT }] : [];
+}
+
+/** The line that names somebody, else the first with words in it: labels ("AUTHOR"), dates and counts stand alone too. */
+function chooseLine(bylines: readonly ShownByline[]): string | null {
+  const line = bylines.find(({ authors }) => authors.length > 0) ?? bylines.find(({ text }) => /\p{L}{3}/u.test(text));
+  return line?.text ?? null;
 }
 
 /** The headline that the page shows, by its label, then every `h1`. */

@@ -15,6 +15,9 @@ const LEADS =
 /** The start of a date, a time or a reading time in a line. */
 const NUMBER = /^[([]?\d/u;
 
+/** The path of a page about a category or a topic: "by Ola Brand in Tides". */
+const LABEL_PATH = /\/(?:categor(?:y|ies|ia)|kategorie|rubrik|tags?|topics?|thema|themen)\//i;
+
 /** A byline as the page shows it: its words alone, and whom they name. */
 export interface ShownByline {
   readonly index: number;
@@ -103,6 +106,8 @@ function opensWithMonth(text: string): boolean {
 
 function linksOf({ text, marks }: TextBlock, from: number): BylineLink[] {
   return marks.flatMap((mark) =>
-    mark.type === 'link' && mark.start >= from ? [{ text: text.slice(mark.start, mark.end), href: mark.href }] : [],
+    mark.type === 'link' && mark.start >= from && !LABEL_PATH.test(mark.href)
+      ? [{ text: text.slice(mark.start, mark.end), href: mark.href }]
+      : [],
   );
 }

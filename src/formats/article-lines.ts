@@ -7,6 +7,12 @@ export function readBylineText({ byline }: Article): string | null {
   return byline.text ?? (byline.authors.map(({ name }) => name).join(', ') || null);
 }
 
+/** The standfirst as a line over the text; null too where the text opens with it, so that nobody reads it twice. */
+export function readStandfirstLine({ standfirst, body }: Article): string | null {
+  const lead = body.find(({ type }) => type === 'paragraph' || type === 'heading');
+  return lead !== undefined && 'text' in lead && lead.text === standfirst ? null : standfirst;
+}
+
 /** Who said a quotation, with the role: "Ada Quill, harbour master". Null where nobody is named. */
 export function readSpeakerText({ speaker }: Quotation): string | null {
   if (!speaker) return null;

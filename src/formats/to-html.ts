@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { readBylineText } from './article-lines.js';
+import { readBylineText, readStandfirstLine } from './article-lines.js';
 import { type FormatOptions, type FormatSettings, RICH_DEFAULTS, resolveFormatOptions } from './format-options.js';
 import { HTML_WRITERS, type HtmlContext } from './html-blocks.js';
 import { escapeHtml, writeElement, writeTime } from './html-text.js';
@@ -86,10 +86,11 @@ function groupQuotationMarks({ quotations }: Article): Map<number, QuotationMark
 
 function writeHead(article: Article, settings: HtmlSettings): string[] {
   const byline = readBylineText(article);
+  const standfirst = readStandfirstLine(article);
   const points = article.keyPoints.map((point) => writeElement('li', point));
   return [
     settings.headline && article.headline ? writeElement('h1', article.headline) : '',
-    settings.standfirst && article.standfirst ? writeElement('p', article.standfirst, 'standfirst') : '',
+    settings.standfirst && standfirst !== null ? writeElement('p', standfirst, 'standfirst') : '',
     settings.byline && byline ? writeElement('p', byline, 'byline') : '',
     settings.byline && article.publishedAt ? `<p class="published">${writeTime(article.publishedAt)}</p>` : '',
     settings.keyPoints && points.length > 0 ? `<ul class="key-points">${points.join('')}</ul>` : '',

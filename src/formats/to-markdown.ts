@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { readBylineText, readSpeakerText } from './article-lines.js';
+import { readBylineText, readSpeakerText, readStandfirstLine } from './article-lines.js';
 import { type FormatOptions, type FormatSettings, RICH_DEFAULTS, resolveFormatOptions } from './format-options.js';
 import { writeFrontMatter } from './front-matter.js';
 import { MARKDOWN_WRITERS } from './markdown-blocks.js';
@@ -52,9 +52,10 @@ function writeHead(article: Article, settings: FormatSettings): string[] {
     .filter((part): part is string => part !== null)
     .map(escapeMarkdown)
     .join(' · ');
+  const standfirst = readStandfirstLine(article);
   return [
     settings.headline && article.headline ? `# ${escapeMarkdown(article.headline)}` : '',
-    settings.standfirst && article.standfirst ? `**${escapeMarkdown(article.standfirst)}**` : '',
+    settings.standfirst && standfirst !== null ? `**${escapeMarkdown(standfirst)}**` : '',
     settings.byline ? byline : '',
     settings.keyPoints ? article.keyPoints.map((point) => `- ${escapeMarkdown(point)}`).join('\n') : '',
   ];

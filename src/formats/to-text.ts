@@ -1,5 +1,5 @@
 import type { Article } from '../model/article.js';
-import { readBylineText, readSpeakerText } from './article-lines.js';
+import { readBylineText, readSpeakerText, readStandfirstLine } from './article-lines.js';
 import { type FormatOptions, type FormatSettings, resolveFormatOptions, TEXT_DEFAULTS } from './format-options.js';
 import { writeTextBody } from './text-blocks.js';
 
@@ -36,7 +36,7 @@ function writeHead(article: Article, settings: FormatSettings): (string | null)[
   const byline = [readBylineText(article), article.publishedAt].filter(Boolean).join('\n');
   return [
     settings.headline ? article.headline : null,
-    settings.standfirst ? article.standfirst : null,
+    settings.standfirst ? readStandfirstLine(article) : null,
     settings.byline ? byline : null,
     settings.keyPoints ? article.keyPoints.map((point) => `• ${point}`).join('\n') : null,
   ];

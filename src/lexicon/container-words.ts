@@ -38,7 +38,7 @@ export const CONTAINER_WORDS: readonly ContainerWords[] = [
   { role: 'byline', reach: 'part', words: 'byline bylines author authors writer contributor contributors autor autoren auteur firma signature autores' },
   { role: 'date', reach: 'part', words: 'date dates datetime dateline timestamp published pubdate publishdate updated posted datum fecha pubtime time modified' },
   { role: 'section', reach: 'part', words: 'kicker eyebrow overline rubric rubrik breadcrumb breadcrumbs section category categories channel flag headtag dachzeile roofline topline sectionname antetitulo spitzmarke crumb crumbs' },
-  { role: 'standfirst', reach: 'part', words: 'standfirst dek deck subtitle subheadline subhead subheading lede lead leadtext intro introduction excerpt vorspann chapo abstract description entradilla subtitulo teasertext bajada strapline summary' },
+  { role: 'standfirst', reach: 'part', words: 'standfirst dek deck subtitle subheadline subhead subheading lede lead leadtext intro introduction excerpt vorspann chapo abstract description entradilla subtitulo teasertext bajada strapline summary introtext preface strap subheader einleitung' },
   { role: 'pullquote', reach: 'part', words: 'pullquote pullout' },
   { role: 'embed', reach: 'part', words: 'tweet instagram tiktok oembed fbpost' },
 ];

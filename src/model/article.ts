@@ -89,6 +89,7 @@ export type Provenance = z.infer<typeof ProvenanceSchema>;
 /** One news article. Every field is always there; null, or an empty list, means that the page does not say. */
 export const ArticleSchema = z.strictObject({
   headline: z.nullable(text),
+  /** The summary under the headline. Where the page sets it as the first lines of the text, it stands in the body too. */
   standfirst: z.nullable(text),
   /** Section labels, outermost first. */
   sections: z.array(text),

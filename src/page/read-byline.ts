@@ -119,7 +119,7 @@ function dropJobs(text: string): string {
 }
 
 function trimName(text: string): string {
-  return text.replace(/^[\s,;:.*–—-]+|(?<![\s,;:*–—-])[\s,;:*–—-]+$/gu, '').replace(/(\p{Ll}{2})\.$/u, '$1');
+  return text.replace(/^[\s,;:.*/–—-]+|(?<![\s,;:*–—-])[\s,;:*–—-]+$/gu, '').replace(/(\p{Ll}{2})\.$/u, '$1');
 }
 
 function isName(name: string, given: boolean): boolean {

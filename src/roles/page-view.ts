@@ -31,6 +31,8 @@ export class PageView {
   readonly mass: BodyMass;
   readonly views: readonly BlockView[];
   readonly keyPoints: KeyPoints;
+  /** Order of the first block of running text after the headline; -1 without one. */
+  readonly leadOrder: number;
   /** By container, what box it is or stands in. */
   readonly boxes: (Claim | null)[];
   private readonly parts: (Claim | null)[];
@@ -56,6 +58,7 @@ export class PageView {
     claimByShape(page, boxes, { after: scores.end, end: this.column.end });
     this.views = texts.map((block, order) => this.viewOf(block, order, phrases[order] ?? null));
     this.keyPoints = findKeyPoints(this);
+    this.leadOrder = this.views.findIndex(({ isBody, index }) => isBody && index > scores.headline);
   }
 
   containerOf(index: number): Container {

@@ -25,6 +25,53 @@ describe('byline', () => {
   });
 });
 
+describe('the byline as it reads', () => {
+  it('is the line with the names, not a label or a date that stands alone in an element called so', () => {
+    const head =
+      '<div class="byline">By</div><div class="byline">25. May 2025</div><div class="byline">Ola Brand</div>';
+    expect(parseArticle(storyPage({ head })).byline).toMatchObject({
+      text: 'Ola Brand',
+      authors: [{ name: 'Ola Brand' }],
+    });
+    expect(parseArticle(storyPage({ head: '<div class="byline">27</div>' })).byline.text).toBeNull();
+  });
+  it('names no category that the story is filed under', () => {
+    const head =
+      '<p>on 5 May 2025 by <a href="/author/ola/">Ola Brand</a> in <a href="/category/tides/">Harbour Tides</a></p>';
+    expect(parseArticle(storyPage({ head })).byline.authors.map(({ name }) => name)).toEqual(['Ola Brand']);
+  });
+  it('is not the licence of a picture', () => {
+    const head = '<p>Photo: Mira Lund | <a href="https://creativecommons.org/licenses/by/4.0/">Open Licence</a></p>';
+    expect(parseArticle(storyPage({ head })).byline.authors).toEqual([]);
+  });
+});
+
+describe('standfirst', () => {
+  const SUMMARY = 'New engines, a new deck and the old fares: what Holm waited for all winter.';
+  const summary = `<meta property="og:description" content="${SUMMARY}">`;
+
+  it('may stand in the text as its first lines', () => {
+    const opening = `<div class="opening"><p>${SUMMARY}</p></div>`;
+    for (const [data, head] of [
+      ['', `<h2>${SUMMARY}</h2>`],
+      ['', `<p class="dek">${SUMMARY}</p>`],
+      ['', `<div class="entry-excerpt"><p>${SUMMARY}</p></div>`],
+      [summary, opening],
+    ] as const)
+      expect(parseArticle(storyPage({ data, head })).standfirst).toBe(SUMMARY);
+  });
+  it('is not the first paragraph of a text that the data repeat', () => {
+    const data = `<meta property="og:description" content="${STORY.paragraphs[0]}">`;
+    expect(parseArticle(storyPage({ data })).standfirst).toBeNull();
+  });
+  it('is no caption and no headline', () => {
+    const figure = `<figure><img src="m.jpg"><figcaption>${SUMMARY}</figcaption></figure>`;
+    expect(parseArticle(storyPage({ data: summary, head: figure })).standfirst).toBeNull();
+    const again = `<p class="dek">News: ${STORY.headline}</p>`;
+    expect(parseArticle(storyPage({ head: again })).standfirst).toBeNull();
+  });
+});
+
 describe('the block of the headline', () => {
   const og = `<meta property="og:title" content="${STORY.headline}"><meta property="og:site_name" content="The Holm Courier">`;
   const blog = (site: string, title: string, day = ''): string =>

@@ -72,3 +72,16 @@ test('undefined is the default', () => {
   expect(toJsonLd(NEWS, { body: undefined, type: undefined } as object)).toEqual(toJsonLd(NEWS));
   expect(toNinjs(NEWS, { version: undefined, uri: undefined } as object)).toEqual(toNinjs(NEWS));
 });
+
+test('a standfirst that the text opens with is written once', () => {
+  const standfirst = 'Nobody has asked for the lamp since the winter.';
+  const opened = {
+    ...NEWS,
+    standfirst,
+    body: [{ type: 'paragraph' as const, text: standfirst, marks: [] }, ...NEWS.body],
+  };
+  for (const write of [toText, toMarkdown, toHtml]) {
+    expect(write(opened).split(standfirst)).toHaveLength(2);
+    expect(write({ ...opened, body: NEWS.body }).split(standfirst)).toHaveLength(2);
+  }
+});

@@ -50,6 +50,18 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it('knows a standfirst that the body score takes for running text, and leaves it there', () => {
+    const line = 'Two plans, one roof, and a council that will not choose.';
+    const rule = (head: string): string | undefined =>
+      labelPage(storyPage({ head }))
+        .find((block) => block.endsWith(line))
+        ?.replace(/:.*/, '');
+    expect(rule(`<h2 data-body>${line}</h2>`)).toBe('heading standfirst-in-text');
+    expect(rule(`<div class="excerpt"><p data-body>${line}</p></div>`)).toBe('paragraph standfirst-in-text');
+    expect(rule(`<p data-body>${line}</p>`)).toBe('paragraph running-text');
+    expect(rule(`<p data-body>${MORE}</p><h2 data-body>${line}</h2>`)).toBe('heading running-text');
+  });
+
   it('keeps a list that the paragraph before it announces, whole, in elements that hold nothing else', () => {
     const middle = `<div class="lst"><ul><li>The wheel pit, 4 metres deep</li><li>The north stair, closed since May</li>
       <li>The hoist in the loft</li></ul></div>`;

@@ -1,5 +1,5 @@
 import { readBlockText } from '../../compare/block-text.js';
-import { readBylineText, readSpeakerText } from '../../formats/article-lines.js';
+import { readBylineText, readSpeakerText, readStandfirstLine } from '../../formats/article-lines.js';
 import type { Article } from '../../model/article.js';
 import type { Block } from '../../model/block.js';
 import type { Quotation } from '../../model/quotation.js';
@@ -30,7 +30,8 @@ interface Stretch {
  */
 export function writeTerminal(article: Article, look: TerminalLook): string {
   const colours = chooseColours(article.quotations);
-  const { headline, standfirst, keyPoints, publishedAt, notices } = article;
+  const { headline, keyPoints, publishedAt, notices } = article;
+  const standfirst = readStandfirstLine(article);
   const facts = [readBylineText(article), publishedAt?.slice(0, 16).replace('T', ' ')].filter(Boolean).join(' · ');
   const parts = [
     ...(headline === null ? [] : [write(headline, look, { style: BOLD })]),

@@ -13,16 +13,12 @@ const NAME_WORDS = 6;
 const DATE_WORDS = 18;
 /** A day alone, with its weekday; and how many blocks before the article's element it may stand. */
 const [DAY_WORDS, OVER_COLUMN] = [5, 2];
-/** A standfirst is a sentence: at least this many words, at most so many. */
-const STANDFIRST_MIN = 6;
-const STANDFIRST_MAX = 90;
 /** The path of a page about a person. */
 const PERSON_PATH =
-  /\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen)\/[^/?#]/i;
+  /(?<!\/licenses)\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen)\/[^/?#]/i;
 /** A year, or a time of day. */
 const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
 const READING_TIME = /\b\d{1,3}[- ]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos?\b|minuti\b)/i;
-const STANDFIRST_TAGS = new Set(['p', 'h2', 'h3', 'div', 'section', 'header', 'blockquote', 'span']);
 
 const isHeadPlace = ({ place }: BlockView): boolean => place === 'head' || place === 'above';
 
@@ -144,38 +140,6 @@ export const factRules: readonly Rule[] = [
         ? 'section'
         : null,
   },
-  {
-    id: 'standfirst-declared',
-    meaning:
-      'A sentence in the head that is the summary which the page declares; one that the body score takes for running text stays there.',
-    label: (view) =>
-      view.place === 'head' && !view.isBody && view.words >= STANDFIRST_MIN && isDescription(view)
-        ? 'standfirst'
-        : null,
-  },
-  {
-    id: 'standfirst-part',
-    meaning: 'A sentence in the head whose element calls itself one (standfirst, dek, lead ...).',
-    label: (view) =>
-      view.part?.role === 'standfirst' && isSentenceInHead(view) ? { role: 'standfirst', rule: view.part.rule } : null,
-  },
-  {
-    id: 'standfirst-by-place',
-    meaning: 'The one sentence between the headline and everything else.',
-    label: (view) => {
-      if (
-        !isSentenceInHead(view) ||
-        view.phrase !== null ||
-        isHosted(view) ||
-        view.part !== null ||
-        !STANDFIRST_TAGS.has(view.tag)
-      )
-        return null;
-      return view.order - 1 >= 0 && view.page.views[view.order - 1]?.index === view.page.scores.headline
-        ? 'standfirst'
-        : null;
-    },
-  },
 ];
 
 /** Right below the running text, within a few blocks. */
@@ -217,22 +181,4 @@ function isLabel({ words, block, linkShare }: BlockView): boolean {
 /** A short link right above the headline. */
 function isKicker({ place, order, page, linkShare }: BlockView): boolean {
   return place === 'above' && page.views[order + 1]?.index === page.scores.headline && linkShare > 0.5;
-}
-
-function isSentenceInHead(view: BlockView): boolean {
-  return (
-    view.place === 'head' &&
-    !view.isBody &&
-    view.words >= STANDFIRST_MIN &&
-    view.words <= STANDFIRST_MAX &&
-    view.linkShare < 0.4 &&
-    !view.block.hidden
-  );
-}
-
-function isDescription({ folded, page }: BlockView): boolean {
-  if (page.evidence.descriptions.has(folded)) return true;
-  for (const summary of page.evidence.descriptions)
-    if (summary.length > 40 && (folded.startsWith(summary) || summary.startsWith(folded))) return true;
-  return false;
 }

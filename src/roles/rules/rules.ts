@@ -2,6 +2,7 @@ import { bodyRules } from './body-rules.js';
 import { factRules } from './fact-rules.js';
 import { keyPointRules } from './key-point-rules.js';
 import type { Rule } from './rule.js';
+import { standfirstRules } from './standfirst-rules.js';
 import { noticeRules, stripRules, sureRules } from './strip-rules.js';
 
 /** Facts that stand outside the column too. */
@@ -14,6 +15,7 @@ export const RULES: readonly Rule[] = [
   ...keyPointRules,
   ...noticeRules,
   ...factRules.filter(({ id }) => !FIRST.has(id)),
+  ...standfirstRules,
   ...bodyRules,
   ...stripRules,
 ];
