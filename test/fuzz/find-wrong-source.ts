@@ -94,6 +94,19 @@ function squeeze(text: string): string {
   return text.replace(/[\s\0\u00AD\u200B-\u200D\u2060\uFEFF\uFFFD]+/g, '').normalize('NFC');
 }
 
+/** How the text of an element is read where tags in it are none (HTML standard, "parsing HTML fragments"; scripting off). */
+const MODES = new Map([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['style', TokenizerMode.RAWTEXT],
+  ['xmp', TokenizerMode.RAWTEXT],
+  ['iframe', TokenizerMode.RAWTEXT],
+  ['noembed', TokenizerMode.RAWTEXT],
+  ['noframes', TokenizerMode.RAWTEXT],
+  ['title', TokenizerMode.RCDATA],
+  ['textarea', TokenizerMode.RCDATA],
+  ['plaintext', TokenizerMode.PLAINTEXT],
+]);
+
 /** The text of a piece of HTML in the order of its tokens; a tree would set text that a table may not hold before it. */
 function readText(html: string, raw: boolean): string {
   let text = '';
@@ -113,8 +126,8 @@ function readText(html: string, raw: boolean): string {
       onEof: pass,
       onParseError: null,
       onStartTag: ({ tagName }) => {
-        if (raw && tagName === 'script') tokenizer.state = TokenizerMode.SCRIPT_DATA;
-        else if (raw && tagName === 'style') tokenizer.state = TokenizerMode.RAWTEXT;
+        const mode = raw ? MODES.get(tagName) : undefined;
+        if (mode !== undefined) tokenizer.state = mode;
       },
     },
   );
