@@ -97,11 +97,11 @@ function resolveAuthor({ name, url }: Author, base: string | null): Author {
   return resolved === null ? { name } : { name, url: resolved };
 }
 
-/** The dates in the article's column, then the day that stands over it. */
+/** The dates in the article's column, then the day that stands over it, then those in the line of a byline. */
 function readShownDates(placed: PlacedBlocks, language: string | null): Candidate<string>[] {
   const isOver = ({ index }: TextBlock): number => Number(placed.verdicts[index]?.rule === 'date-over-column');
   const shownDates = blocksOf(placed, 'date').sort((a, b) => isOver(a) - isOver(b));
-  return shownDates.flatMap(({ text }) => {
+  return [...shownDates, ...blocksOf(placed, 'byline')].flatMap(({ text }) => {
     const value = readMachineDate(text) ?? readDateText(text, language);
     return value === null ? [] : [{ value, source: 'dom' as const, rule: 'date block' }];
   });

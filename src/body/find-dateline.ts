@@ -12,10 +12,11 @@ const DASH = String.raw` {0,1}(?:—|–|--|-(?= )|:(?= )|\. ?[—–-])\s{0,2}`
  * or a colon; or the agency first; or the place and the agency in one bracket, as East Asian papers have it.
  *
  *     BOSTON (AP) — ...      ATLANTA -- ...      Berlin (dpa) - ...      PARIS, 3 mai (AFP) - ...      NEW YORK/Reuters/May 7 — ...
- *     Madrid, 12 may (EFE).- ...      (ANSA) - ROMA, 12 MAG - ...      新华社北京4月24日电 ...      【ロンドン共同】...      (서울=연합뉴스) ...
+ *     Münster (pbm). ...      Madrid, 12 may (EFE).- ...      (ANSA) - ROMA, 12 MAG - ...      新华社北京4月24日电 ...      【ロンドン共同】...      (서울=연합뉴스) ...
  */
 const SHAPES: readonly RegExp[] = [
   new RegExp(String.raw`^(?<place>${PLACE})${DATE}(?: {0,1}[(/](?<agency>${AGENCY})[)/])?${DATE}(?<dash>${DASH})`, 'u'),
+  new RegExp(String.raw`^(?<place>${PLACE})${DATE} {0,1}\((?<agency>${AGENCY})\)(?<dash>\.(?= ))`, 'u'),
   new RegExp(String.raw`^\((?<agency>${AGENCY})\) ?[—–-] ?(?<place>${PLACE})${DATE}(?<dash>${DASH})`, 'u'),
   /^(?<agency>新华社|新華社|中新社|中央社|路透社|法新社)(?<place>\p{Script=Han}{2,6}?)(?:\d{1,2}月)?\d{1,2}日[电電](?<dash>)/u,
   /^【(?<place>[\p{L}・]{2,12}?)[=＝]?(?<agency>共同|時事|ロイター|AFP時事|AFP)】(?<dash>)/u,

@@ -20,11 +20,11 @@ const ICON_SIZE = 60;
 /** Entries of a `srcset` that are read. */
 const MAX_ENTRIES = 40;
 
-/** Class words and file names of pictures that tell nothing: faces beside bylines, logos, buttons. */
+/** Class words and addresses of pictures that tell nothing: faces beside bylines, logos, buttons, all of a site's theme. */
 const ORNAMENT_CLASS =
   /(?:^|[\s_-])(?:avatar|gravatar|icon|logo|emoji|sprite|spacer|byline|author(?:-?(?:image|photo|pic))?)(?:$|[\s_-])/i;
 const ORNAMENT_FILE =
-  /(?:^|[/_-])(?:avatars?|gravatar|spacer|blank|pixel|1x1|transparent|placeholder|logo|icon|sprite|loading|loader)(?:[._-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)|gravatar\.com\/avatar/i;
+  /(?:^|[/_-])(?:avatars?|gravatar|spacer|blank|pixel|1x1|transparent|placeholder|logo|icon|sprite|loading|loader)(?:[._-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)|gravatar\.com\/avatar|\/(?:app_)?themes\//i;
 const COUNTER = /(?:vgwort|doubleclick|scorecardresearch|facebook\.com\/tr)\b/i;
 
 /** A picture, video or sound -> its figure without caption; null for icons, counting pixels and empty frames. */

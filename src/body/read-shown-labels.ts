@@ -10,7 +10,7 @@ const MAX_LABELS = 15;
 /** What parts a trail that is one line: "Home » Local » Harbour". */
 const TRAIL = /\s[»›>→|·•]+\s|\s?[»›→]\s?|\s\/\s/u;
 /** A label that says what follows: "Tags:". */
-const LEAD = /^\p{L}[\p{L} ]{1,24}:\s+/u;
+const LEAD = /^\p{L}[\p{L} ]{1,24}:\s*/u;
 /** Counts, dates, times; arrows and other marks alone. */
 const NO_LABEL = /^[\P{L}]*$|^\d+ \p{L}+$|^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/u;
 
@@ -26,11 +26,19 @@ export function readShownLabels(blocks: readonly TextBlock[], others: readonly (
   for (const text of blocks.flatMap(listParts)) {
     const label = text.replace(/^[\s#/»›>‹«|·•-]+|[\s/»›>:|·•,;-]+$/gu, '');
     const folded = foldWords(label);
-    if (!isLabel(label, folded) || left.has(folded) || labels.has(folded)) continue;
+    if (!isLabel(label, folded) || left.has(folded) || labels.has(folded) || endsWithAny(folded, left)) continue;
     labels.set(folded, label);
   }
   return labels.size > MAX_LABELS ? [] : [...labels.values()];
 }
+
+/** "Press release: " and the headline: the article itself at the end of its trail. */
+function endsWithAny(folded: string, others: ReadonlySet<string>): boolean {
+  for (const other of others) if (other.length >= MIN_TITLE && folded.endsWith(other)) return true;
+  return false;
+}
+/** Fewest letters of a headline that is known again at the end of a label. */
+const MIN_TITLE = 16;
 
 function isLabel(label: string, folded: string): boolean {
   if (label === '' || label.length > MAX_CHARS || NO_LABEL.test(label)) return false;

@@ -28,6 +28,7 @@ const LISTS = new Set(['ul', 'ol']);
 /** Without a label a numbered list is a list of steps. */
 const BULLETS = new Set(['ul']);
 const SENTENCE_END = /[.!?…"”»。！？]$/;
+const COLON = /[:：]$/;
 /** An item of a specification: a short label, then a colon. */
 const MAX_SPECIFICATION_WORDS = 9;
 const SPECIFICATION = /^[^:.!?]{1,30}:\s/;
@@ -95,10 +96,18 @@ function findUnderHeadline(page: PageView): KeyPoints | null {
     if (!isItem && view.isBody && view.place === 'inside') return null;
     if (!isItem || list === last || view.block.hidden || view.box !== null || view.part?.role === 'byline') continue;
     last = list;
+    if (isOfSection(page, list)) return null;
     const items = takeItems(page, list, list.first, MIN_WORDS);
     if (items !== null && areSentences(page, items)) return { items, heading: -1 };
   }
   return null;
+}
+
+/** Whether a list belongs to what stands right before it in its element: a heading, a line with a colon, a paragraph. */
+function isOfSection(page: PageView, list: Container): boolean {
+  const before = page.viewBefore(list.first);
+  if (before === undefined || before.index === page.scores.headline || before.own.parent !== list.parent) return false;
+  return before.isBody || before.tag in HEADING_LEVELS || COLON.test(before.text);
 }
 
 function isEarly({ place, page, index }: BlockView): boolean {

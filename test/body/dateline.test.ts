@@ -9,6 +9,7 @@ describe('findDateline', () => {
     ['SANDPORT, Ill. (AP) — The ferry runs again.', 'SANDPORT, Ill.', 'AP', 'SANDPORT, Ill. (AP)'],
     ['Sandhafen (dpa) - Die Fähre fährt wieder.', 'Sandhafen', 'dpa', 'Sandhafen (dpa)'],
     ['Sandhafen (dpa/lby) - Die Fähre fährt wieder.', 'Sandhafen', 'dpa/lby', 'Sandhafen (dpa/lby)'],
+    ['Sandhafen (dpa/sh). Die Fähre fährt wieder.', 'Sandhafen', 'dpa/sh', 'Sandhafen (dpa/sh)'],
     ['PORT-SABLE, 3 mai (AFP) - Le bac navigue.', 'PORT-SABLE', 'AFP', 'PORT-SABLE, 3 mai (AFP)'],
     ['NEW HOLM/Reuters/May 7 — The ferry runs again.', 'NEW HOLM', 'Reuters', 'NEW HOLM/Reuters/May 7'],
     ['Puerto Arena, 12 may (EFE).- El barco vuelve.', 'Puerto Arena', 'EFE', 'Puerto Arena, 12 may (EFE)'],
@@ -32,6 +33,8 @@ describe('findDateline', () => {
     'Holm - the island, not the town - waits.',
     'Ola Brand (CDU) - he is the mayor - smiled.',
     'The ferry runs again.',
+    'Ola Brand (CDU). He is the mayor.',
+    'Ola Brand (Holm, 42). The mayor smiled.',
   ])('none: %s', (text) => {
     expect(find(text)).toBeNull();
   });

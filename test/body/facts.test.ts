@@ -46,6 +46,18 @@ describe('the byline as it reads', () => {
   });
 });
 
+describe('the date of publication', () => {
+  it('may stand in the line of the byline', () => {
+    const head = '<p class="byline">Ola Brand — 10 May 2025</p>';
+    expect(parseArticle(storyPage({ head }))).toMatchObject({
+      publishedAt: '2025-05-10',
+      byline: { text: 'Ola Brand' },
+    });
+    const both = `${head}<p>Published 12 May 2025</p>`;
+    expect(parseArticle(storyPage({ head: both })).publishedAt).toBe('2025-05-12');
+  });
+});
+
 describe('standfirst', () => {
   const SUMMARY = 'New engines, a new deck and the old fares: what Holm waited for all winter.';
   const summary = `<meta property="og:description" content="${SUMMARY}">`;
@@ -107,6 +119,11 @@ describe('the block of the headline', () => {
 });
 
 describe('sections', () => {
+  it('are a trail without its opening, and without the headline at its end', () => {
+    const trail = `<p class="breadcrumb">You are here:Home » Tides » Press release: ${STORY.headline}</p>`;
+    expect(parseArticle(storyPage({}).replace('<h1>', `${trail}<h1>`)).sections).toEqual(['Tides']);
+  });
+
   it('are not whatever stands in a post that WordPress files under a category', () => {
     const html = storyPage({ head: '<p>40 readers</p>', after: '<p>Done</p>' });
     const post = html.replace(

@@ -47,7 +47,7 @@ describe('figures', () => {
   });
   it('come once for a picture in two sizes, never for icons, faces and logos', () => {
     const figure = `<figure><img src="/boat-300x200.jpg"></figure><figure><img src="/boat-1024x683.jpg"><figcaption>The boat.</figcaption></figure>
-      <p><img src="/share.png" width="24" height="24"><img class="avatar" src="/brand.jpg"><img src="/assets/logo.svg"></p>`;
+      <p><img src="/share.png" width="24" height="24"><img class="avatar" src="/brand.jpg"><img src="/assets/logo.svg"><img src="/wp-content/themes/quay/star.svg"></p>`;
     expect(figures(withFigure(figure))).toMatchObject([
       { url: 'https://sandport.example/boat-300x200.jpg', caption: 'The boat.' },
     ]);

@@ -67,6 +67,16 @@ describe('key points', () => {
     expect(keyPointsOf(pageWith(head))).toEqual([]);
   });
 
+  it('are no list that a heading, a line with a colon or a paragraph of its own element leads over to', () => {
+    for (const lead of [
+      '<h3>Before you go</h3>',
+      '<p>For swimmers:</p>',
+      '<p data-body>The weir is no place to swim.</p>',
+    ])
+      expect([lead, keyPointsOf(pageWith(`<div>${lead}${list(POINTS)}</div>`))]).toEqual([lead, []]);
+    expect(keyPointsOf(pageWith(`<p>By Mara Quill</p><div>${list(POINTS)}</div>`))).toEqual(POINTS);
+  });
+
   it('are not bullets of a section', () => {
     expect(keyPointsOf(pageWith('', `<h3>Key points</h3>${list(POINTS)}`))).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const factPhrases = inLanguage('de', [
   {
     id: 'keypoints-labels', role: 'keypoints-heading',
-    labels: 'das wichtigste in kürze|das wichtigste kurz gefasst|das wichtigste auf einen blick|das wichtigste zusammengefasst|das wichtigste im überblick|die wichtigsten punkte|die wichtigsten fakten|die wichtigsten erkenntnisse|wichtigste erkenntnisse|in kürze|kurz und knapp|kurz zusammengefasst|kurz erklärt|auf einen blick|alles wichtige auf einen blick|zusammenfassung|kurzfassung|darum geht s|darum geht es|das musst du wissen|das müssen sie wissen|was sie wissen müssen|das sollten sie wissen|überblick|im überblick|die fakten|fakten|kernpunkte|kernaussagen|tl dr|worum geht es|das wichtigste|artikel zusammenfassung|ki zusammenfassung|steckbrief|key facts|übersicht|kurz kompakt|wichtigste fakten|in aller kürze|so gehen sie vor',
+    labels: 'das wichtigste in kürze|das wichtigste kurz gefasst|das wichtigste auf einen blick|das wichtigste zusammengefasst|das wichtigste im überblick|die wichtigsten punkte|die wichtigsten fakten|die wichtigsten erkenntnisse|wichtigste erkenntnisse|in kürze|kurz und knapp|kurz zusammengefasst|kurz erklärt|auf einen blick|alles wichtige auf einen blick|zusammenfassung|kurzfassung|darum geht s|darum geht es|das musst du wissen|das müssen sie wissen|was sie wissen müssen|das sollten sie wissen|überblick|im überblick|die fakten|fakten|kernpunkte|kernaussagen|tl dr|worum geht es|das wichtigste|artikel zusammenfassung|ki zusammenfassung|steckbrief|key facts|übersicht|kurz kompakt|wichtigste fakten|in aller kürze|so gehen sie vor|das wichtigste vorab|das wichtigste vorweg|auf den punkt gebracht',
     spares: ['Das Wichtigste sei die Ruhe, sagt sie.'],
   },
   {

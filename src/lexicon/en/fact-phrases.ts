@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const factPhrases = inLanguage('en', [
   {
     id: 'keypoints-labels', role: 'keypoints-heading',
-    labels: 'key points|keypoints|key point|key takeaways|takeaways|the takeaways|key facts|key findings|key developments|highlights|story highlights|in brief|at a glance|what to know|what you need to know|things to know|need to know|what we know|summary|quick summary|article summary|ai summary|the short version|tl dr|tldr|the gist|the main points|main points|bottom line|the bottom line|quick read|quick take|quick facts|fast facts|the facts|why it matters|the lowdown|essentials|the essentials|summary points|top line|topline|30 second summary|the big picture|overview|what s new|in short|key insights|the brief|the key points|article highlights|executive summary|in summary',
+    labels: 'key points|keypoints|key point|key takeaways|takeaways|the takeaways|key facts|key findings|key developments|highlights|story highlights|in brief|at a glance|what to know|what you need to know|things to know|need to know|what we know|summary|quick summary|article summary|ai summary|the short version|tl dr|tldr|the gist|the main points|main points|bottom line|the bottom line|quick read|quick take|quick facts|fast facts|the facts|why it matters|the lowdown|essentials|the essentials|summary points|top line|topline|30 second summary|the big picture|overview|what s new|in short|key insights|the brief|the key points|article highlights|executive summary|in summary|here s what to know|what you should know|here are the key points',
     spares: ['The key points were read out in court.'],
   },
   {
