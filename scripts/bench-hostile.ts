@@ -4,9 +4,10 @@ import { ALLOWED, HOSTILE_CASES, type Outcome } from '../test/hostile/cases.js';
 import { type HostileResult, runCase } from '../test/hostile/run-case.js';
 import { buildForBenchmark, removeBuild } from './bench/build.js';
 
-const HELP = `npm run bench:hostile -- [WORDS ...]
+const HELP = `npm run bench:hostile -- [WORDS ...] [options]
 
-WORDS   only the cases whose name holds one of them`;
+WORDS         only the cases whose name holds one of them
+--positions   with positions: true`;
 
 /** The promise: this many milliseconds for each megabyte, at least for one and a half, at most ten seconds. */
 const [PER_MEGABYTE, LEAST, MOST] = [2000, 3000, 10_000];
@@ -14,7 +15,7 @@ const HUNG = 60_000;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { help: { type: 'boolean', default: false } },
+  options: { positions: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
 });
 
 if (values.help) console.log(HELP);
@@ -31,7 +32,7 @@ async function benchmark(cases: typeof HOSTILE_CASES): Promise<void> {
   );
   try {
     for (const hostile of cases) {
-      const result = await runCase(hostile, folder, HUNG);
+      const result = await runCase(hostile, folder, HUNG, { positions: values.positions });
       const fault = findFault(result, hostile.ends);
       if (fault !== '') failed += 1;
       const { outcome, parseMs, formatMs, megabytes, peakMb } = result;

@@ -1,10 +1,10 @@
-// node parse-file.mjs FOLDER FILE KIND: parses the input in FILE with the package in FOLDER, and prints what came of it as
-// one line of JSON. KIND is "bytes", or "text" for UTF-16 that may hold lone surrogates.
+// node parse-file.mjs FOLDER FILE KIND OPTIONS: parses the input in FILE with the package in FOLDER, and prints what came of it
+// as one line of JSON. KIND is "bytes", or "text" for UTF-16 that may hold lone surrogates; OPTIONS are the parse's, as JSON.
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-const [folder = '', file = '', kind] = process.argv.slice(2);
+const [folder = '', file = '', kind, options = '{}'] = process.argv.slice(2);
 const open = (name) => import(pathToFileURL(resolve(join(folder, name))).href);
 const { parseArticle, ArticleSchema } = await open('index.js');
 const { toHtml, toMarkdown, toText } = await open('formats.js');
@@ -40,7 +40,7 @@ function readCpu() {
 
 function parse() {
   try {
-    return { article: parseArticle(input) };
+    return { article: parseArticle(input, JSON.parse(options)) };
   } catch (error) {
     return { error };
   }

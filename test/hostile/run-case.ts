@@ -22,15 +22,24 @@ export interface HostileResult {
   readonly peakMb: number;
 }
 
-/** Parses a case with the package in `folder`, in a process of its own that is killed after `limit` milliseconds. */
-export async function runCase({ make }: HostileCase, folder: string, limit: number): Promise<HostileResult> {
+/**
+ * Parses a case with the package in `folder`, in a process of its own that is killed after `limit` milliseconds.
+ *
+ * @param options those of the parse
+ */
+export async function runCase(
+  { make }: HostileCase,
+  folder: string,
+  limit: number,
+  options: { readonly positions?: boolean } = {},
+): Promise<HostileResult> {
   const input = make();
   const place = mkdtempSync(join(tmpdir(), 'nutgraf-hostile-'));
   const file = join(place, 'input');
   try {
     writeFileSync(file, typeof input === 'string' ? Buffer.from(input, 'utf16le') : input);
     const kind = typeof input === 'string' ? 'text' : 'bytes';
-    return await parseInChild([folder, file, kind], limit);
+    return await parseInChild([folder, file, kind, JSON.stringify(options)], limit);
   } finally {
     rmSync(place, { recursive: true });
   }
