@@ -70,7 +70,9 @@ function readNames(text: string, given: boolean): string[] {
   const line = cleanText(text).slice(0, MAX_LENGTH).replace(words.notBy, '').replace(words.by, '');
   const names: string[] = [];
   for (const piece of splitNames(line)) {
-    const name = trimName(dropDegrees(dropJobs(piece.replace(words.by, '').split(words.of)[0] ?? '')));
+    const name = trimName(
+      dropDegrees(dropJobs(piece.replace(words.by, '').split(words.of)[0] ?? '').replace(words.by, '')),
+    );
     if ((names.length > 0 || !given) && isLone(name) && !AGENCIES.has(name.toLowerCase())) continue;
     if (isName(name, given) && !names.some((known) => sameName(known, name))) names.push(name);
   }
@@ -119,7 +121,7 @@ function dropJobs(text: string): string {
 }
 
 function trimName(text: string): string {
-  return text.replace(/^[\s,;:.*/–—-]+|(?<![\s,;:*–—-])[\s,;:*–—-]+$/gu, '').replace(/(\p{Ll}{2})\.$/u, '$1');
+  return text.replace(/^[\s,;:.*/©–—-]+|(?<![\s,;:*–—-])[\s,;:*–—-]+$/gu, '').replace(/(\p{Ll}{2})\.$/u, '$1');
 }
 
 function isName(name: string, given: boolean): boolean {

@@ -56,6 +56,16 @@ describe('the date of publication', () => {
     const both = `${head}<p>Published 12 May 2025</p>`;
     expect(parseArticle(storyPage({ head: both })).publishedAt).toBe('2025-05-12');
   });
+  it('may stand alone under the first paragraph, and is no running text', () => {
+    const head = '<div class="dek"><p>New engines, a new deck and the old fares for Holm.</p></div>';
+    for (const day of ['10.05.2025', 'Saturday, May 10, 2025', '10. May 2025, 18:30 Uhr']) {
+      const { publishedAt, body } = parseArticle(
+        storyPage({ head, body: `<p>${day}</p>${STORY.paragraphs.map((p) => `<p>${p}</p>`).join('')}` }),
+      );
+      expect([day, publishedAt?.slice(0, 10)]).toEqual([day, '2025-05-10']);
+      expect(JSON.stringify(body)).not.toContain(day);
+    }
+  });
 });
 
 describe('standfirst', () => {

@@ -18,9 +18,9 @@ export const bylines: BylineWords = {
     ressortleiterin autor autorin autoren kolumnist kolumnistin chef chefin leiter leiterin stellvertretender
     stellvertretende leitender leitende freier freie politikredakteur wirtschaftsredakteur mitarbeiter mitarbeiterin
     politik wirtschaft sport gastautor gastautorin hauptstadtkorrespondent hauptstadtkorrespondentin praktikant
-    praktikantin studio`,
+    praktikantin studio rechtsanwalt rechtsanwältin`,
   nobody: `redaktion;die redaktion;red;unbekannt;gast;gastautor;gastbeitrag;nachrichten;autor;mitarbeiter`,
   furniture: `
     uhr aktualisiert veröffentlicht lesezeit minuten minute stand artikel teilen kommentare kommentar drucken merken
-    folgen mehr alle beiträge zur zum montag dienstag mittwoch donnerstag freitag samstag sonntag exklusiv`,
+    hinterlasse schreibe antwort folgen mehr alle beiträge zur zum montag dienstag mittwoch donnerstag freitag samstag sonntag exklusiv`,
 };

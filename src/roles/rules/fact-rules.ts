@@ -18,6 +18,9 @@ const PERSON_PATH =
   /(?<!\/licenses)\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen)\/[^/?#]/i;
 /** A year, or a time of day. */
 const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
+/** 10.11.2021; Wed, 10 November 2021, 18:30 Uhr; November 10, 2021; 2021-11-10. */
+const DAY_ALONE =
+  /^(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?$/u;
 const READING_TIME = /\b\d{1,3}[- ]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos?\b|minuti\b)/i;
 
 const isHeadPlace = ({ place }: BlockView): boolean => place === 'head' || place === 'above';
@@ -83,6 +86,11 @@ export const factRules: readonly Rule[] = [
       view.part?.role !== 'byline'
         ? 'date'
         : null,
+  },
+  {
+    id: 'date-alone',
+    meaning: 'A day, with its time or without, and nothing else near the headline, under a first paragraph too.',
+    label: (view) => (isNearLead(view) && view.tag !== 'td' && DAY_ALONE.test(view.text) ? 'date' : null),
   },
   {
     id: 'head-part',
@@ -152,7 +160,11 @@ const EDGE = 4;
 
 /** In the head, or within a few lines of the first paragraph; not running text. */
 function isNearHead(view: BlockView): boolean {
-  if (view.isBody || isHosted(view)) return false;
+  return !view.isBody && isNearLead(view);
+}
+
+function isNearLead(view: BlockView): boolean {
+  if (isHosted(view)) return false;
   if (isHeadPlace(view)) return true;
   const { order, page, place } = view;
   const lead = page.views[order - NEAR_HEAD]?.index ?? -1;
