@@ -43,8 +43,8 @@ const [BANG, DOUBLE_QUOTE, SINGLE_QUOTE, SOLIDUS, LESS_THAN, EQUALS, GREATER_THA
  * release, so the version is pinned; test/html/page-tokenizer.test.ts holds the trees against those of parse5 left to itself.
  */
 export class PageTokenizer extends Tokenizer {
-  /** Whether characters that are read as others stand in the input: in few pages. */
-  private readonly hasReplaced: boolean;
+  /** Whether line breaks that are read as others stand in the input. */
+  private readonly hasReturns: boolean;
   /** The attributes of the tag that is being taken: the first `attributes` of them. A list that grows costs more than a copy. */
   private readonly taken: Token.Attribute[] = [];
   private attributes = 0;
@@ -59,8 +59,7 @@ export class PageTokenizer extends Tokenizer {
     private readonly keepAll: boolean,
   ) {
     super({ sourceCodeLocationInfo: false }, parser);
-    // What the standard reads as another character; a search for one character costs next to nothing.
-    this.hasReplaced = input.includes('\r') || input.includes('\0');
+    this.hasReturns = input.includes('\r');
     // The input stays in one piece: cutting off what was read makes every later look into it dearer.
     this.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY;
   }
@@ -87,18 +86,24 @@ export class PageTokenizer extends Tokenizer {
       const chars = this.cut(start, words);
       this.parser.onWhitespaceCharacter({ type: TokenType.WHITESPACE_CHARACTER, chars, location: null });
     }
-    if (words < end) this.emitText(words, end);
+    if (words < end) this.emitText(this.cut(words, end));
     this.preprocessor.pos = end - 1;
     return true;
   }
 
-  private emitText(start: number, end: number): void {
-    this.parser.onCharacter({ type: TokenType.CHARACTER, chars: this.cut(start, end), location: null });
+  private emitText(chars: string): void {
+    this.parser.onCharacter({ type: TokenType.CHARACTER, chars, location: null });
   }
 
   private cut(start: number, end: number): string {
     const piece = this.preprocessor.html.slice(start, end);
-    return this.hasReplaced ? readLines(piece) : piece;
+    return this.hasReturns ? readLines(piece) : piece;
+  }
+
+  /** The same of a piece that may hold NULs, which plain text does not. A look for them through the whole page would be dear. */
+  private cutRaw(start: number, end: number): string {
+    const piece = this.preprocessor.html.slice(start, end);
+    return this.hasReturns || piece.includes('\0') ? readLines(piece) : piece;
   }
 
   /** Takes the tag or comment that opens here; answers false, with nothing taken, where it is not plain. */
@@ -170,7 +175,7 @@ export class PageTokenizer extends Tokenizer {
     }
     const name = readAttributeName(html.slice(start, nameEnd), all);
     if (name === undefined || (name !== null && this.holds(name))) return end;
-    const value = name === null ? null : readReferences(this.cut(from, to));
+    const value = name === null ? null : readReferences(this.cutRaw(from, to));
     if (name === null || value === null) return -1;
     this.taken[this.attributes] = { name, value };
     this.attributes += 1;
@@ -188,7 +193,7 @@ export class PageTokenizer extends Tokenizer {
     const name = this.lastStartTagName;
     const end = findEndTag(html, pos + 1, name);
     if (name === 'script' && hidesEndTags(html, pos + 1, end)) return;
-    if (name !== 'style' && end > pos + 1) this.emitText(pos + 1, end);
+    if (name !== 'style' && end > pos + 1) this.emitText(this.cutRaw(pos + 1, end));
     this.preprocessor.pos = end - 1;
   }
 }
