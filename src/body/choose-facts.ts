@@ -33,7 +33,8 @@ export function chooseFacts(
   const siteNames = readSiteNames(facts, settings.url);
   const language = settings.language ?? take('language', facts.language[0]);
   const bylines = readShownBylines(blocksOf(placed, 'byline'), blocksOf(placed, 'date'));
-  const dates = chooseDates({ ...facts, publishedAt: [...facts.publishedAt, ...readShownDates(placed, language)] });
+  const { publishedAt, modifiedAt } = facts;
+  const dates = chooseDates({ publishedAt: [...publishedAt, ...readShownDates(placed, language)], modifiedAt });
   const authors = take('byline', chooseAuthors([...facts.authors, ...listShownAuthors(bylines)], siteNames)) ?? [];
   const keyPoints = shown(placed, 'keypoint', 'keyPoints');
   if (settings.language !== null) sources.language = 'option';
@@ -45,7 +46,9 @@ export function chooseFacts(
     headline,
     standfirst: take('standfirst', [...shownEach(placed, 'standfirst'), ...listLeads(placed)][0]),
     sections: [...new Set(take('sections', [...shownLabels(placed, 'section', others), ...facts.sections][0]) ?? [])],
-    keyPoints: [...(take('keyPoints', [...keyPoints, ...(keyPoints.length > 0 ? [] : facts.keyPoints)][0]) ?? [])],
+    keyPoints: [
+      ...(take('keyPoints', [...keyPoints, ...(keyPoints.length > 0 ? [] : facts.readKeyPoints())][0]) ?? []),
+    ],
     byline: {
       text: chooseLine(bylines),
       authors: authors.map((author) => resolveAuthor(author, settings.url)),

@@ -38,7 +38,7 @@ export function readDeclaredBody(shown: readonly Block[], facts: PageFacts, sett
   const shownChars = countChars(shown);
   if (shownChars > DOUBTFUL_CHARS) return null;
   const least = Math.max(MIN_CHARS, LONGER * shownChars);
-  for (const { blocks, certainty } of beginsInScripts(shown, facts) ? facts.state : []) {
+  for (const { blocks, certainty } of beginsInState(shown, facts) ? facts.readState() : []) {
     if (certainty < CERTAIN) continue;
     const body = assemble(blocks.map(toHtml).join('').replace(BETWEEN_ITEMS, ''), settings);
     if (countChars(body) >= least && goesOn(shown, body)) return { body, source: 'state' };
@@ -57,22 +57,22 @@ export function readDeclaredBody(shown: readonly Block[], facts: PageFacts, sett
   return null;
 }
 
-/** Shown paragraphs of which one has to stand in the scripts before a state is read, and words of it that are searched. */
+/** Shown paragraphs of which one has to stand in a script before its state is read, and words of it that are searched. */
 const SEARCHED = 3;
 const WORDS = /[A-Za-z]+(?: [A-Za-z]+){1,3}/g;
 /** Fewest letters of words that tell one story from another. */
 const TELLING_CHARS = 10;
 
-/** Whether the scripts may hold the shown story: one of its first paragraphs by some words that every way of writing leaves alone. */
-function beginsInScripts(shown: readonly Block[], facts: PageFacts): boolean {
+/** Whether a state may hold the shown story: one of its first paragraphs by some words that every way of writing leaves alone. */
+function beginsInState(shown: readonly Block[], facts: PageFacts): boolean {
   const paragraphs = shown.filter(({ type }) => type === 'paragraph').slice(0, SEARCHED);
   return paragraphs.length === 0 || paragraphs.some((block) => 'text' in block && mayStand(block.text ?? '', facts));
 }
 
-function mayStand(text: string, { standsInScripts }: PageFacts): boolean {
+function mayStand(text: string, { standsInState }: PageFacts): boolean {
   const runs = text.slice(0, OPENING_CHARS).match(WORDS) ?? [];
   const longest = runs.reduce((longest, run) => (run.length > longest.length ? run : longest), '');
-  return longest.length < TELLING_CHARS || standsInScripts(longest);
+  return longest.length < TELLING_CHARS || standsInState(longest);
 }
 
 /** Opening characters, folded, by which a shown paragraph is looked for. */

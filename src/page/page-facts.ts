@@ -77,8 +77,8 @@ export interface PageFacts {
   readonly articleBody: readonly Candidate<string>[];
   /** CSS selectors of the parts that the page declares as paid for. */
   readonly paywallSelectors: readonly string[];
-  /** The publisher's own summary list, where the embedded state has one typed so. Searched when first asked for. */
-  readonly keyPoints: readonly Candidate<readonly string[]>[];
+  /** The publisher's own summary list, where the embedded state has one typed so. Searched at each call. */
+  readonly readKeyPoints: () => readonly Candidate<readonly string[]>[];
   /** Whether the page is an AMP page. */
   readonly ampPage: boolean;
   /** `og:type`, in lower case. */
@@ -87,10 +87,10 @@ export interface PageFacts {
   readonly schemaTypes: readonly string[];
   readonly liveUpdates: readonly LiveUpdate[];
   /**
-   * The article in the page's embedded state, the surest first. Read when first asked for: parsing a state costs up to
-   * a third of parsing its page, so ask only where the elements of the page leave a doubt.
+   * The article in the page's embedded state, the surest first. A call reads it, which costs up to a third of parsing the
+   * page, so ask only where the elements of the page leave a doubt.
    */
-  readonly state: readonly StateBody[];
-  /** Whether a run of words stands in the page's scripts as it is: a search costs next to nothing beside a reading. */
-  readonly standsInScripts: (words: string) => boolean;
+  readonly readState: () => readonly StateBody[];
+  /** Whether a run of words stands in a script that may hold a state: a search costs next to nothing beside a reading. */
+  readonly standsInState: (words: string) => boolean;
 }

@@ -18,6 +18,7 @@ import { readHeading } from './read-heading.js';
 import { readEmbeddedState } from './read-state.js';
 import { readStateKeyPoints } from './read-state-key-points.js';
 import { readUrlDate } from './read-url-date.js';
+import { mayHoldState } from './state-values.js';
 
 /** Most `h1` elements that are read; pages with more use them for the items of lists. */
 const MAX_H1S = 4;
@@ -54,8 +55,6 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
   addElementFacts(lists, harvest);
   const urlDate = readUrlDate(url) ?? readUrlDate(lists.canonicalUrl[0]?.value ?? null);
   addFact(lists, 'publishedAt', urlDate, 'dom', 'date in the address');
-  let state: PageFacts['state'] | null = null;
-  let keyPoints: PageFacts['keyPoints'] | null = null;
   return {
     ...resolveFacts(lists, url),
     paywallSelectors: readPaywallSelectors(articles),
@@ -63,19 +62,10 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
     ogType: readOgType(metas),
     schemaTypes: [...new Set(jsonLd.things.flatMap(readTypes))],
     liveUpdates: readLiveUpdates(articles, jsonLd.byId),
-    standsInScripts: (words) => harvest.scripts.some(({ data }) => data.includes(words)),
-    get keyPoints() {
-      keyPoints ??= readStateKeyPoints(harvest.scripts).map((value) => ({
-        value,
-        source: 'state',
-        rule: 'typed list in the state',
-      }));
-      return keyPoints;
-    },
-    get state() {
-      state ??= readEmbeddedState(harvest.scripts, [...titles, ...lists.headline.map(({ value }) => value)]);
-      return state;
-    },
+    standsInState: (words) => harvest.scripts.some((script) => mayHoldState(script) && script.data.includes(words)),
+    readKeyPoints: () =>
+      readStateKeyPoints(harvest.scripts).map((value) => ({ value, source: 'state', rule: 'typed list in the state' })),
+    readState: () => readEmbeddedState(harvest.scripts, [...titles, ...lists.headline.map(({ value }) => value)]),
   };
 }
 

@@ -19,10 +19,10 @@ const HTML_LITERAL = /"(?:[^"\\\n]|\\.){0,40}(?:<|\\u003[cC])p\b/g;
 export function readStateValues(scripts: readonly HtmlNode[]): JsonValue[] {
   const values: JsonValue[] = [];
   let stream = '';
-  for (const { attribs, data } of scripts) {
-    const type = attribs['type'] ?? '';
-    if (LD_TYPE.test(type) || (data.length < MIN_LENGTH && !data.includes('__next_f'))) continue;
-    if (JSON_TYPE.test(type)) {
+  for (const script of scripts) {
+    if (!mayHoldState(script)) continue;
+    const { attribs, data } = script;
+    if (JSON_TYPE.test(attribs['type'] ?? '')) {
       const value = parseJson(data.includes('&q;') ? unescapeTransferState(data) : data);
       if (value !== undefined) values.push(value);
       continue;
@@ -36,6 +36,11 @@ export function readStateValues(scripts: readonly HtmlNode[]): JsonValue[] {
   }
   values.push(...readStream(stream));
   return values;
+}
+
+/** Whether a script is looked at: no JSON-LD, and long enough to hold an article, or one part of several. */
+export function mayHoldState({ attribs, data }: HtmlNode): boolean {
+  return !LD_TYPE.test(attribs['type'] ?? '') && (data.length >= MIN_LENGTH || data.includes('__next_f'));
 }
 
 /** Angular's way of writing JSON into a script. */
