@@ -41,7 +41,7 @@ export function readDeclaredBody(shown: readonly Block[], facts: PageFacts, sett
   for (const { blocks, certainty } of beginsInState(shown, facts) ? facts.readState() : []) {
     if (certainty < CERTAIN) continue;
     const body = assemble(blocks.map(toHtml).join('').replace(BETWEEN_ITEMS, ''), settings);
-    if (countChars(body) >= least && goesOn(shown, body)) return { body, source: 'state' };
+    if (countChars(body) >= least && goesOn(shown, body, facts)) return { body, source: 'state' };
   }
   for (const { value, source } of facts.articleBody) {
     if (value.length < least) continue;
@@ -52,7 +52,7 @@ export function readDeclaredBody(shown: readonly Block[], facts: PageFacts, sett
         .join('\n'),
       settings,
     );
-    if (countChars(body) >= least && goesOn(shown, body)) return { body, source };
+    if (countChars(body) >= least && goesOn(shown, body, facts)) return { body, source };
   }
   return null;
 }
@@ -80,11 +80,13 @@ const OPENING_CHARS = 60;
 /** Share of the shown paragraphs that a declared body has to hold to be the same story. */
 const HELD = 0.5;
 
-/** Whether a declared body is the shown story told on: it holds the paragraphs that are shown, if any are. */
-function goesOn(shown: readonly Block[], declared: readonly Block[]): boolean {
-  const openings = shown.flatMap((block) =>
-    block.type === 'paragraph' ? [foldWords(block.text).slice(0, OPENING_CHARS)] : [],
-  );
+/** Whether a declared body is the shown story told on: it holds the paragraphs that are shown, if any are besides the summary. */
+function goesOn(shown: readonly Block[], declared: readonly Block[], { standfirst }: PageFacts): boolean {
+  const opens = (text: string): string => foldWords(text).slice(0, OPENING_CHARS);
+  const summaries = new Set(standfirst.map(({ value }) => opens(value)));
+  const openings = shown
+    .flatMap((block) => (block.type === 'paragraph' ? [opens(block.text)] : []))
+    .filter((opening) => !summaries.has(opening));
   const text = declared.map((block) => ('text' in block && block.text !== null ? foldWords(block.text) : '')).join(' ');
   const held = openings.filter((opening) => text.includes(opening)).length;
   return held >= HELD * openings.length;

@@ -42,3 +42,11 @@ export const CONTAINER_WORDS: readonly ContainerWords[] = [
   { role: 'pullquote', reach: 'part', words: 'pullquote pullout' },
   { role: 'embed', reach: 'part', words: 'tweet instagram tiktok oembed fbpost' },
 ];
+
+/**
+ * Class words of what is laid over a page: dialogs, terms of consent. Of the labelled pages' blocks inside such elements
+ * one in four hundred is running text.
+ */
+export const OVERLAY_WORDS: ReadonlySet<string> = new Set(
+  'modal popup overlay lightbox dialog cookie cookies consent gdpr onetrust privacy ccpa'.split(' '),
+);

@@ -1,4 +1,5 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import { OVERLAY_WORDS } from '../lexicon/container-words.js';
 import { readWords } from './claim-containers.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
@@ -13,16 +14,21 @@ const BODY_SCORE = 0.5;
 /** However unsure the opinion on a page is, nothing below this is running text; and what is below the other can't be seen in the sum. */
 const LEAST_CUT = 0.25;
 const NEGLIGIBLE = 0.02;
+/** A line of this length with a greater share of digits is no sentence, but a record for programs; no labelled running text is one. */
+const RECORD_CHARS = 60;
+const RECORD_DIGITS = 0.4;
 /** A further headline has more words than a label. */
 const HEADLINE_WORDS = 3;
 /** Likely running text that a page's own story has before another begins, in UTF-16 units. */
 const STORY_CHARS = 300;
+/** The longest blocks of running text that are looked for in the one that is longer than all. */
+const COPY_PARTS = 6;
 /** Further headlines that are looked at: a page with more of them inside its story has crossheads set so. */
 const MAX_TRIES = 8;
 
 /**
- * The second opinion, settled by what no single block shows: the page's structured body, and where its own story ends
- * and another begins.
+ * The second opinion, settled by what no single block shows: the page's structured body, how sure the opinion is of
+ * the page as a whole, where its own story ends, and whether it is told twice.
  */
 export function settleScores(
   page: PageBlocks,
@@ -30,8 +36,16 @@ export function settleScores(
   evidence: PageEvidence,
   opinion: { readonly headline: number; readonly scores: readonly number[] },
 ): number[] {
-  const raised = raiseDoubted(blocks, raiseVouched(blocks, evidence, opinion.scores));
-  return dropComments(page, blocks, cutFurtherStories(page, blocks, opinion.headline, raised));
+  const raised = raiseDoubted(blocks, raiseVouched(blocks, evidence, dropRecords(blocks, opinion.scores)));
+  return dropCopy(blocks, dropAddenda(page, blocks, cutFurtherStories(page, blocks, opinion.headline, raised)));
+}
+
+/** Lines of numbers, dates and paths are made for programs, wherever they stand. */
+function dropRecords(blocks: readonly MeasuredBlock[], scores: readonly number[]): readonly number[] {
+  return scores.map((score, order) => {
+    const { block, text } = blocks[order] as MeasuredBlock;
+    return block.text.length >= RECORD_CHARS && text.digits > RECORD_DIGITS * block.text.length ? 0 : score;
+  });
 }
 
 /**
@@ -105,16 +119,19 @@ function cutFurtherStories(
   return scores;
 }
 
-/** Readers' comments can be longer than the story: what its class words call comments is none of it, once it has been told. */
-function dropComments(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: readonly number[]): number[] {
+/**
+ * Readers' comments and what is laid over the page (terms of consent, offers) can be longer than the story: what its
+ * class words call so is none of it, once it has been told.
+ */
+function dropAddenda(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: readonly number[]): number[] {
   let told = 0;
   let end = -1;
   return scores.map((score, order) => {
     const block = (blocks[order] as MeasuredBlock).block;
     if (block.index < end) return 0;
-    const comments = told < STORY_CHARS ? undefined : findComments(page, block.container, block.index);
-    if (comments !== undefined) {
-      end = comments.end;
+    const addendum = told < STORY_CHARS ? undefined : findAddendum(page, block.container, block.index);
+    if (addendum !== undefined) {
+      end = addendum.end;
       return 0;
     }
     if (score >= BODY_SCORE) told += block.text.length;
@@ -122,13 +139,26 @@ function dropComments(page: PageBlocks, blocks: readonly MeasuredBlock[], scores
   });
 }
 
-/** The outermost container of comments that opens with a block; undefined where it opens none. */
-function findComments(page: PageBlocks, container: number, first: number): Container | undefined {
+/** The outermost container of comments or over the page that opens with a block; undefined where it opens none. */
+function findAddendum(page: PageBlocks, container: number, first: number): Container | undefined {
   let found: Container | undefined;
   for (let at = page.containers[container]; at !== undefined && at.first === first; at = page.containers[at.parent]) {
-    if (readWords(at.tokens).box?.role === 'comments') found = at;
+    if (readWords(at.tokens).box?.role === 'comments' || at.tokens.some((word) => OVERLAY_WORDS.has(word))) found = at;
   }
   return found;
+}
+
+/**
+ * A story told twice: paragraph by paragraph, and in one block for programs or behind a paywall. That block is the
+ * longest, and most of the other long ones stand in it word for word.
+ */
+function dropCopy(blocks: readonly MeasuredBlock[], scores: readonly number[]): number[] {
+  const story = blocks.filter(({ order }) => (scores[order] as number) >= BODY_SCORE);
+  story.sort((a, b) => b.block.text.length - a.block.text.length);
+  const [longest, ...parts] = story.slice(0, 1 + COPY_PARTS);
+  const found = parts.filter(({ block }) => longest?.block.text.includes(block.text)).length;
+  const copy = found > COPY_PARTS / 2 ? longest?.order : undefined;
+  return scores.map((score, order) => (order === copy ? 0 : score));
 }
 
 function isFurtherHeadline(

@@ -10,7 +10,12 @@ const TEXT = 'The ferry lay at the pier for an hour and then went back the way i
 
 /** What becomes of opinions on paragraphs of one length. */
 function settle(...scores: number[]): number[] {
-  const html = `<html><body>${scores.map((_, i) => `<p>${TEXT} ${i}</p>`).join('')}</body></html>`;
+  return settlePage(scores.map((_, i) => `<p>${TEXT} ${i}</p>`).join(''), scores);
+}
+
+/** What becomes of opinions on the blocks of a page's body. */
+function settlePage(body: string, scores: number[]): number[] {
+  const html = `<html><body>${body}</body></html>`;
   const parsed = parseHtml(html, { maxNodes: 1000, maxDepth: 100 });
   const page = findBlocks(parsed.document);
   const evidence = readPageEvidence(readPageFacts(parsed, { url: null }));
@@ -29,5 +34,26 @@ describe('settleScores', () => {
   it('never takes what is likely none for running text', () => {
     expect(settle(0.24, 0.2, 0.2, 0.1)).toEqual([0.24, 0.2, 0.2, 0.1]);
     expect(settle()).toEqual([]);
+  });
+
+  it('leaves out a record of numbers, however likely', () => {
+    const record = '<p>20260411 0 11/04/2026 18:17:00 11/04/2026 18:24:06 /media/20260411.jpg</p>';
+    expect(settlePage(`<p>${TEXT}</p>${record}<p>+44 20 7946 0018</p>`, [0.9, 0.7, 0.7])).toEqual([0.9, 0, 0.7]);
+  });
+
+  it.each(['comments', 'privacy', 'cookie-consent', 'modal'])('ends the story before an element called %s', (name) => {
+    const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
+    const layer = `<div class="${name}"><p>${TEXT} We keep what you like.</p><p>${TEXT} You can object.</p></div>`;
+    const scores = [0.9, 0.9, 0.9, 0.9, 0.9, 0.7, 0.8];
+    expect(settlePage(`<div>${story}</div>${layer}`, scores)).toEqual([0.9, 0.9, 0.9, 0.9, 0.9, 0, 0]);
+    expect(settlePage(`<div class="${name}">${story}</div>`, scores.slice(0, 5))).toEqual(scores.slice(0, 5));
+  });
+
+  it('leaves out a block that tells the whole story again', () => {
+    const story = Array.from({ length: 6 }, (_, i) => `${TEXT} The ${i}th boat followed.`);
+    const body = `${story.map((text) => `<p>${text}</p>`).join('')}<div>${story.slice(1).join(' ')}</div>`;
+    expect(settlePage(body, [0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.8])).toEqual([0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0]);
+    const quoted = `${story.map((text) => `<p>${text}</p>`).join('')}<div>${story[0]} ${story[1]} ${TEXT} ${TEXT}</div>`;
+    expect(settlePage(quoted, [0.9, 0.9, 0.9, 0.9, 0.9, 0.9, 0.8]).at(-1)).toBe(0.8);
   });
 });
