@@ -3,7 +3,8 @@
  *
  * FOLDER holds `corpora/speakers.jsonl`, `corpora/polnear` and the scorers under `bench`; default `NUTGRAF_CORPORA`, else
  * `../shared`. `--part` keeps the sites of one part only: a quarter of the sites, by a hash of their names, is unseen (half of
- * them in German). `--errors N` shows N errors, `--errors-in LANG` those of another language than English.
+ * them in German). PolNeAR's pronouns that were resolved by hand are counted too. `--errors N` shows N errors,
+ * `--errors-in LANG` those of another language than English.
  */
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findQuotations } from '../src/quotes/find-quotations.js';
 import { carryMentions } from './carry-mentions.js';
+import { countPronouns } from './count-pronouns.js';
 import {
   CONSTRUCTION_LANGUAGES,
   hashOf,
@@ -119,6 +121,17 @@ function benchPolnear(): void {
   );
 }
 
+function benchPronouns(): void {
+  const pronouns = countPronouns(folder);
+  const right = pronouns.filter(({ isRight }) => isRight).length;
+  console.log(
+    `pronouns resolved by hand: ${right} of ${pronouns.length} right (${(right / pronouns.length).toFixed(3)})`,
+  );
+  if (errors === null) return;
+  for (const { article, pronoun, meant, found, isRight } of pronouns)
+    if (!isRight) console.log(`[${article}] ${pronoun}: ${found}, gold ${meant}`);
+}
+
 /** PolNeAR counts code points, JavaScript code units. */
 function codePoints(text: string, at: number): number {
   let count = 0;
@@ -128,5 +141,8 @@ function codePoints(text: string, at: number): number {
 
 benchSpeakers();
 if (part === null) benchConstructions();
-if (part === null || part === 'dev') benchPolnear();
+if (part === null || part === 'dev') {
+  benchPolnear();
+  benchPronouns();
+}
 rmSync(work, { recursive: true });

@@ -1,5 +1,7 @@
+import { describeNeighbours } from '../../src/quotes/describe-neighbours.js';
 import { logistic, logOdds, type Trees } from '../../src/quotes/score-trees.js';
 import {
+  chanceOf,
   chooseSpeaker,
   describeChoice,
   type QuoteModel,
@@ -11,12 +13,12 @@ import { binaryDerivatives, type Group, groupDerivatives, growTrees } from './gr
 import type { LabelledWeighing } from './label-stretches.js';
 
 /** A stretch of speakers.jsonl counts more than one of PolNeAR: it is of the kind that is to be read, and there are few. */
-const WEIGHT = { speakers: 4, polnear: 0.4 } as const;
+const WEIGHT = { speakers: 4, polnear: 0.6 } as const;
 /** PolNeAR says of few stretches that they are no quotations, which are as good as ours; its quotations are many and alike. */
-const POLNEAR_QUOTED = 0.05;
-const POLNEAR_NONE = 0.3;
+const POLNEAR_QUOTED = 0.12;
+const POLNEAR_NONE = 0.5;
 const SPEAKER_TREES = {
-  trees: 190,
+  trees: 310,
   depth: 4,
   rate: 0.1,
   leafWeight: 2,
@@ -25,7 +27,9 @@ const SPEAKER_TREES = {
   rowShare: 0.5,
   base: 0,
 };
-const STRETCH_TREES = { trees: 70, depth: 3, rate: 0.12, leafWeight: 3, penalty: 4, featureShare: 0.6, base: 0 };
+const STRETCH_TREES = { depth: 3, rate: 0.12, leafWeight: 3, penalty: 4, featureShare: 0.6, base: 0 };
+/** How many trees each decision on the stretch itself has. */
+const STRETCH_COUNTS = { quotation: 50, amongOthers: 70, direct: 70 } as const;
 
 /** Fits the three decisions; the last two see the speaker's chances as a model of other sites gives them. */
 export function fitModel(stretches: readonly LabelledWeighing[]): QuoteModel {
@@ -35,18 +39,30 @@ export function fitModel(stretches: readonly LabelledWeighing[]): QuoteModel {
   );
   const crossed = halves.flatMap((half, h) => {
     const trees = fitSpeaker(halves[1 - h] ?? []);
-    return half.map((labelled) => ({ labelled, ...choose(labelled, trees) }));
+    return half.map((labelled) => ({ labelled, half: h, ...choose(labelled, trees) }));
   });
   const isSure = crossed.filter(({ labelled }) => labelled.kind !== null);
-  const quotation = fitBinary(
-    isSure.map(({ labelled, row }) => ({
-      row,
-      label: labelled.kind !== 'none',
-      weight: labelled.corpus === 'speakers' ? 1 : labelled.kind === 'none' ? POLNEAR_NONE : POLNEAR_QUOTED,
-    })),
+  const quotation = fitQuotation(isSure, STRETCH_COUNTS.quotation);
+  const alone = new Map(
+    halves.flatMap((_, h) => {
+      const trees = fitQuotation(
+        isSure.filter((choice) => choice.half !== h),
+        STRETCH_COUNTS.quotation,
+      );
+      return crossed
+        .filter((choice) => choice.half === h)
+        .map((choice) => [choice, chanceOf(trees, choice.row)] as const);
+    }),
+  );
+  const amongOthers = fitQuotation(
+    seeOthers(crossed, alone).filter(({ labelled }) => labelled.kind !== null),
+    STRETCH_COUNTS.amongOthers,
   );
   const kinds = crossed.filter(({ labelled }) => labelled.kind === 'direct' || labelled.kind === 'partial');
-  const direct = fitBinary(kinds.map(({ labelled, row }) => ({ row, label: labelled.kind === 'direct', weight: 1 })));
+  const direct = fitBinary(
+    kinds.map(({ labelled, row }) => ({ row, label: labelled.kind === 'direct', weight: 1 })),
+    STRETCH_COUNTS.direct,
+  );
   const judged = crossed.filter(({ labelled }) => labelled.corpus === 'speakers' && labelled.named.length > 0);
   const [confidence, borrowedConfidence] = [true, false].map((isEnglish) =>
     calibrate(
@@ -55,7 +71,38 @@ export function fitModel(stretches: readonly LabelledWeighing[]): QuoteModel {
         .map(({ labelled, chance, chosen }) => ({ chance, isRight: labelled.named[chosen] === true })),
     ),
   ) as [Scaling, Scaling];
-  return { speaker, quotation, direct, confidence, borrowedConfidence };
+  return { speaker, quotation, amongOthers, direct, confidence, borrowedConfidence };
+}
+
+/** The choices with what the other stretches of their article came to. */
+function seeOthers(choices: readonly Crossed[], alone: ReadonlyMap<Crossed, number>): Crossed[] {
+  const byArticle = new Map<string, Crossed[]>();
+  for (const choice of choices) {
+    const { article } = choice.labelled;
+    byArticle.set(article, [...(byArticle.get(article) ?? []), choice]);
+  }
+  return [...byArticle.values()].flatMap((own) => {
+    const neighbours = describeNeighbours(
+      own.map((choice) => ({ ...choice.labelled.stretch, chance: alone.get(choice) ?? 0 })),
+    );
+    return own.map((choice, c) => ({ ...choice, row: [...choice.row, ...(neighbours[c] as number[])] }));
+  });
+}
+
+function fitQuotation(choices: readonly Crossed[], trees: number): Trees {
+  return fitBinary(
+    choices.map(({ row, labelled: { kind, corpus } }) => ({
+      row,
+      label: kind !== 'none',
+      weight: corpus === 'speakers' ? 1 : kind === 'none' ? POLNEAR_NONE : POLNEAR_QUOTED,
+    })),
+    trees,
+  );
+}
+
+interface Crossed extends Choice {
+  readonly labelled: LabelledWeighing;
+  readonly half: number;
 }
 
 interface Choice {
@@ -108,11 +155,14 @@ function fitSpeaker(stretches: readonly LabelledWeighing[]): Trees {
   );
 }
 
-function fitBinary(examples: readonly { row: readonly number[]; label: boolean; weight: number }[]): Trees {
+function fitBinary(
+  examples: readonly { row: readonly number[]; label: boolean; weight: number }[],
+  trees: number,
+): Trees {
   const labels = Uint8Array.from(examples, ({ label }) => Number(label));
   const weights = Float64Array.from(examples, ({ weight }) => weight);
   return growTrees(
     { rows: examples.map(({ row }) => row), derivatives: binaryDerivatives(labels, weights) },
-    STRETCH_TREES,
+    { ...STRETCH_TREES, trees },
   );
 }

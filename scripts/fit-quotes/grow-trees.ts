@@ -1,4 +1,4 @@
-import { packTrees, type Trees } from '../../src/quotes/score-trees.js';
+import { LEAST_LEAF, packTrees, type Trees } from '../../src/quotes/score-trees.js';
 
 /** Rows of small whole numbers, feature by feature, with what boosting needs of them. */
 export interface TrainingRows {
@@ -94,7 +94,8 @@ function growTree(level: Growing, sample: Int32Array, scores: Float64Array, grow
       g += gradient[i] as number;
       h += hessian[i] as number;
     }
-    return Math.round((-1000 * options.rate * g) / (h + options.penalty)) / 1000;
+    const hundredths = Math.round((-100 * options.rate * g) / (h + options.penalty));
+    return Math.min(Math.max(hundredths, LEAST_LEAF), -LEAST_LEAF) / 100;
   });
   grown.leaves.push(...values);
   const first = (1 << options.depth) - 1;

@@ -1,5 +1,6 @@
 import { lexiconFor } from '../../src/lexicon/choose-lexicon.js';
-import { placeContext, takeFloor, topEntityOf } from '../../src/quotes/attribute-stretches.js';
+import { firstWeighing, placeContext, takeFloor, topEntityOf } from '../../src/quotes/attribute-stretches.js';
+import type { FirstWeighing } from '../../src/quotes/describe-neighbours.js';
 import { type Candidate, type Floor, listPlaces } from '../../src/quotes/list-candidates.js';
 import type { ReadArticle } from '../../src/quotes/read-article.js';
 import { readArticle } from '../../src/quotes/read-article.js';
@@ -23,6 +24,10 @@ export interface LabelledWeighing {
   readonly corpus: 'speakers' | 'polnear';
   readonly site: string;
   readonly lang: string;
+  /** The article's id. */
+  readonly article: string;
+  /** The stretch as the others of its article see it. */
+  readonly stretch: Omit<FirstWeighing, 'chance'>;
 }
 
 const CONTEXT = { language: 'en', headline: null, standfirst: null, authors: [], captions: [], publisher: null };
@@ -49,7 +54,13 @@ export function labelArticle(article: LabelledArticle): LabelledWeighing[] {
       found.speaker ? isSameSpeaker(found, candidate, article.authors ?? []) : candidate.resolution === null,
     );
     return { kind: found.kind ?? null, right: rightByName(candidates, found, article.authors ?? []), named };
-  }).map((labelled) => ({ ...labelled, corpus: 'speakers', site: article.site, lang: article.lang }));
+  }).map((labelled) => ({
+    ...labelled,
+    corpus: 'speakers',
+    site: article.site,
+    lang: article.lang,
+    article: article.id,
+  }));
 }
 
 /** Weighs an article of PolNeAR; its labels say which words name the source. */
@@ -86,7 +97,7 @@ export function labelPolnear(
       return overlaps(spans, mention.start + from, mention.end + from);
     });
     return { kind: 'quotation', right, named: right };
-  }).map((labelled) => ({ ...labelled, corpus: 'polnear', site: article.publisher, lang: 'en' }));
+  }).map((labelled) => ({ ...labelled, corpus: 'polnear', site: article.publisher, lang: 'en', article: article.id }));
 }
 
 interface Label {
@@ -103,16 +114,17 @@ function floorMention(floors: readonly Floor[], candidate: Candidate): Floor['me
 function walk(
   article: ReadArticle,
   labelOf: (weighing: Weighing, floors: readonly Floor[]) => Label | null,
-): Omit<LabelledWeighing, 'corpus' | 'site' | 'lang'>[] {
+): Omit<LabelledWeighing, 'corpus' | 'site' | 'lang' | 'article'>[] {
   const places = listPlaces(article);
   const context = placeContext(article, places);
   const topEntity = topEntityOf(article);
-  const labelled: Omit<LabelledWeighing, 'corpus' | 'site' | 'lang'>[] = [];
+  const labelled: Omit<LabelledWeighing, 'corpus' | 'site' | 'lang' | 'article'>[] = [];
   let floors: Floor[] = [];
   places.forEach((place, order) => {
     const weighing = weighStretch(article, place, { floors, order, topEntity, context });
     const label = labelOf(weighing, floors);
-    if (label !== null) labelled.push({ weighing, ...label });
+    const stretch = firstWeighing(article, place, weighing.placeNumbers, 0);
+    if (label !== null) labelled.push({ weighing, stretch, ...label });
     if (label?.kind === 'none') return;
     const first = label?.right.indexOf(true) ?? -1;
     const taken = weighing.candidates[first === -1 ? weighing.byGrammar : first] as Candidate;

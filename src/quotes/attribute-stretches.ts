@@ -1,17 +1,19 @@
 import { PLACE_AT } from './classify-by-grammar.js';
+import { describeNeighbours, type FirstWeighing } from './describe-neighbours.js';
 import type { PlaceContext } from './describe-place.js';
 import { dropRelayers } from './drop-relayers.js';
 import { type Candidate, type Floor, listPlaces, type Place } from './list-candidates.js';
 import { MAX_STRETCHES, type ReadArticle } from './read-article.js';
+import type { Passage } from './read-passage.js';
 import { logistic, logOdds } from './score-trees.js';
 import {
+  chanceOf,
   chooseSpeaker,
   describeChoice,
   type QuoteModel,
   type Weighing,
   weighSpeakers,
   weighStretch,
-  weighStretchItself,
 } from './weigh-stretches.js';
 
 /** A stretch weighed: what it is and who said it. */
@@ -25,10 +27,14 @@ export interface Attribution {
 
 /** Chance from which a quoted stretch is taken for somebody's words. */
 const QUOTED = 0.45;
-/** The same in a language that the weights were not fitted on: they see fewer signs of quotations. */
+/** The same in a language that few of the articles are in which the weights were fitted on, and in one that none is in. */
+const SPARSE = 0.35;
 const BORROWED = 0.25;
+/** Chance from which a quotation is a clause; lower as well where few words of clauses are known. */
+const DIRECT = 0.5;
+const BORROWED_DIRECT = 0.35;
 
-/** Weighs every stretch in reading order; each sees who held the floor before it. */
+/** Weighs every stretch in reading order; each sees who held the floor before it. What is a quotation the article decides. */
 export function attributeStretches(article: ReadArticle, model: QuoteModel, onStep?: () => void): Attribution[] {
   const places = listPlaces(article).slice(0, MAX_STRETCHES);
   if (places.length === 0) return [];
@@ -36,26 +42,50 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
   const topEntity = topEntityOf(article);
   const { scale, shift } =
     article.lexicon.lexicon.borrowsWeights === true ? model.borrowedConfidence : model.confidence;
-  const attributions: Attribution[] = [];
+  const leastDirect = isUnfitted(article) ? BORROWED_DIRECT : DIRECT;
   let floors: Floor[] = [];
-  places.forEach((place, order) => {
+  const weighed = places.map((place, order) => {
     onStep?.();
     const weighing = weighStretch(article, place, { floors, order, topEntity, context });
     const chances = dropRelayers(weighing.candidates, weighSpeakers(weighing, model.speaker), place);
     const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
-    const { quotation, direct } = weighStretchItself(describeChoice(weighing, chances, chosen), model);
-    const kind = quotation < leastChance(weighing, article) ? 'none' : direct < 0.5 ? 'partial' : 'direct';
-    const attribution: Attribution = {
-      place,
-      kind,
-      chosen: withoutEarlierMention(weighing.candidates, chosen, place),
-      confidence: logistic(scale * logOdds(chance) + shift),
-    };
-    attributions.push(attribution);
-    if (kind !== 'none') floors = takeFloor(floors, attribution.chosen, place, order);
+    const numbers = describeChoice(weighing, chances, chosen);
+    const alone = chanceOf(model.quotation, numbers);
+    const least = leastChance(weighing, article);
+    const speaker = withoutEarlierMention(weighing.candidates, chosen, place);
+    if (alone >= least) floors = takeFloor(floors, speaker, place, order);
+    return { place, numbers, alone, least, chosen: speaker, confidence: logistic(scale * logOdds(chance) + shift) };
   });
-  return attributions;
+  const neighbours = describeNeighbours(
+    weighed.map(({ place, numbers, alone }) => firstWeighing(article, place, numbers, alone)),
+  );
+  return weighed.map(({ place, numbers, alone, least, chosen, confidence }, order) => {
+    const others = neighbours[order] as number[];
+    const quotation = weighed.length === 1 ? alone : chanceOf(model.amongOthers, [...numbers, ...others]);
+    const kind = quotation < least ? 'none' : chanceOf(model.direct, numbers) < leastDirect ? 'partial' : 'direct';
+    return { place, kind, chosen, confidence };
+  });
 }
+
+/** A stretch as the others see it. */
+export function firstWeighing(
+  article: ReadArticle,
+  { passage, stretch }: Place,
+  numbers: readonly number[],
+  chance: number,
+): FirstWeighing {
+  return { passage, words: numbers[PLACE_AT.words] ?? 0, key: wordsOf(article, passage, stretch), chance };
+}
+
+/** The words of a stretch without case and last mark; of a long one a name that no other has. */
+function wordsOf({ passages }: ReadArticle, passage: number, stretch: number): string {
+  const { text, stretches } = passages[passage] as Passage;
+  const { start, end } = stretches[stretch] as Passage['stretches'][number];
+  if (end - start > LONGEST_KEY) return `${passage} ${stretch}`;
+  return text.slice(start, end).toLowerCase().replace(/[.,]$/, '');
+}
+/** Stretches of more characters are not compared. */
+const LONGEST_KEY = 80;
 
 /** `“A,” said Kern. “B.”`: nothing names Kern at B, who only goes on; a mention of a sentence before is not given twice. */
 function withoutEarlierMention(candidates: readonly Candidate[], chosen: number, place: Place): Candidate {
@@ -67,10 +97,16 @@ function withoutEarlierMention(candidates: readonly Candidate[], chosen: number,
 }
 
 /** Weights of another language see fewer signs of quotations, and those of titles and terms all the same. */
-function leastChance({ placeNumbers }: Weighing, { lexicon: { lexicon } }: ReadArticle): number {
+function leastChance({ placeNumbers }: Weighing, article: ReadArticle): number {
   if (isWholeParagraph(placeNumbers)) return WHOLE;
   const isTitle = placeNumbers[PLACE_AT.workNear] !== 0 || placeNumbers[PLACE_AT.namerNear] !== 0;
-  return lexicon.borrowsWeights === true && lexicon.isFitted !== true && !isTitle ? BORROWED : QUOTED;
+  if (isTitle || article.lexicon.lexicon.borrowsWeights !== true) return QUOTED;
+  return isUnfitted(article) ? BORROWED : SPARSE;
+}
+
+/** Is the article in a language that the weights were not fitted on? */
+function isUnfitted({ lexicon: { lexicon } }: ReadArticle): boolean {
+  return lexicon.borrowsWeights === true && lexicon.isFitted !== true;
 }
 
 /** A paragraph that is nothing but one sentence in marks, its full stop inside, is hardly a title or a term. */
@@ -114,11 +150,11 @@ export function placeContext(article: ReadArticle, places: readonly Place[]): Pl
   const repeats = new Map<string, number>();
   let short = 0;
   for (const { passage, stretch } of places) {
-    const { text, stretches } = article.passages[passage] as ReadArticle['passages'][number];
+    const { stretches } = article.passages[passage] as Passage;
     const inner = stretches[stretch];
-    if (inner === undefined || inner.end - inner.start > 80) continue;
+    if (inner === undefined || inner.end - inner.start > LONGEST_KEY) continue;
     if (inner.end - inner.start <= SHORT) short++;
-    const key = text.slice(inner.start, inner.end).toLowerCase().replace(/[.,]$/, '');
+    const key = wordsOf(article, passage, stretch);
     repeats.set(key, (repeats.get(key) ?? 0) + 1);
   }
   return {

@@ -94,7 +94,7 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
     Number(stretch.family === 'single'),
     Number(stretch.closed),
     UNIT_KINDS.indexOf(passage.unit.kind),
-    Math.min(passage.tokens.length, 200),
+    Math.min(passage.tokens.length, 120),
     Math.min(outside.length, 100),
     Math.min(place.stretch, 8),
     Math.min(stretches.length, 12),

@@ -22,32 +22,39 @@ export function packTrees({ depth, base, features, thresholds, leaves }: Trees):
   };
 }
 
-/** Trees as the weights file holds them: a letter for each feature, leaves in hundredths. */
+/** Trees as the weights file holds them: a letter of {@link LETTERS} for each feature, threshold and leaf. */
 export interface TreesText {
   readonly depth: number;
   readonly base: number;
-  /** Feature `n` is letter `n` of {@link FEATURE_LETTERS}. */
+  /** Feature `n` is letter `n`. */
   readonly features: string;
-  readonly thresholds: readonly number[];
-  readonly leaves: readonly number[];
+  /** Threshold `n` is letter `n - LEAST_THRESHOLD`; the last letter is above every value. */
+  readonly thresholds: string;
+  /** A leaf of `n` hundredths is letter `n - LEAST_LEAF`. */
+  readonly leaves: string;
 }
 
 /** The printing signs of ASCII from # on that need no escape in a string, then letters of Latin-1 and Latin Extended-A. */
-export const FEATURE_LETTERS = [
+export const LETTERS = [
   ...Array.from({ length: 127 - 35 }, (_, at) => String.fromCharCode(35 + at)).filter(
     (letter) => letter !== '\\' && letter !== '`',
   ),
   ...Array.from({ length: 64 }, (_, at) => String.fromCharCode(0xc0 + at)),
 ].join('');
+export const LEAST_THRESHOLD = -6;
+/** Hundredths; no leaf is farther from nought. */
+export const LEAST_LEAF = -44;
 
 /** The text of the weights file -> trees. */
 export function unpackTrees({ depth, base, features, thresholds, leaves }: TreesText): Trees {
+  const numbers = (text: string, least: number): number[] =>
+    Array.from(text, (letter) => LETTERS.indexOf(letter) + least);
   return packTrees({
     depth,
     base,
-    features: Array.from(features, (letter) => FEATURE_LETTERS.indexOf(letter)),
-    thresholds,
-    leaves: leaves.map((leaf) => leaf / 100),
+    features: numbers(features, 0),
+    thresholds: numbers(thresholds, LEAST_THRESHOLD),
+    leaves: numbers(leaves, LEAST_LEAF).map((leaf) => leaf / 100),
   });
 }
 

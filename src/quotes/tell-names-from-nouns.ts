@@ -24,6 +24,7 @@ export function nameAmongNouns(
   const first = tokens[at] as Token;
   if (lexicon.maleNames.has(first.lower) || lexicon.femaleNames.has(first.lower) || isAcronym(first)) return at;
   if (words.length > 2 && isLongNoun(first)) return nameAmongNouns(tokens, at + 1, end, lexicon, spellings);
+  if (words.length === 2 && isAgentNoun(first) && spellings.surnames.has((words[1] as Token).lower)) return at + 1;
   if (words.length === 2 && first.lower.endsWith('er') && !spellings.surnames.has((words[1] as Token).lower)) return -1;
   if (words.length > 1 && isDeterminedNoun(words.at(-1) as Token, spellings)) return -1;
   if (words.length > 1)
@@ -34,6 +35,13 @@ export function nameAmongNouns(
   if (at > from) return -1;
   return !spellings.determined.has(first.lower) && standsByVerb(tokens, at, lexicon, spellings) ? at : -1;
 }
+
+/** `Schlachter Brand`, `Spezialistin Kern`, where the article has the surname from a name in full: what the person is. */
+function isAgentNoun({ lower }: Token): boolean {
+  return AGENT_ENDING.test(lower);
+}
+/** Endings of nouns for those who do something, behind a stem that is longer than most given names' ("Peter", "Martin"). */
+const AGENT_ENDING = /\p{L}{4}(?:er|or|eur|ist|ent|ant|chef|mann|frau|in)$/u;
 
 /** In a run of three or more, a word of so many letters or with a hyphen before the name describes the person. */
 const LONG_NOUN = 9;

@@ -1,5 +1,6 @@
 import { AT, scoreByGrammar } from './attribute-by-grammar.js';
 import { CANDIDATE_FEATURES, describeCandidate } from './describe-candidate.js';
+import { NEIGHBOUR_FEATURES } from './describe-neighbours.js';
 import { describePlace, PLACE_FEATURES, type PlaceContext } from './describe-place.js';
 import { type Candidate, type Floor, listCandidates, type Place } from './list-candidates.js';
 import type { ReadArticle } from './read-article.js';
@@ -9,6 +10,8 @@ import { logistic, scoreTrees, softmax, type Trees } from './score-trees.js';
 export interface QuoteModel {
   readonly speaker: Trees;
   readonly quotation: Trees;
+  /** Whether it is a quotation, once every stretch of the article was looked at alone. */
+  readonly amongOthers: Trees;
   readonly direct: Trees;
   /** Platt's scaling from the chance of the chosen speaker to how often such a one is right. */
   readonly confidence: Scaling;
@@ -22,21 +25,21 @@ export interface Scaling {
   readonly shift: number;
 }
 
-/** Numbers on the choice of speaker that the other two decisions look at, after those of the stretch. */
-export const CHOICE_FEATURES = [
-  'certainty',
-  'nobody',
-  'rule',
+/** What the other decisions see of the candidate that was chosen. */
+const OF_CHOSEN = [
+  'grammar',
   'cueClass',
   'cueWords',
   'source',
   'mentionKind',
   'link',
-] as const;
+] as const satisfies readonly (typeof CANDIDATE_FEATURES)[number][];
+/** Numbers on the choice of speaker that the other decisions look at, after those of the stretch. */
+export const CHOICE_FEATURES: readonly string[] = ['certainty', 'nobody', ...OF_CHOSEN.map((name) => `chosen ${name}`)];
 /** The columns of the trees for the speaker. */
 export const SPEAKER_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CANDIDATE_FEATURES];
-/** The columns of the trees for the other two decisions. */
-export const STRETCH_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CHOICE_FEATURES];
+/** The columns of the trees for the other decisions; those that look at the article's other stretches have more. */
+export const STRETCH_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CHOICE_FEATURES, ...NEIGHBOUR_FEATURES];
 
 /** From so many stretches on, which no article has, only the nearest mentions are weighed. */
 const MANY_STRETCHES = 1000;
@@ -95,7 +98,7 @@ export function weighSpeakers({ placeNumbers, candidateNumbers }: Weighing, tree
   return softmax(scores);
 }
 
-/** The numbers for the two decisions on the stretch itself, once the speaker is chosen. */
+/** The numbers for the decisions on the stretch itself, once the speaker is chosen. */
 export function describeChoice(weighing: Weighing, chances: readonly number[], chosen: number): number[] {
   const numbers = weighing.candidateNumbers[chosen] as readonly number[];
   const nobody = chances[weighing.candidates.length - 1] ?? 0;
@@ -103,12 +106,7 @@ export function describeChoice(weighing: Weighing, chances: readonly number[], c
     ...weighing.placeNumbers,
     Math.round(50 * (chances[chosen] ?? 0)),
     Math.round(50 * nobody),
-    numbers[AT.grammar] ?? 0,
-    numbers[AT.cueClass] ?? 0,
-    numbers[AT.cueWords] ?? 0,
-    numbers[AT.source] ?? 0,
-    numbers[AT.mentionKind] ?? 0,
-    numbers[AT.link] ?? 0,
+    ...OF_CHOSEN.map((name) => numbers[AT[name]] ?? 0),
   ];
 }
 
@@ -138,16 +136,9 @@ function keyOf(candidate: Candidate, c: number): string {
   return candidate.resolution?.key ?? `?${c}`;
 }
 
-/** Is it a quotation, and a direct one? */
-export function weighStretchItself(
-  numbers: readonly number[],
-  model: QuoteModel,
-): { quotation: number; direct: number } {
-  const row = Int32Array.from(numbers);
-  return {
-    quotation: logistic(scoreTrees(model.quotation, row)),
-    direct: logistic(scoreTrees(model.direct, row)),
-  };
+/** The chance of yes in a decision on a stretch. */
+export function chanceOf(trees: Trees, numbers: readonly number[]): number {
+  return logistic(scoreTrees(trees, Int32Array.from(numbers)));
 }
 
 /** Named people between the floor and the stretch, other than the holder, a few passages back at most. */

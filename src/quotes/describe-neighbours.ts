@@ -1,0 +1,79 @@
+/** A stretch after the first weighing. */
+export interface FirstWeighing {
+  readonly passage: number;
+  /** How many words it has. */
+  readonly words: number;
+  /** Its words in lower case: the same for every stretch of the same words. */
+  readonly key: string;
+  /** How likely it is a quotation, looked at alone. */
+  readonly chance: number;
+}
+
+/**
+ * What the other stretches of the article say of one: an article whose marks hold terms and examples goes on with them, the
+ * parts of a list in marks are all of one kind, and so are stretches of the same words.
+ */
+export const NEIGHBOUR_FEATURES = [
+  'alone',
+  'others',
+  'shortOthers',
+  'previous',
+  'next',
+  'sameBefore',
+  'sameWords',
+] as const;
+
+/** Up to so many words a stretch is short, as most terms and titles are. */
+const SHORT = 4;
+/** Chances are counted in so many steps. */
+const STEPS = 50;
+/** Where there is no such neighbour. */
+const NONE = -1;
+/** The stretch itself counts for so many others in their mean, so that a few say little and none say nothing. */
+const OWN_SHARE = 2;
+
+/** Describes every stretch of an article by the others, in the order of `NEIGHBOUR_FEATURES`. */
+export function describeNeighbours(stretches: readonly FirstWeighing[]): number[][] {
+  const all = sumOf(stretches);
+  const short = sumOf(stretches.filter(({ words }) => words <= SHORT));
+  const byKey = new Map<string, Sum>();
+  for (const stretch of stretches) {
+    const same = byKey.get(stretch.key) ?? { sum: 0, count: 0 };
+    byKey.set(stretch.key, { sum: same.sum + stretch.chance, count: same.count + 1 });
+  }
+  const before = new Map<string, number>();
+  return stretches.map((stretch, s) => {
+    const { passage, words, key, chance } = stretch;
+    const previous = stretches[s - 1];
+    const next = stretches[s + 1];
+    const numbers = [
+      Math.round(STEPS * chance),
+      meanOfOthers(all, chance, true),
+      meanOfOthers(short, chance, words <= SHORT),
+      previous?.passage === passage ? Math.round(STEPS * previous.chance) : NONE,
+      next?.passage === passage ? Math.round(STEPS * next.chance) : NONE,
+      before.get(key) ?? NONE,
+      meanOfSame(byKey.get(key) as Sum, chance),
+    ];
+    before.set(key, Math.round(STEPS * chance));
+    return numbers;
+  });
+}
+
+interface Sum {
+  readonly sum: number;
+  readonly count: number;
+}
+
+function sumOf(stretches: readonly FirstWeighing[]): Sum {
+  return { sum: stretches.reduce((sum, { chance }) => sum + chance, 0), count: stretches.length };
+}
+
+function meanOfOthers({ sum, count }: Sum, own: number, isAmongThem: boolean): number {
+  const others = isAmongThem ? sum - own : sum;
+  return Math.round((STEPS * (others + OWN_SHARE * own)) / (count - Number(isAmongThem) + OWN_SHARE));
+}
+
+function meanOfSame({ sum, count }: Sum, own: number): number {
+  return count === 1 ? NONE : Math.round((STEPS * (sum - own)) / (count - 1));
+}
