@@ -76,10 +76,11 @@ export class PageTokenizer extends Tokenizer {
 
   /** Takes the text up to the next markup or character reference; answers false where there is none. */
   private takeText(): boolean {
+    // Framesets keep white space and drop words: parse5 tells them apart.
+    if (this.parser.insertionMode >= InsertionMode.IN_FRAMESET) return false;
     const { html, codePointStart: start } = this.preprocessor;
     const end = skipText(html, start);
-    // Framesets keep white space and drop words: parse5 tells them apart.
-    if (end === start || this.parser.insertionMode >= InsertionMode.IN_FRAMESET) return false;
+    if (end === start) return false;
     this._emitCurrentCharacterToken(null);
     const words = Math.min(skipSpace(html, start), end);
     if (words > start) {

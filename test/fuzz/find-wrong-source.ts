@@ -76,9 +76,9 @@ function readsAs(slice: string, text: string): boolean {
   return [true, false].some((raw) => {
     const found = squeeze(readText(slice, raw));
     if (found === wanted) return true;
-    // A preformatted text may begin and end with white space, and what is no part of it stand within that.
-    const opens = found[0] === wanted[0] || /^\s/.test(text);
-    const closes = found.at(-1) === wanted.at(-1) || /\s$/.test(text);
+    // A preformatted text may begin and end with white space, any text with U+FFFD, and what is no part of it stand within that.
+    const opens = found[0] === wanted[0] || squeeze(text.slice(0, 1)) === '';
+    const closes = found.at(-1) === wanted.at(-1) || squeeze(text.slice(-1)) === '';
     return slice.includes('<') && opens && closes && holdsInOrder(found, wanted);
   });
 }

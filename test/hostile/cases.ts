@@ -534,6 +534,12 @@ const FORMS: readonly Row[] = [
     () => `<html><head><title>Frames</title></head><frameset>${'<frame src=a.html>'.repeat(50_000)}</frameset></html>`,
   ],
   ['a frameset after text', 'article', () => `${page(STORY)}<frameset><frame>`],
+  [
+    'a frameset around a long text',
+    'no-article',
+    () => `<html><head><title>Frames</title></head><frameset>${'Rain fell. '.repeat(60_000)}</frameset></html>`,
+  ],
+  ['half a million blanks behind </html>', 'article', () => `${page(STORY)}</body></html>${' '.repeat(500_000)}`],
   ['a page of scripts alone', 'bounded', () => page('<script>a()</script>'.repeat(MANY))],
   [
     'SVG as the document',
