@@ -536,7 +536,7 @@ const FORMS: readonly Row[] = [
   ['a frameset after text', 'article', () => `${page(STORY)}<frameset><frame>`],
   [
     'a frameset around a long text',
-    'no-article',
+    'bounded',
     () => `<html><head><title>Frames</title></head><frameset>${'Rain fell. '.repeat(60_000)}</frameset></html>`,
   ],
   ['half a million blanks behind </html>', 'article', () => `${page(STORY)}</body></html>${' '.repeat(500_000)}`],
