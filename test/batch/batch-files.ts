@@ -36,7 +36,7 @@ export function inventStory(number: number): string {
 
 /** A page whose tree is far too large for a small heap or a short time; the limits of the core are lifted for it. */
 export const HUGE_PAGE = `<html><body>${'<div><p>word <b>word</b> <i>word</i></p></div>'.repeat(400_000)}</body></html>`;
-export const NO_LIMITS = { maxBytes: 1e9, maxNodes: 1e9, maxDepth: 1e6 } as const;
+export const NO_LIMITS = { maxBytes: 1e9, maxNodes: 1e9, maxDepth: 1e6, maxBlocks: 1e9, maxTextLength: 1e9 } as const;
 
 /** Runs the command; gives what it printed and its exit code. */
 export async function runCommand(
