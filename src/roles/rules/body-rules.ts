@@ -2,9 +2,8 @@ import type { Container } from '../../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import { isRemovedRole } from '../../model/role.js';
 import type { BlockView } from '../block-view.js';
-import { readWords } from '../claim-containers.js';
 import { around, ITEM, isPost, roleByElement, TABLE } from './element-roles.js';
-import { isHosted } from './hosted.js';
+import { isCalled, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
 const FIGURE = new Set(['figure']);
@@ -24,8 +23,6 @@ const COLON = /[:：]$/;
 const ANNOUNCED_CHARS = 60;
 /** Text repeated in the running text counts as a pull quote from this many characters on. */
 const PULL_CHARS = 24;
-/** Elements around a text, itself included, that may call it a pull quote. */
-const PULL_LEVELS = 3;
 
 /** Running text by the element that it stands in. */
 export const bodyRules: readonly Rule[] = [
@@ -219,19 +216,9 @@ function sharesBox(a: BlockView, b: BlockView): boolean {
 }
 
 function isDisplay(view: BlockView): boolean {
-  return isCalledPullQuote(view) || (!view.isBody && around(view, ASIDE) !== undefined);
+  return isCalled(view, 'pullquote') || (!view.isBody && around(view, ASIDE) !== undefined);
 }
 
-/** Whether the block, or an element close around it, calls itself a pull quote; also where the body score takes it for running text. */
-function isCalledPullQuote({ own, part, page }: BlockView): boolean {
-  if (part?.role === 'pullquote') return true;
-  let at: Container | undefined = own;
-  for (let level = 0; level < PULL_LEVELS && at !== undefined && at !== page.column.root; level++) {
-    if (readWords(at.tokens).part?.role === 'pullquote') return true;
-    at = page.page.containers[at.parent];
-  }
-  return false;
-}
 const ASIDE = new Set(['aside', 'blockquote', 'figure']);
 
 function isRepeated({ text, folded, index, page }: BlockView): boolean {

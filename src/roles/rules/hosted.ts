@@ -1,4 +1,6 @@
+import type { Role } from '../../model/role.js';
 import type { BlockView } from '../block-view.js';
+import { readWords } from '../claim-containers.js';
 
 /** A box of other stories holds at least this many text blocks; one with less is an element of the head, named alike. */
 const STORIES_TEXTS = 4;
@@ -14,4 +16,14 @@ export function isAmongStories({ box, own, page }: BlockView): boolean {
   let outer = own;
   while (outer.parent >= 0 && page.boxOf(outer.parent)?.role === box.role) outer = page.containerOf(outer.parent);
   return outer.texts >= STORIES_TEXTS;
+}
+
+/** An element around a block speaks for it where it holds at most this many text blocks. */
+const CALLED_TEXTS = 3;
+
+/** Whether the block's element, or the small one around it, calls itself so; also where the body score takes the block for running text. */
+export function isCalled({ part, own, page }: BlockView, role: Role): boolean {
+  if (part?.role === role) return true;
+  const outer = page.page.containers[own.parent];
+  return outer !== undefined && outer.texts <= CALLED_TEXTS && readWords(outer.tokens).part?.role === role;
 }

@@ -1,8 +1,7 @@
 import { HEADING_LEVELS } from '../../html/elements.js';
 import type { BlockView } from '../block-view.js';
-import { readWords } from '../claim-containers.js';
 import { roleByElement } from './element-roles.js';
-import { isHosted } from './hosted.js';
+import { isCalled, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
 /** A standfirst is a sentence: at least this many words, at most so many. */
@@ -58,17 +57,9 @@ export const standfirstRules: readonly Rule[] = [
 /** Whether the first block of running text reads as a standfirst. */
 function isLead(view: BlockView): boolean {
   if (view.order !== view.page.leadOrder || !isSentence(view) || view.phrase !== null) return false;
-  if (isCalled(view)) return true;
+  if (isCalled(view, 'standfirst')) return true;
   return (view.tag in HEADING_LEVELS || isDescription(view)) && isApart(view);
 }
-
-/** Whether the block's element, or the small one around it, calls itself a standfirst. */
-function isCalled({ part, own, page }: BlockView): boolean {
-  if (part?.role === 'standfirst') return true;
-  const outer = page.page.containers[own.parent];
-  return outer !== undefined && outer.texts <= CALLED_TEXTS && readWords(outer.tokens).part?.role === 'standfirst';
-}
-const CALLED_TEXTS = 3;
 
 /** Whether the next running text stands in another element. */
 function isApart(view: BlockView): boolean {
