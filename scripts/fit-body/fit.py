@@ -94,18 +94,28 @@ def train(pages, names, scores, context, trees):
 
 def short(v, digits=3): return float(f'{v:.{digits}g}')
 
+# As src/text/number-letters.ts has them.
+LETTERS = [chr(c) for c in [*range(35, 127), *range(0xc0, 0x250)] if chr(c) not in '\\`']
+def fold(n): return 2 * n if n >= 0 else -2 * n - 1
+
 def dump(booster, scores=None):
-    d = booster.dump_model(); used = sorted({s for t in d['tree_info'] for s in splits(t['tree_structure'])})
-    index = {f: i for i, f in enumerate(used)}
-    model = dict(features=[d['feature_names'][f] for f in used], start=0, trees=[flat(t['tree_structure'], index) for t in d['tree_info']])
-    return dict(words=scores, **model) if scores is not None else model
-def splits(n):
-    if 'leaf_value' in n: return []
-    return [n['split_feature']] + splits(n['left_child']) + splits(n['right_child'])
-def flat(n, index):
-    if 'split_feature' not in n: return [-1, round(100 * n['leaf_value'])]
-    t = n['threshold']; t = 0 if abs(t) < 1e-20 else short(t)
-    return [index[n['split_feature']], t] + flat(n['left_child'], index) + flat(n['right_child'], index)
+    """The model as TreeModelData (src/roles/tree-model.ts), for a first opinion with its class words."""
+    d = booster.dump_model(); names = d['feature_names']; trees = [t['tree_structure'] for t in d['tree_info']]
+    thresholds = collections.defaultdict(set)
+    for n in (n for t in trees for n in splits(t)): thresholds[n['split_feature']].add(threshold(n))
+    used = {f: sorted(thresholds[f]) for f in sorted(thresholds)}; place = {f: i + 1 for i, f in enumerate(used)}
+    def text(n):
+        if 'split_feature' not in n: return LETTERS[0] + LETTERS[fold(round(100 * n['leaf_value']))]
+        f = n['split_feature']
+        return LETTERS[place[f]] + LETTERS[used[f].index(threshold(n))] + text(n['left_child']) + text(n['right_child'])
+    model = dict(thresholds={names[f]: ts for f, ts in used.items()}, start=0, trees=''.join(map(text, trees)))
+    return dict(words=by_score(scores), **model) if scores is not None else model
+def by_score(scores):
+    words = collections.defaultdict(list)
+    for w, s in scores.items(): words[f'{s:g}'].append(w)
+    return {s: ' '.join(ws) for s, ws in sorted(words.items(), key=lambda e: float(e[0]))}
+def splits(n): return [n, *splits(n['left_child']), *splits(n['right_child'])] if 'split_feature' in n else []
+def threshold(n): t = n['threshold']; t = 0 if abs(t) < 1e-20 else short(t); return int(t) if t == int(t) else t
 
 SURE = .93   # probability from which the opinion of trees that never saw a site labels its unlabelled blocks
 PSEUDO_WEIGHT = .5

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { LEAST_LEAF, LEAST_THRESHOLD, LETTERS, type Trees } from '../../src/quotes/score-trees.js';
+import { HIGHEST_THRESHOLD, LEAST_LEAF, LEAST_THRESHOLD, type Trees } from '../../src/quotes/score-trees.js';
 import { type QuoteModel, SPEAKER_COLUMNS, STRETCH_COLUMNS } from '../../src/quotes/weigh-stretches.js';
+import { LETTERS } from '../../src/text/number-letters.js';
 
 /** Writes the weights as the module that the engine imports. */
 export function writeWeights(model: QuoteModel): void {
@@ -21,11 +22,10 @@ export function writeWeights(model: QuoteModel): void {
 }
 
 function treesText({ depth, features, thresholds, leaves, base }: Trees): string {
-  const highest = LETTERS.length - 1 + LEAST_THRESHOLD;
   const text = {
     features: lettersOf(features, 0),
     thresholds: lettersOf(
-      Array.from(thresholds, (threshold) => Math.min(threshold, highest)),
+      Array.from(thresholds, (threshold) => Math.min(threshold, HIGHEST_THRESHOLD)),
       LEAST_THRESHOLD,
     ),
     leaves: lettersOf(

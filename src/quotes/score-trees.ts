@@ -1,3 +1,5 @@
+import { readNumbers } from '../text/number-letters.js';
+
 /**
  * Boosted trees of one depth. Tree `t` has `2 ** depth - 1` inner nodes in breadth-first order (the children of node
  * `n` are `2n + 1` and `2n + 2`) and `2 ** depth` leaves: a value greater than the threshold goes right. The values are
@@ -28,27 +30,21 @@ export interface TreesText {
   readonly base: number;
   /** Feature `n` is letter `n`. */
   readonly features: string;
-  /** Threshold `n` is letter `n - LEAST_THRESHOLD`; the last letter is above every value. */
+  /** Threshold `n` is letter `n - LEAST_THRESHOLD`; no value is above {@link HIGHEST_THRESHOLD}. */
   readonly thresholds: string;
   /** A leaf of `n` hundredths is letter `n - LEAST_LEAF`. */
   readonly leaves: string;
 }
 
-/** The printing signs of ASCII from # on that need no escape in a string, then letters of Latin-1 and Latin Extended-A. */
-export const LETTERS = [
-  ...Array.from({ length: 127 - 35 }, (_, at) => String.fromCharCode(35 + at)).filter(
-    (letter) => letter !== '\\' && letter !== '`',
-  ),
-  ...Array.from({ length: 64 }, (_, at) => String.fromCharCode(0xc0 + at)),
-].join('');
 export const LEAST_THRESHOLD = -6;
+/** Above every value. */
+export const HIGHEST_THRESHOLD = 147;
 /** Hundredths; no leaf is farther from nought. */
 export const LEAST_LEAF = -44;
 
 /** The text of the weights file -> trees. */
 export function unpackTrees({ depth, base, features, thresholds, leaves }: TreesText): Trees {
-  const numbers = (text: string, least: number): number[] =>
-    Array.from(text, (letter) => LETTERS.indexOf(letter) + least);
+  const numbers = (text: string, least: number): number[] => readNumbers(text).map((number) => number + least);
   return packTrees({
     depth,
     base,

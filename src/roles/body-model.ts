@@ -17,12 +17,16 @@ export interface BodyModel {
 
 /** The first opinion as data. */
 export interface FirstOpinionData extends TreeModelData {
-  readonly words: Readonly<Record<string, number>>;
+  /** Score -> the class words that have it, a space between them. */
+  readonly words: Readonly<Record<string, string>>;
 }
 
 /** Data of a first opinion -> ready to run. */
 export function compileFirstOpinion(data: FirstOpinionData): FirstOpinion {
-  return { words: new Map(Object.entries(data.words)), trees: compileTrees(data, FEATURE_NAMES) };
+  const words = Object.entries(data.words).flatMap(([score, words]) =>
+    words.split(' ').map((word) => [word, Number(score)] as const),
+  );
+  return { words: new Map(words), trees: compileTrees(data, FEATURE_NAMES) };
 }
 
 /** Data of a second opinion -> ready to run; its rows are those of the first with the context after them. */
@@ -35,7 +39,7 @@ let compiledSecond: TreeModel | undefined;
 
 /** The first opinion that ships, compiled at first use. */
 export function readFirstOpinion(): FirstOpinion {
-  compiledFirst ??= compileFirstOpinion(first as unknown as FirstOpinionData);
+  compiledFirst ??= compileFirstOpinion(first as FirstOpinionData);
   return compiledFirst;
 }
 

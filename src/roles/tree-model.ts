@@ -1,11 +1,17 @@
+import { readNumbers, unfold } from '../text/number-letters.js';
+
 /** Fitted trees as data; written by scripts/fit-body. */
 export interface TreeModelData {
-  /** The features by name, in the order in which `trees` counts them. */
-  readonly features: readonly string[];
+  /** Feature -> what its splits compare it with, in rising order. */
+  readonly thresholds: Readonly<Record<string, readonly number[]>>;
   /** The score (log odds) before any tree has spoken. */
   readonly start: number;
-  /** Each tree in preorder: a split is [feature, threshold, <left>, <right>] (left: value <= threshold), a leaf [-1, score in hundredths]. */
-  readonly trees: readonly (readonly number[])[];
+  /**
+   * The trees one after the other, each in preorder, a node two letters of {@link LETTERS}: a split is the place of its
+   * feature, counted from 1, and the place of its threshold among the feature's own, then the left child (value <=
+   * threshold) and the right one; a leaf is letter 0 and its score in hundredths, as `unfold` reads it.
+   */
+  readonly trees: string;
 }
 
 /**
@@ -31,25 +37,28 @@ export interface TreeModel {
  * @throws {TypeError} where the data name a feature that is no column
  */
 export function compileTrees(data: TreeModelData, names: readonly string[]): TreeModel {
-  const columns = data.features.map((name) => findColumn(name, names));
-  const nodes = data.trees.reduce((sum, flat) => sum + flat.length / 2, 0);
-  const roots = new Int32Array(data.trees.length);
+  const features = Object.entries(data.thresholds).map(([name, thresholds]) => ({
+    column: findColumn(name, names),
+    thresholds,
+  }));
+  const numbers = readNumbers(data.trees);
+  const nodes = numbers.length / 2;
+  const roots: number[] = [];
   const column = new Int16Array(nodes);
   const value = new Float64Array(nodes);
   const right = new Int32Array(nodes);
-  let at = 0;
-  data.trees.forEach((flat, tree) => {
-    roots[tree] = at;
-    const open: number[] = [];
-    for (let i = 0; i < flat.length; i += 2, at++) {
-      const feature = flat[i] as number;
-      column[at] = feature < 0 ? -1 : (columns[feature] as number);
-      value[at] = feature < 0 ? (flat[i + 1] as number) / 100 : (flat[i + 1] as number);
-      if (feature >= 0) open.push(at);
-      else if (open.length > 0) right[open.pop() as number] = at + 1;
-    }
-  });
-  return { start: data.start, roots, column, value, right };
+  const open: number[] = [];
+  for (let at = 0, starts = true; at < nodes; at++) {
+    if (starts) roots.push(at);
+    const feature = features[(numbers[2 * at] as number) - 1];
+    const number = numbers[2 * at + 1] as number;
+    column[at] = feature?.column ?? -1;
+    value[at] = feature === undefined ? unfold(number) / 100 : (feature.thresholds[number] as number);
+    starts = feature === undefined && open.length === 0;
+    if (feature !== undefined) open.push(at);
+    else if (!starts) right[open.pop() as number] = at + 1;
+  }
+  return { start: data.start, roots: Int32Array.from(roots), column, value, right };
 }
 
 function findColumn(name: string, names: readonly string[]): number {

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { compileTrees, scoreTrees, type TreeModelData } from '../../src/roles/tree-model.js';
+import { LETTERS } from '../../src/text/number-letters.js';
+
+/** A split on the n-th feature's threshold, and a leaf of some hundredths from nought up. */
+const split = (feature: number, threshold: number): string => `${LETTERS[feature]}${LETTERS[threshold]}`;
+const leaf = (hundredths: number): string => `${LETTERS[0]}${LETTERS[2 * hundredths]}`;
+
+/** chars <= 20 ? 10 : (links <= 1 ? 20 : 30); then links <= 3 ? 1 : 2; then a leaf alone. */
+const DATA: TreeModelData = {
+  thresholds: { chars: [20], links: [1, 3] },
+  start: 0.5,
+  trees: [split(1, 0), leaf(10), split(2, 0), leaf(20), leaf(30), split(2, 1), leaf(1), leaf(2), leaf(5)].join(''),
+};
+
+describe('fitted trees', () => {
+  const trees = compileTrees(DATA, ['links', 'other', 'chars']);
+  const score = (links: number, chars: number): number => scoreTrees(trees, Float64Array.of(9, links, 7, chars), 1);
+
+  it('walks each tree to its leaf and sums the leaves', () => {
+    expect(score(0, 20)).toBeCloseTo(0.5 + 0.1 + 0.01 + 0.05);
+    expect(score(1, 21)).toBeCloseTo(0.5 + 0.2 + 0.01 + 0.05);
+    expect(score(2, 21)).toBeCloseTo(0.5 + 0.3 + 0.01 + 0.05);
+    expect(score(4, 500)).toBeCloseTo(0.5 + 0.3 + 0.02 + 0.05);
+  });
+
+  it('says which feature the measures do not give', () => {
+    expect(() => compileTrees(DATA, ['chars'])).toThrow(/"links"/);
+  });
+});
