@@ -1,7 +1,7 @@
 import type { HtmlNode } from '../html/node.js';
 import { splitClassTokens } from '../text/class-tokens.js';
 import { isHidden } from './element-kinds.js';
-import type { Container } from './page-blocks.js';
+import { Container } from './page-blocks.js';
 
 /** Text blocks at least this long (UTF-16 units) and mostly unlinked count as prose. */
 const PROSE_CHARS = 80;
@@ -60,21 +60,16 @@ export class ContainerStack {
   }
 
   private make(node: HtmlNode, outer: Container | null, next: number): Container {
-    const container: Container = {
-      index: this.all.length,
-      parent: outer?.index ?? -1,
-      depth: (outer?.depth ?? -1) + 1,
-      tag: node.name,
+    const container = new Container(
+      this.all.length,
+      outer?.index ?? -1,
+      (outer?.depth ?? -1) + 1,
+      node.name,
       node,
-      tokens: this.tokensOf(node),
-      hidden: (outer?.hidden ?? false) || isHidden(node),
-      first: next,
-      end: next,
-      chars: 0,
-      linkChars: 0,
-      texts: 0,
-      proseChars: 0,
-    };
+      this.tokensOf(node),
+      (outer?.hidden ?? false) || isHidden(node),
+      next,
+    );
     this.all.push(container);
     return container;
   }

@@ -12,7 +12,7 @@ import {
   LINE_ELEMENTS,
   MARK_TYPES,
 } from './element-kinds.js';
-import type { PageBlock, PageBlocks, TextBlock } from './page-blocks.js';
+import { BlockMedia, EmbedBlock, MediaBlock, type PageBlock, type PageBlocks, TextBlock } from './page-blocks.js';
 import { TextRun } from './text-run.js';
 
 /** A label for screen readers is no longer than this, in UTF-16 units. */
@@ -168,13 +168,14 @@ class Walk {
 
   private addMedia(node: HtmlNode): void {
     const kind = MEDIA_ELEMENTS[node.name] ?? 'image';
-    const { index, container, hidden } = this.base();
-    this.blocks.push({ kind: 'media', index, container, hidden, media: { kind, node } });
+    const { index, hidden } = this.containers.current;
+    this.blocks.push(new MediaBlock(this.blocks.length, index, hidden, new BlockMedia(kind, node)));
   }
 
   private addEmbed(node: HtmlNode): void {
     this.flush();
-    this.blocks.push({ kind: 'embed', ...this.base(), node });
+    const { index, hidden } = this.containers.current;
+    this.blocks.push(new EmbedBlock(this.blocks.length, index, hidden, node));
   }
 
   private addLabel(element: HtmlNode): void {
@@ -182,49 +183,32 @@ class Walk {
     const text = node === null ? '' : normalizeRun(node.data).trim();
     if (node === null || text === '' || text.length > LABEL_CHARS) return;
     const pieces = this.keepsPieces ? [{ at: 0, node, verbatim: false }] : [];
-    this.labels.push({ kind: 'text', ...this.base(), ...LABEL, text, pieces });
-  }
-
-  private base(): { index: number; container: number; hidden: boolean } {
-    return {
-      index: this.blocks.length,
-      container: this.containers.current.index,
-      hidden: this.containers.current.hidden,
-    };
+    const { index } = this.containers.current;
+    this.labels.push(new TextBlock(this.blocks.length, index, true, text, NONE, 0, 0, NONE, false, false, pieces));
   }
 
   private flush(): void {
     const run = this.line.finish();
     if (run === null) return;
     const { text, marks, linkChars, strongChars, wrapper, pieces } = run;
-    const { index, container, hidden } = this.base();
-    const innerTokens = wrapper === null ? [] : this.containers.tokensOf(wrapper);
-    const preformatted = this.preformatted > 0;
-    const loose = this.loose;
-    this.blocks.push({
-      kind: 'text',
-      index,
-      container,
-      hidden,
-      text,
-      marks,
-      linkChars,
-      strongChars,
-      innerTokens,
-      loose,
-      preformatted,
-      pieces,
-    });
+    const { index, hidden } = this.containers.current;
+    this.blocks.push(
+      new TextBlock(
+        this.blocks.length,
+        index,
+        hidden,
+        text,
+        marks,
+        linkChars,
+        strongChars,
+        wrapper === null ? NONE : this.containers.tokensOf(wrapper),
+        this.loose,
+        this.preformatted > 0,
+        pieces,
+      ),
+    );
     this.containers.count(text.length, linkChars);
   }
 }
 
-const LABEL = {
-  hidden: true,
-  marks: [],
-  linkChars: 0,
-  strongChars: 0,
-  innerTokens: [],
-  loose: false,
-  preformatted: false,
-} satisfies Partial<TextBlock>;
+const NONE: readonly never[] = [];

@@ -3,70 +3,89 @@ import type { Mark } from '../model/block.js';
 import type { TextPiece } from './text-run.js';
 
 /** An element that is not inline, as a range of blocks. Containers nest; a container's blocks are contiguous. */
-export interface Container {
-  readonly index: number;
-  /** The enclosing container; -1 for the outermost. */
-  readonly parent: number;
-  readonly depth: number;
-  readonly tag: string;
-  readonly node: HtmlNode;
-  /** The words of class, id, role and the like; see `splitClassTokens`. */
-  readonly tokens: readonly string[];
-  /** The element, or one around it, is not shown. */
-  readonly hidden: boolean;
-  /** First block inside. */
-  readonly first: number;
+export class Container {
   /** One past the last block inside; `first === end` where there is none. */
   end: number;
   /** UTF-16 units of text inside, and of those the ones in links. */
-  chars: number;
-  linkChars: number;
+  chars = 0;
+  linkChars = 0;
   /** Text blocks inside. */
-  texts: number;
+  texts = 0;
   /** Characters in paragraphs of running text inside (text blocks that are mostly not link, with sentence length). */
-  proseChars: number;
+  proseChars = 0;
+
+  constructor(
+    readonly index: number,
+    /** The enclosing container; -1 for the outermost. */
+    readonly parent: number,
+    readonly depth: number,
+    readonly tag: string,
+    readonly node: HtmlNode,
+    /** The words of class, id, role and the like; see `splitClassTokens`. */
+    readonly tokens: readonly string[],
+    /** The element, or one around it, is not shown. */
+    readonly hidden: boolean,
+    /** First block inside. */
+    readonly first: number,
+  ) {
+    this.end = first;
+  }
 }
 
 /** A picture, video or sound as the page gives it, its URLs as written. */
-export interface BlockMedia {
-  readonly kind: 'image' | 'video' | 'audio';
-  readonly node: HtmlNode;
-}
-
-interface BlockBase {
-  readonly index: number;
-  /** The innermost container; its tag is the block's tag. */
-  readonly container: number;
-  readonly hidden: boolean;
+export class BlockMedia {
+  constructor(
+    readonly kind: 'image' | 'video' | 'audio',
+    readonly node: HtmlNode,
+  ) {}
 }
 
 /** A stretch of text that a reader sees as one paragraph, item, cell or line. */
-export interface TextBlock extends BlockBase {
-  readonly kind: 'text';
-  readonly text: string;
-  readonly marks: readonly Mark[];
-  readonly linkChars: number;
-  readonly strongChars: number;
-  /** The words of class of an inline element that spans the whole text ("span.caption"). */
-  readonly innerTokens: readonly string[];
-  /** Set between line breaks inside a larger element, not by an element of its own. */
-  readonly loose: boolean;
-  /** White space is kept (`pre`). */
-  readonly preformatted: boolean;
-  /** The text nodes that the text comes from, in order; empty where nobody asked for places. */
-  readonly pieces: readonly TextPiece[];
+export class TextBlock {
+  readonly kind = 'text';
+
+  constructor(
+    readonly index: number,
+    /** The innermost container; its tag is the block's tag. */
+    readonly container: number,
+    readonly hidden: boolean,
+    readonly text: string,
+    readonly marks: readonly Mark[],
+    readonly linkChars: number,
+    readonly strongChars: number,
+    /** The words of class of an inline element that spans the whole text ("span.caption"). */
+    readonly innerTokens: readonly string[],
+    /** Set between line breaks inside a larger element, not by an element of its own. */
+    readonly loose: boolean,
+    /** White space is kept (`pre`). */
+    readonly preformatted: boolean,
+    /** The text nodes that the text comes from, in order; empty where nobody asked for places. */
+    readonly pieces: readonly TextPiece[],
+  ) {}
 }
 
 /** A picture, video or sound. */
-export interface MediaBlock extends BlockBase {
-  readonly kind: 'media';
-  readonly media: BlockMedia;
+export class MediaBlock {
+  readonly kind = 'media';
+
+  constructor(
+    readonly index: number,
+    readonly container: number,
+    readonly hidden: boolean,
+    readonly media: BlockMedia,
+  ) {}
 }
 
 /** Something embedded from elsewhere (iframe, object). */
-export interface EmbedBlock extends BlockBase {
-  readonly kind: 'embed';
-  readonly node: HtmlNode;
+export class EmbedBlock {
+  readonly kind = 'embed';
+
+  constructor(
+    readonly index: number,
+    readonly container: number,
+    readonly hidden: boolean,
+    readonly node: HtmlNode,
+  ) {}
 }
 
 /** One thing that a page shows, in reading order. */

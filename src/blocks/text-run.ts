@@ -30,6 +30,7 @@ export interface FinishedRun {
 }
 
 const NO_PIECES: TextPiece[] = [];
+const NO_MARKS: readonly Mark[] = [];
 
 /** Share of a text that an inline element has to cover to speak for the whole ("span.caption"). */
 const WRAPPER_SHARE = 0.9;
@@ -163,10 +164,8 @@ export class TextRun {
       this.keep(mark);
       mark.start = -1;
     }
-    const marks = this.marks;
     this.text = '';
-    this.marks = [];
-    marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    const marks = this.takeMarks();
     const wraps = wrapper !== null && (wrapperEnd < 0 || wrapperEnd >= WRAPPER_SHARE * text.length);
     return {
       text,
@@ -176,6 +175,13 @@ export class TextRun {
       wrapper: wraps ? wrapper : null,
       pieces,
     };
+  }
+
+  private takeMarks(): readonly Mark[] {
+    if (this.marks.length === 0) return NO_MARKS;
+    const marks = this.marks.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.marks = [];
+    return marks;
   }
 
   private keep(mark: OpenMark): void {

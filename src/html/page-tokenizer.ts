@@ -85,7 +85,7 @@ export class PageTokenizer extends Tokenizer {
     const words = Math.min(skipSpace(html, start), end);
     if (words > start) {
       const chars = this.cut(start, words);
-      this.parser.onWhitespaceCharacter({ type: TokenType.WHITESPACE_CHARACTER, chars, location: null });
+      this.parser.onWhitespaceCharacter(new PlainText(TokenType.WHITESPACE_CHARACTER, chars));
     }
     if (words < end) this.emitText(this.cut(words, end));
     this.preprocessor.pos = end - 1;
@@ -93,7 +93,7 @@ export class PageTokenizer extends Tokenizer {
   }
 
   private emitText(chars: string): void {
-    this.parser.onCharacter({ type: TokenType.CHARACTER, chars, location: null });
+    this.parser.onCharacter(new PlainText(TokenType.CHARACTER, chars));
   }
 
   private cut(start: number, end: number): string {
@@ -152,7 +152,7 @@ export class PageTokenizer extends Tokenizer {
     this.preprocessor.pos = at;
     this._flushRun('');
     const attrs = this.attributes === 0 ? NO_ATTRIBUTES : this.taken.slice(0, this.attributes);
-    this.currentToken = { type, tagName, tagID: 0, selfClosing, ackSelfClosing: false, attrs, location: null };
+    this.currentToken = new PlainTag(type, tagName, selfClosing, attrs);
     this.emitCurrentTagToken();
     return true;
   }
@@ -178,7 +178,7 @@ export class PageTokenizer extends Tokenizer {
     if (name === undefined || (name !== null && this.holds(name))) return end;
     const value = name === null ? null : readReferences(this.cutRaw(from, to));
     if (name === null || value === null) return -1;
-    this.taken[this.attributes] = { name, value };
+    this.taken[this.attributes] = new PlainAttribute(name, value);
     this.attributes += 1;
     return end;
   }
@@ -197,6 +197,35 @@ export class PageTokenizer extends Tokenizer {
     if (name !== 'style' && end > pos + 1) this.emitText(this.cutRaw(pos + 1, end));
     this.preprocessor.pos = end - 1;
   }
+}
+
+class PlainTag implements Token.TagToken {
+  tagID = 0;
+  ackSelfClosing = false;
+  readonly location = null;
+
+  constructor(
+    readonly type: Token.TagToken['type'],
+    readonly tagName: string,
+    readonly selfClosing: boolean,
+    readonly attrs: Token.Attribute[],
+  ) {}
+}
+
+class PlainAttribute implements Token.Attribute {
+  constructor(
+    readonly name: string,
+    readonly value: string,
+  ) {}
+}
+
+class PlainText implements Token.CharacterToken {
+  readonly location = null;
+
+  constructor(
+    readonly type: Token.CharacterToken['type'],
+    readonly chars: string,
+  ) {}
 }
 
 /** An attribute's name as it is kept; undefined where it is not kept, null where it is not plain. */

@@ -4,16 +4,33 @@ import { type CompiledLexicon, WordClass } from './word-classes.js';
 import { readWordForm, type WordForm } from './word-form.js';
 
 /** A word or a mark of punctuation of one text. What is asked of it all the time is copied from its form. */
-export interface Token extends Pick<WordForm, 'text' | 'lower' | 'classes' | 'isWord' | 'capitalized' | 'possessive'> {
-  readonly form: WordForm;
-  readonly start: number;
+export class Token implements Pick<WordForm, 'text' | 'lower' | 'classes' | 'isWord' | 'capitalized' | 'possessive'> {
+  readonly text: string;
+  readonly lower: string;
+  readonly classes: number;
+  readonly isWord: boolean;
+  readonly capitalized: boolean;
+  readonly possessive: boolean;
   readonly end: number;
-  /** Index of the stretch that the token stands in, -1 outside of quotation marks. */
-  readonly stretch: number;
   /** Does a stretch stand directly before it? */
-  followsStretch: boolean;
+  followsStretch = false;
   /** Count of sentences before it in its text; a quoted stretch belongs to the sentence around it. */
-  sentence: number;
+  sentence = 0;
+
+  constructor(
+    readonly form: WordForm,
+    readonly start: number,
+    /** Index of the stretch that the token stands in, -1 outside of quotation marks. */
+    readonly stretch: number,
+  ) {
+    this.text = form.text;
+    this.lower = form.lower;
+    this.classes = form.classes;
+    this.isWord = form.isWord;
+    this.capitalized = form.capitalized;
+    this.possessive = form.possessive;
+    this.end = start + form.text.length;
+  }
 }
 
 const TOKEN =
@@ -40,10 +57,10 @@ export function readTokens(text: string, stretches: readonly Stretch[], lexicon:
     const at = around !== undefined && around.open <= start ? stretch : -1;
     let from = 0;
     for (const cut of cutsOf(raw, lexicon)) {
-      tokens.push(tokenOf(raw.slice(from, cut), start + from, at, lexicon));
+      tokens.push(new Token(readWordForm(raw.slice(from, cut), lexicon), start + from, at));
       from = cut + hyphensBefore(raw.slice(cut));
     }
-    tokens.push(tokenOf(from === 0 ? raw : raw.slice(from), start + from, at, lexicon));
+    tokens.push(new Token(readWordForm(from === 0 ? raw : raw.slice(from), lexicon), start + from, at));
     start = end;
   }
   numberSentences(text, tokens);
@@ -68,25 +85,6 @@ function isPlain(code: number): boolean {
 
 function isHighSurrogate(code: number): boolean {
   return code >= 0xd800 && code <= 0xdbff;
-}
-
-function tokenOf(raw: string, start: number, stretch: number, lexicon: CompiledLexicon): Token {
-  const form = readWordForm(raw, lexicon);
-  const { text, lower, classes, isWord, capitalized, possessive } = form;
-  return {
-    form,
-    start,
-    end: start + text.length,
-    text,
-    lower,
-    classes,
-    isWord,
-    capitalized,
-    possessive,
-    stretch,
-    followsStretch: false,
-    sentence: 0,
-  };
 }
 
 function numberSentences(text: string, tokens: readonly Token[]): void {

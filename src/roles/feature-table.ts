@@ -162,6 +162,11 @@ export class FeatureTable {
     return row * WIDTH;
   }
 
+  /** One value of a row; -1 past the first and the last. */
+  read(row: number, feature: Feature): number {
+    return row < 0 || row >= this.rows ? -1 : (this.values[this.startOf(row) + feature] as number);
+  }
+
   /** The values of a row in the order of {@link FEATURE_NAMES}. */
   featuresOf(row: number): Float64Array {
     return this.values.subarray(row * WIDTH, row * WIDTH + FEATURE_NAMES.length);

@@ -2,7 +2,7 @@ import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js'
 import { foldWords } from '../text/fold-words.js';
 import { measureText } from '../text/measure-text.js';
 import { matchPhrase } from './match-phrases.js';
-import type { LookStats, MeasuredBlock } from './measures.js';
+import { type LookStats, MeasuredBlock } from './measures.js';
 
 /** Text shorter than this (UTF-16 units) is no prose, however plain. */
 const PROSE_CHARS = 80;
@@ -20,17 +20,18 @@ export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
   for (const block of page.blocks) {
     if (block.kind !== 'text') continue;
     const folded = foldWords(block.text.slice(0, FOLDED_CHARS));
-    const look = noteLook(looks, keys.of(block), block);
-    measured.push({
-      block,
-      folded,
-      look,
-      charsBefore,
-      text: measureText(block.text),
-      phrase: matchPhrase(block.text),
-      repeats: countOf(repeats, folded),
-      order: measured.length,
-    });
+    measured.push(
+      new MeasuredBlock(
+        block,
+        measureText(block.text),
+        folded,
+        matchPhrase(block.text),
+        noteLook(looks, keys.of(block), block),
+        countOf(repeats, folded),
+        measured.length,
+        charsBefore,
+      ),
+    );
     charsBefore += block.text.length;
   }
   return measured;

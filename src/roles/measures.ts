@@ -11,18 +11,20 @@ export interface LookStats {
 }
 
 /** A text block with what has been measured of it once. */
-export interface MeasuredBlock {
-  readonly block: TextBlock;
-  readonly text: TextMeasures;
-  /** The text folded to words; see `foldWords`. */
-  readonly folded: string;
-  /** The phrase of the lexicon that the text is. */
-  readonly phrase: Phrase | null;
-  readonly look: LookStats;
-  /** How often the same words stand on the page. */
-  readonly repeats: { readonly count: number };
-  /** This is the n-th text block of the page. */
-  readonly order: number;
-  /** Characters of text before it. */
-  readonly charsBefore: number;
+export class MeasuredBlock {
+  constructor(
+    readonly block: TextBlock,
+    readonly text: TextMeasures,
+    /** The text folded to words; see `foldWords`. */
+    readonly folded: string,
+    /** The phrase of the lexicon that the text is. */
+    readonly phrase: Phrase | null,
+    readonly look: LookStats,
+    /** How often the same words stand on the page. */
+    readonly repeats: { readonly count: number },
+    /** This is the n-th text block of the page. */
+    readonly order: number,
+    /** Characters of text before it. */
+    readonly charsBefore: number,
+  ) {}
 }

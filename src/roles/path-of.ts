@@ -68,5 +68,6 @@ function readPath(page: PageBlocks, container: number): BlockPath {
     if (landmark !== undefined && landmarks[landmark] === 0) landmarks[landmark] = containers.length;
     at = page.containers[at.parent];
   }
-  return { containers, landmarks };
+  // A copy stays young; see docs/architecture.md, "Young and old".
+  return { containers: containers.slice(), landmarks };
 }

@@ -99,22 +99,20 @@ function readEvidenceFeatures(
 function readNeighbourFeatures(blocks: readonly MeasuredBlock[], table: FeatureTable): void {
   const { values } = table;
   const prose = sumProse(blocks);
-  const at = (order: number, feature: Feature): number =>
-    order < 0 || order >= blocks.length ? -1 : (values[table.startOf(order) + feature] as number);
   for (let i = 0; i < blocks.length; i++) {
     const row = table.startOf(i);
     const look = blocks[i]?.look;
-    values[row + Feature.charsBefore1] = at(i - 1, Feature.chars);
-    values[row + Feature.charsBefore2] = at(i - 2, Feature.chars);
-    values[row + Feature.charsAfter1] = at(i + 1, Feature.chars);
-    values[row + Feature.charsAfter2] = at(i + 2, Feature.chars);
-    values[row + Feature.linkBefore1] = at(i - 1, Feature.linkShare);
-    values[row + Feature.linkBefore2] = at(i - 2, Feature.linkShare);
-    values[row + Feature.linkAfter1] = at(i + 1, Feature.linkShare);
-    values[row + Feature.linkAfter2] = at(i + 2, Feature.linkShare);
+    values[row + Feature.charsBefore1] = table.read(i - 1, Feature.chars);
+    values[row + Feature.charsBefore2] = table.read(i - 2, Feature.chars);
+    values[row + Feature.charsAfter1] = table.read(i + 1, Feature.chars);
+    values[row + Feature.charsAfter2] = table.read(i + 2, Feature.chars);
+    values[row + Feature.linkBefore1] = table.read(i - 1, Feature.linkShare);
+    values[row + Feature.linkBefore2] = table.read(i - 2, Feature.linkShare);
+    values[row + Feature.linkAfter1] = table.read(i + 1, Feature.linkShare);
+    values[row + Feature.linkAfter2] = table.read(i + 2, Feature.linkShare);
     values[row + Feature.alikeBefore] = Number(blocks[i - 1]?.look === look);
     values[row + Feature.alikeAfter] = Number(blocks[i + 1]?.look === look);
-    values[row + Feature.endingBefore] = at(i - 1, Feature.ending);
+    values[row + Feature.endingBefore] = table.read(i - 1, Feature.ending);
     values[row + Feature.proseBefore] = (prose[i] as number) - (prose[Math.max(0, i - WINDOW)] as number);
     values[row + Feature.proseAfter] =
       (prose[Math.min(blocks.length, i + 1 + WINDOW)] as number) - (prose[i + 1] as number);
@@ -124,8 +122,9 @@ function readNeighbourFeatures(blocks: readonly MeasuredBlock[], table: FeatureT
 /** Characters of prose before each block, and before the end. */
 function sumProse(blocks: readonly MeasuredBlock[]): Float64Array {
   const sums = new Float64Array(blocks.length + 1);
-  blocks.forEach(({ block }, i) => {
+  for (let i = 0; i < blocks.length; i++) {
+    const { block } = blocks[i] as MeasuredBlock;
     sums[i + 1] = (sums[i] as number) + (isProse(block) ? block.text.length : 0);
-  });
+  }
   return sums;
 }

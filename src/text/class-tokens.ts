@@ -10,7 +10,8 @@ const [MIN_WORD, MAX_WORD] = [2, 23];
 /** The words in an element's class and id, in lower case, each once: "articleBody__text-2" -> article, body, text. */
 export function splitClassTokens(names: string): readonly string[] {
   const read = names.slice(0, MAX_LENGTH);
-  return BEYOND_ASCII.test(read) ? splitNames(read) : splitAscii(read);
+  // A copy stays young; see docs/architecture.md, "Young and old".
+  return (BEYOND_ASCII.test(read) ? splitNames(read) : splitAscii(read)).slice();
 }
 
 function splitNames(names: string): readonly string[] {
