@@ -103,7 +103,8 @@ class Walk {
         this.flush();
         return false;
       case undefined:
-        if (isCustomElement(node.name) && LINE_ELEMENTS.has(this.containers.current.tag)) return this.enterInline(node);
+        if ((isCustomElement(node.name) || node.name === 'picture') && LINE_ELEMENTS.has(this.containers.current.tag))
+          return this.enterInline(node);
         this.enterContainer(node);
         return true;
     }

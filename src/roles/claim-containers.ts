@@ -67,7 +67,7 @@ export interface Claims {
   readonly parts: readonly (Claim | null)[];
 }
 
-/** Claims by class words: the outermost box that hosts no running text, the innermost part. */
+/** Claims by class words: the outermost box and the innermost part that host no running text; one block may be a part all the same. */
 export function claimByWords(page: PageBlocks, mass: BodyMass): { boxes: (Claim | null)[]; parts: (Claim | null)[] } {
   const boxes: (Claim | null)[] = [];
   const parts: (Claim | null)[] = [];
@@ -81,7 +81,9 @@ export function claimByWords(page: PageBlocks, mass: BodyMass): { boxes: (Claim 
     const hosts = hostsBody(container, mass);
     const box = hosts || own.box === null || container.chars > (MAX_CHARS[own.box.role] ?? Infinity) ? null : own.box;
     boxes.push(chooseBox(outer < 0 ? null : (boxes[outer] ?? null), box));
-    parts.push(own.part ?? (outer < 0 || hosts ? null : (parts[outer] ?? null)));
+    const isPart = !hosts || container.texts === 1;
+    const outerPart = outer < 0 || hosts ? null : (parts[outer] ?? null);
+    parts.push((isPart ? own.part : null) ?? outerPart);
   }
   return { boxes, parts };
 }

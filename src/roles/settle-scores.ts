@@ -3,6 +3,7 @@ import { OVERLAY_WORDS } from '../lexicon/container-words.js';
 import { readWords } from './claim-containers.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
+import { raiseAlike } from './raise-alike.js';
 
 /** Words from which a block that stands in the page's structured body is vouched for by it. */
 const VOUCHED_WORDS = 8;
@@ -37,7 +38,8 @@ export function settleScores(
   opinion: { readonly headline: number; readonly scores: readonly number[] },
 ): number[] {
   const raised = raiseDoubted(blocks, raiseVouched(blocks, evidence, dropRecords(blocks, opinion.scores)));
-  return dropCopy(blocks, dropAddenda(page, blocks, cutFurtherStories(page, blocks, opinion.headline, raised)));
+  const own = cutFurtherStories(page, blocks, opinion.headline, raised);
+  return dropCopy(blocks, dropAddenda(page, blocks, raiseAlike(blocks, own)));
 }
 
 /** Lines of numbers, dates and paths are made for programs, wherever they stand. */

@@ -72,15 +72,25 @@ describe('labelBlocks', () => {
     ]);
   });
 
-  it('keeps a short line with a colon that announces running text beside it, and no other short line', () => {
-    expect(aside({ middle: `<p>For the plan:</p><p data-body>${MORE.slice(0, 90)}.</p>` })[0]).toBe(
-      'paragraph | For the plan:',
+  it('keeps a short line beside running text, colon or not, and no form', () => {
+    const text = `<p data-body>${MORE.slice(0, 90)}.</p>`;
+    for (const line of ['For the plan:', 'The plan'])
+      expect(aside({ middle: `<div><p>${line}</p>${text}</div>` })[0]).toBe(`paragraph | ${line}`);
+    expect(aside({ middle: '<p>For the plan:</p><div><form><p>Enter a name</p></form></div>' })[1]).toBe(
+      'navigation | Enter a name',
     );
-    expect(aside({ middle: `<p>For the plan</p><p data-body>${MORE.slice(0, 90)}.</p>` })[0]).toBe(
-      'navigation | For the plan',
-    );
-    expect(aside({ middle: `<p>For the plan:</p><div><form><p>Enter a name</p></form></div>` })[0]).toBe(
-      'navigation | For the plan:',
+    expect(aside({ middle: `<div><p>KQ</p></div>${text}` })[0]).toBe('navigation | KQ');
+    expect(aside({ middle: `<aside><p>The plan</p>${text}</aside>` })[0]).toBe('navigation | The plan');
+  });
+
+  it('keeps a list between paragraphs with its heading, also inside an element that calls itself a summary', () => {
+    const list = '<div class="col"><h4>For it</h4><div><ul><li>Dry lofts</li><li>A good stair</li></ul></div></div>';
+    const kept = ['heading | For it', 'list-item | Dry lofts', 'list-item | A good stair'];
+    expect(aside({ middle: list })).toEqual(kept);
+    const rest = rolesOf(storyPage({ middle: list }).replace('"story-text"', '"page-summary"'));
+    expect(rest).toEqual(expect.arrayContaining(kept));
+    expect(aside({ middle: '<div><h4>From our shop</h4><a href="/x">Lamp</a></div>' })[0]).toBe(
+      'navigation | From our shop',
     );
   });
 

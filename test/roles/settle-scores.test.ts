@@ -49,6 +49,17 @@ describe('settleScores', () => {
     expect(settlePage(`<div class="${name}">${story}</div>`, scores.slice(0, 5))).toEqual(scores.slice(0, 5));
   });
 
+  it('takes what is set like most of the running text between its paragraphs for running text, and no links', () => {
+    const entry = (title: string): string => `<h3 class="entry">${title}</h3><p>${TEXT}</p>`;
+    const body = ['A lamp', 'A rope', 'A stool', 'A bell'].map(entry).join('');
+    const scores = [0.6, 0.9, 0.3, 0.9, 0.7, 0.9, 0.6, 0.9];
+    expect(settlePage(body, scores)[2]).toBe(0.5);
+    expect(settlePage(body.replace('A rope', '<a href="/rope">A rope</a>'), scores)[2]).toBe(0.3);
+    expect(settlePage(body, [0.6, 0.9, 0.1, ...scores.slice(3)])[2]).toBe(0.1);
+    expect(settlePage(body, [...scores.slice(0, 4), 0.3, ...scores.slice(5)])[2]).toBe(0.3);
+    expect(settlePage(`${body}${entry('Another')}`, [...scores, 0.3, 0.1])[8]).toBe(0.3);
+  });
+
   it('leaves out a block that tells the whole story again', () => {
     const story = Array.from({ length: 6 }, (_, i) => `${TEXT} The ${i}th boat followed.`);
     const body = `${story.map((text) => `<p>${text}</p>`).join('')}<div>${story.slice(1).join(' ')}</div>`;

@@ -2,25 +2,19 @@ import type { Container } from '../../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import { isRemovedRole } from '../../model/role.js';
 import type { BlockView } from '../block-view.js';
-import { around, ITEM, isPost, roleByElement, TABLE } from './element-roles.js';
+import { around, isPost, roleByElement, TABLE } from './element-roles.js';
 import { isCalled, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
 const FIGURE = new Set(['figure']);
 const CAPTION = new Set(['figcaption']);
-/** Bigger tables and lists are pages of data, not parts of a story. */
+/** Bigger tables are pages of data, not parts of a story. */
 const MAX_TABLE_TEXTS = 150;
-const MAX_LIST_TEXTS = 40;
 const CAPTION_WORDS = 120;
 /** Elements around a block that are looked at for its slide, and the most text blocks of one slide. */
 const SLIDE_DEPTH = 3;
 const SLIDE_TEXTS = 12;
 const CREDIT_WORDS = 12;
-/** A line that announces a list or a quotation; longer ones are judged as any paragraph. */
-const LEAD_IN_WORDS = 25;
-const COLON = /[:：]$/;
-/** A list that the paragraph before it announces holds at least this much text, in UTF-16 units. */
-const ANNOUNCED_CHARS = 60;
 /** Text repeated in the running text counts as a pull quote from this many characters on. */
 const PULL_CHARS = 24;
 
@@ -113,31 +107,6 @@ export const bodyRules: readonly Rule[] = [
       return view.linkShare <= 0.5 || isBesideText(view) ? 'heading' : null;
     },
   },
-  {
-    id: 'lead-in',
-    meaning: 'A line in the column that ends with a colon and announces the running text that follows it beside.',
-    label: (view) => {
-      if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || view.linkShare > 0.3) return null;
-      if (view.words > LEAD_IN_WORDS || !COLON.test(view.text)) return null;
-      const next = view.page.next(view);
-      return next?.isBody === true && sharesBox(view, next) ? roleByElement(view) : null;
-    },
-  },
-  {
-    id: 'item-of-text',
-    meaning: 'An item of a list that has running text among its items, or stands between paragraphs of one element.',
-    label: (view) => {
-      if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || view.linkShare > 0.5) return null;
-      const item = around(view, ITEM);
-      const list = item === undefined ? undefined : view.page.containerOf(item.parent);
-      if (list === undefined || list.texts > MAX_LIST_TEXTS || list.linkChars > 0.4 * list.chars) return null;
-      const inText =
-        view.page.mass.within(list) > 0.3 * list.chars ||
-        (list.parent === view.page.column.root?.index && list.chars > 60) ||
-        isAnnounced(view, list);
-      return inText ? 'list-item' : null;
-    },
-  },
 ];
 
 /** Whether a block stands in a caption that opens with a heading and tells more than that. */
@@ -150,17 +119,6 @@ function isSlide(view: BlockView): boolean {
     if (first !== undefined && first.tag in HEADING_LEVELS && first.part?.role === 'caption') return true;
   }
   return false;
-}
-
-/** Whether a list stands right behind a paragraph of the running text, with nothing else in the elements around it. */
-function isAnnounced(view: BlockView, list: Container): boolean {
-  if (list.chars < ANNOUNCED_CHARS) return false;
-  const { page } = view;
-  let outer = list;
-  while (outer.parent >= 0 && page.containerOf(outer.parent).texts === list.texts)
-    outer = page.containerOf(outer.parent);
-  const before = page.viewBefore(list.first);
-  return before?.isBody === true && !(before.tag in HEADING_LEVELS) && before.own.parent === outer.parent;
 }
 
 export function isInColumn({ place }: BlockView): boolean {

@@ -1,0 +1,44 @@
+import { HEADING_LEVELS } from '../../html/elements.js';
+import type { BlockView } from '../block-view.js';
+import { around, ITEM, roleByElement } from './element-roles.js';
+import type { Rule } from './rule.js';
+
+/** Elements that are read apart from what stands around them. */
+const APART = new Set(['aside', 'figure', 'blockquote', 'form', 'header', 'footer', 'button']);
+const LINKED = 0.3;
+/** Captions and credits between a heading and its text. */
+const MAX_BETWEEN = 2;
+
+/** Asked last: the body score is unsure of what is short. */
+export const betweenTextRule: Rule = {
+  id: 'between-text',
+  meaning:
+    'What no other rule knows between the first and the last block of the running text: an item of a list, a line of words beside running text in the same element, or the heading of one of these or of running text.',
+  label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
+};
+
+function isBetweenText(view: BlockView): boolean {
+  const { place, box, part, phrase, block, tag, text } = view;
+  if (place !== 'inside' || block.hidden || tag === 'h1' || box !== null || part !== null || phrase !== null)
+    return false;
+  if (view.linkShare > LINKED || !/\p{L}{2}/u.test(text) || around(view, APART) !== undefined) return false;
+  if (tag in HEADING_LEVELS) return isHeadingOfText(view);
+  return around(view, ITEM) !== undefined || (tag === 'p' && view.words > 1 && isBesideText(view));
+}
+
+function isHeadingOfText(view: BlockView): boolean {
+  for (let step = 1; step <= 1 + MAX_BETWEEN; step++) {
+    const next = view.page.next(view, step);
+    const role = next?.part?.role ?? next?.phrase?.role;
+    if (next !== undefined && role !== 'caption' && role !== 'credit')
+      return next.isBody || (!(next.tag in HEADING_LEVELS) && isBetweenText(next));
+  }
+  return false;
+}
+
+function isBesideText(view: BlockView): boolean {
+  return [-1, 1].some((step) => {
+    const other = view.page.next(view, step);
+    return other?.isBody === true && other.own.parent === view.own.parent;
+  });
+}

@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest';
+import { findBlocks } from '../../src/blocks/find-blocks.js';
+import { parseHtml } from '../../src/html/parse-html.js';
+
+function kindsOf(body: string): string[] {
+  const { document } = parseHtml(`<body>${body}</body>`, { maxNodes: 1000, maxDepth: 100 });
+  return findBlocks(document).blocks.map((block) => (block.kind === 'text' ? block.text : block.kind));
+}
+
+it('leaves a paragraph whole around a picture in its line, with or without sources', () => {
+  const image = '<img src="bell.jpg">';
+  for (const picture of [image, `<picture><source srcset="bell.webp">${image}</picture>`])
+    expect(kindsOf(`<p>The bell <a href="/bell">${picture}</a> rang twice.</p>`)).toEqual([
+      'media',
+      'The bell rang twice.',
+    ]);
+});
+
+it('parts what stands around a picture outside a line', () => {
+  expect(kindsOf('<div>Before<picture><img src="bell.jpg"></picture>Behind</div>')).toEqual([
+    'Before',
+    'media',
+    'Behind',
+  ]);
+});
