@@ -8,17 +8,21 @@ const MIN_OVERLAP = 0.5;
 const MIN_LONE_LENGTH = 16;
 /** The headlines that are trusted to lack a kicker: a title may be cut short, a name be another's. */
 const KICKERLESS = /^(?:json-ld headline|og:title|dc\.title|title|h1 without kicker)$/;
+/** The article's own name for itself; titles are often shortened by a program, all alike. */
+const OWN_HEADLINE = 'json-ld headline';
 /** The titles that an article's page gives to the article. */
 const OWN_TITLE = /^(?:json-ld (?:headline|name)|og:title)$/;
 /** Most words of a kicker ("Opinion", "Round table on schools") before a headline in its `h1`. */
 const MAX_KICKER_WORDS = 5;
+/** A section or the kind of a piece at the end of a headline, set apart by a bar or in brackets. */
+const LABEL = /\s*(?:[|｜]\s*[^\s|｜]{1,20}(?: [^\s|｜]{1,20})?|\[[^\]]{2,20}\])$/u;
 /** Most words of a line over the headline in a heading of its own. */
 const MAX_ROOFLINE_WORDS = 8;
 
 /**
  * The article's headline among what the page declares and its `h1` elements: the `h1` nearest to what is declared,
  * without the kicker that stands in it; else an `h1` that stands alone; else the declared one that most agree on. Null
- * where there is none. Site names are no headlines, and are taken off.
+ * where there is none. Site names are no headlines, and are taken off; so is a label behind it.
  *
  * A declared headline that the page shows once more under the `h1` is the article's own; the `h1` is then worded for
  * search engines.
@@ -48,9 +52,9 @@ export function chooseHeadline(
   const again = findShownAgain(declared, headings);
   if (again !== undefined) return { ...again, source: 'dom' };
   if (best === undefined) return chooseByVotes(declared);
-  if (best.nearness >= MIN_OVERLAP) return withoutKicker(best.h1, declared, seen);
-  const lone = seen.find(({ value }) => value.length >= MIN_LONE_LENGTH);
-  return lone === undefined ? (chooseByVotes(declared) ?? best.h1) : withoutKicker(lone, declared, seen);
+  const shown = best.nearness >= MIN_OVERLAP ? best.h1 : seen.find(({ value }) => value.length >= MIN_LONE_LENGTH);
+  if (shown === undefined) return chooseByVotes(declared) ?? best.h1;
+  return withoutKicker(withoutLabel(shown, declared), declared, seen);
 }
 
 function clean(candidates: readonly Candidate<string>[], siteNames: readonly string[]): Candidate<string>[] {
@@ -74,7 +78,8 @@ function findShownAgain(
 
 /**
  * What an `h1` ends with, where what stands before it is a kicker: it ends with a declared headline, or its markup sets
- * the kicker apart, and no more of the declared titles have the kicker than lack it. Else the `h1`.
+ * the kicker apart, and no more of the declared titles have the kicker than lack it. Else, and where the article's data
+ * have the kicker too, the `h1`.
  */
 function withoutKicker(
   h1: Candidate<string>,
@@ -85,10 +90,18 @@ function withoutKicker(
   const bare = [...declared, ...seen].find(({ value, rule }) => {
     return KICKERLESS.test(rule) && words !== foldWords(value) && endsWithTitle(words, value, MAX_KICKER_WORDS);
   });
-  if (bare === undefined) return h1;
+  if (bare === undefined || declared.some(({ rule, value }) => rule === OWN_HEADLINE && foldWords(value) === words))
+    return h1;
   const titles = declared.filter(({ source }) => source !== 'microdata').map(({ value }) => foldWords(value));
   const whole = titles.filter((title) => title.startsWith(words)).length;
   return whole > titles.length - whole ? h1 : bare;
+}
+
+/** What stands before a label at the end of an `h1` ("| Editorial", "[Watch]"), where one of the declared titles does without. */
+function withoutLabel(h1: Candidate<string>, declared: readonly Candidate<string>[]): Candidate<string> {
+  const value = h1.value.replace(LABEL, '');
+  const words = foldWords(value);
+  return declared.some((title) => foldWords(title.value) === words) ? { ...h1, value } : h1;
 }
 
 /** Whether a heading is a title, or ends with one after a kicker. */

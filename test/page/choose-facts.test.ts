@@ -52,6 +52,23 @@ describe('chooseHeadline', () => {
     const named = meta('What the rain means for us', 'json-ld name');
     expect(chooseHeadline([whole, named], [h1(whole.value)], SITE, [named.value])?.value).toBe(named.value);
   });
+  it('keeps the kicker that the article’s own data have, however many titles lack it', () => {
+    const h1 = 'After the flood: Rain ends a long drought';
+    const titles = ['og:title', 'title', 'json-ld WebPage name'].map((rule) => meta('Rain ends a long drought', rule));
+    expect(choose(titles, h1)).toBe('Rain ends a long drought');
+    expect(choose([...titles, meta(h1, 'json-ld headline')], h1)).toBe(h1);
+  });
+  it('drops a label behind the headline that one of the titles does without', () => {
+    const bare = meta('Rain ends a long drought - The Sandport Herald', '<title>');
+    for (const label of [' | Editorial', ' | Our View', ' [Watch]']) {
+      const whole = `Rain ends a long drought${label}`;
+      expect(choose([meta(whole), bare], whole)).toBe('Rain ends a long drought');
+      expect(choose([meta(whole)], whole)).toBe(whole);
+    }
+    expect(choose([bare], 'Rain ends a long drought | Wells fill at last in the north')).toBe(
+      'Rain ends a long drought | Wells fill at last in the north',
+    );
+  });
   it('believes a long lone h1, not a short label', () => {
     expect(choose([meta('Wells fill at last')], 'What the rain means for us')).toBe('What the rain means for us');
     expect(choose([meta('Wells fill at last')], 'Weather')).toBe('Wells fill at last');
