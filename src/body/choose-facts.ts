@@ -3,13 +3,14 @@ import type { Article, Author, FactName, SourceKind } from '../model/article.js'
 import type { Role } from '../model/role.js';
 import type { Settings } from '../options.js';
 import { chooseAuthors } from '../page/choose-authors.js';
-import { chooseDates } from '../page/choose-dates.js';
+import { chooseDates, type ShownDate } from '../page/choose-dates.js';
 import { chooseHeadline } from '../page/choose-headline.js';
 import type { Candidate, PageFacts } from '../page/page-facts.js';
 import { readSiteNames } from '../page/site-names.js';
 import { IN_TEXT } from '../roles/rules/standfirst-rules.js';
 import { readDateText } from '../text/read-date-text.js';
 import { readMachineDate } from '../text/read-machine-date.js';
+import { saysChange } from '../text/says-change.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { listShownAuthors, readShownBylines, type ShownByline } from './read-shown-bylines.js';
 import { readShownLabels } from './read-shown-labels.js';
@@ -33,8 +34,7 @@ export function chooseFacts(
   const siteNames = readSiteNames(facts, settings.url);
   const language = settings.language ?? take('language', facts.language[0]);
   const bylines = readShownBylines(blocksOf(placed, 'byline'), blocksOf(placed, 'date'));
-  const { publishedAt, modifiedAt } = facts;
-  const dates = chooseDates({ publishedAt: [...publishedAt, ...readShownDates(placed, language)], modifiedAt });
+  const dates = chooseDates(facts, readShownDates(placed, language));
   const authors = take('byline', chooseAuthors([...facts.authors, ...listShownAuthors(bylines)], siteNames)) ?? [];
   const keyPoints = shown(placed, 'keypoint', 'keyPoints');
   if (settings.language !== null) sources.language = 'option';
@@ -101,12 +101,12 @@ function resolveAuthor({ name, url }: Author, base: string | null): Author {
 }
 
 /** The dates in the article's column, then the day that stands over it, then those in the line of a byline. */
-function readShownDates(placed: PlacedBlocks, language: string | null): Candidate<string>[] {
+function readShownDates(placed: PlacedBlocks, language: string | null): ShownDate[] {
   const isOver = ({ index }: TextBlock): number => Number(placed.verdicts[index]?.rule === 'date-over-column');
   const shownDates = blocksOf(placed, 'date').sort((a, b) => isOver(a) - isOver(b));
   return [...shownDates, ...blocksOf(placed, 'byline')].flatMap(({ text }) => {
     const value = readMachineDate(text) ?? readDateText(text, language);
-    return value === null ? [] : [{ value, source: 'dom' as const, rule: 'date block' }];
+    return value === null ? [] : [{ value, source: 'dom' as const, rule: 'date block', isChange: saysChange(text) }];
   });
 }
 

@@ -44,6 +44,7 @@ const META_NAMES = {
   publishedAt: [
     'article:published_time',
     'article:published',
+    'article:published:time',
     'og:article:published_time',
     'og:published_time',
     'datepublished',
@@ -86,6 +87,7 @@ const META_NAMES = {
   modifiedAt: [
     'article:modified_time',
     'article:modified',
+    'article:modified:time',
     'og:updated_time',
     'og:article:modified_time',
     'datemodified',

@@ -6,9 +6,42 @@ export interface ChosenDates {
   readonly modifiedAt: Candidate<string> | null;
 }
 
-/** The article's dates: the strongest candidate of each, made fuller by another of the same day that has the time. */
-export function chooseDates({ publishedAt, modifiedAt }: Pick<PageFacts, 'publishedAt' | 'modifiedAt'>): ChosenDates {
-  return { publishedAt: chooseFullest(publishedAt), modifiedAt: chooseFullest(modifiedAt) };
+/** A date as the page shows it beside its story. */
+export interface ShownDate extends Candidate<string> {
+  /** Whether a word beside it says that it is the date of a change. */
+  readonly isChange: boolean;
+}
+
+const DAY = 86_400_000;
+const ZONED = /T.*(?:Z|[+-]\d\d:\d\d)$/;
+
+/**
+ * The article's dates: the strongest candidate of each, made fuller by another of the same day that has the time. A page
+ * that shows another day over its story than the first that its data give, one that they give too, as the day of a change
+ * even, has published the story anew: readers are told that it is of that day.
+ */
+export function chooseDates(
+  { publishedAt, modifiedAt }: Pick<PageFacts, 'publishedAt' | 'modifiedAt'>,
+  shown: readonly ShownDate[] = [],
+): ChosenDates {
+  const changes = shown.filter(({ isChange }) => isChange);
+  const plain = shown.filter(({ isChange }) => !isChange);
+  const given = [...publishedAt, ...modifiedAt];
+  const first = publishedAt[0];
+  const anew =
+    first === undefined || shown.some((date) => isNear(date, first))
+      ? []
+      : given.filter((date) => plain.some((other) => isNear(date, other)));
+  return {
+    publishedAt: chooseFullest([...anew, ...publishedAt, ...plain, ...changes]),
+    modifiedAt: chooseFullest([...modifiedAt, ...changes]),
+  };
+}
+
+/** Whether two dates are of one day, in whatever zone. */
+function isNear(a: Candidate<string>, b: Candidate<string>): boolean {
+  const [first = 0, second = 0] = [a, b].map(({ value }) => Date.parse(value.slice(0, 10)));
+  return Math.abs(first - second) <= DAY;
 }
 
 function chooseFullest(candidates: readonly Candidate<string>[]): Candidate<string> | null {
@@ -17,5 +50,3 @@ function chooseFullest(candidates: readonly Candidate<string>[]): Candidate<stri
   const sameDay = candidates.filter(({ value }) => value.startsWith(first.value.slice(0, 10)));
   return sameDay.find(({ value }) => ZONED.test(value)) ?? sameDay.find(({ value }) => value.includes('T')) ?? first;
 }
-
-const ZONED = /T.*(?:Z|[+-]\d\d:\d\d)$/;

@@ -56,6 +56,21 @@ describe('the date of publication', () => {
     const both = `${head}<p>Published 12 May 2025</p>`;
     expect(parseArticle(storyPage({ head: both })).publishedAt).toBe('2025-05-12');
   });
+  it('is the day that the page shows where its data have it as that of a change, unless it is called one', () => {
+    const data = `<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry runs again at Sandport",
+      "datePublished":"2019-11-25T08:00:00Z","dateModified":"2023-11-27T06:20:00Z"}</script>`;
+    const read = (shown: string) =>
+      parseArticle(storyPage({ data, head: `<div class="date">${shown}</div>` })).publishedAt;
+    expect(read('November 27, 2023')).toBe('2023-11-27T06:20:00Z');
+    expect(read('Updated November 27, 2023')).toBe('2019-11-25T08:00:00Z');
+    expect(read('November 28, 2022')).toBe('2019-11-25T08:00:00Z');
+  });
+  it('is read from the metas of the page, however they are spelled', () => {
+    for (const name of ['article:published_time', 'article:published:time', 'parsely-pub-date'])
+      expect(
+        parseArticle(storyPage({ data: `<meta name="${name}" content="2024-10-23T15:48:15Z">` })).publishedAt,
+      ).toBe('2024-10-23T15:48:15Z');
+  });
   it('may stand alone under the first paragraph, and is no running text', () => {
     const head = '<div class="dek"><p>New engines, a new deck and the old fares for Holm.</p></div>';
     for (const day of ['10.05.2025', 'Saturday, May 10, 2025', '10. May 2025, 18:30 Uhr']) {

@@ -106,6 +106,34 @@ describe('chooseDates', () => {
     expect(dates.publishedAt?.value).toBe('2024-05-03T08:15+02:00');
     expect(dates.modifiedAt).toBeNull();
   });
+
+  const shown = (value: string, isChange = false) => ({ ...meta(value, 'date block'), isChange });
+  const given = {
+    publishedAt: [meta('2021-11-25T08:00Z'), meta('2021-11-25')],
+    modifiedAt: [meta('2024-05-03T06:20Z')],
+  };
+
+  it('takes the day that the page shows over its story, where its data know it as that of a change', () => {
+    expect(chooseDates(given, [shown('2024-05-03')]).publishedAt?.value).toBe('2024-05-03T06:20Z');
+    expect(chooseDates(given, [shown('2024-05-04')]).publishedAt?.value).toBe('2024-05-03T06:20Z');
+    const sale = { ...given, publishedAt: [...given.publishedAt, meta('2024-05-01', 'date')] };
+    expect(chooseDates(sale, [shown('2024-05-01T10:00')]).publishedAt?.value).toBe('2024-05-01T10:00');
+  });
+  it.each([
+    ['the page calls it an update', [shown('2024-05-03', true)]],
+    ['the day of publication stands there too', [shown('2024-05-03'), shown('2021-11-24')]],
+    ['no data know it', [shown('2023-12-10')]],
+    ['none is shown', []],
+  ])('takes the first that the data give where %s', (_, dates) => {
+    expect(chooseDates(given, dates).publishedAt?.value).toBe('2021-11-25T08:00Z');
+  });
+  it('takes a shown update for the change, and for the publication where nothing else is known', () => {
+    const none = { publishedAt: [], modifiedAt: [] };
+    const update = shown('2024-05-03T10:15', true);
+    const dates = chooseDates(none, [update, shown('2024-05-01')]);
+    expect([dates.publishedAt?.value, dates.modifiedAt?.value]).toEqual(['2024-05-01', '2024-05-03T10:15']);
+    expect(chooseDates(none, [update]).publishedAt?.value).toBe('2024-05-03T10:15');
+  });
 });
 
 describe('readSiteNames', () => {
