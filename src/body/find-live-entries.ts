@@ -56,13 +56,21 @@ export function findLiveEntries({ page, verdicts }: PlacedBlocks, declared: bool
 function markLive({ containers }: PageBlocks, declared: boolean): boolean[] | null {
   const live: boolean[] = [];
   let any = declared;
-  for (const { index, parent, node, tag } of containers) {
+  for (const { index, parent, node, tag, tokens } of containers) {
     const { class: words = '', id = '', itemtype = '' } = node.attribs;
-    const own = tag !== 'body' && (LIVE_CLASS.test(words) || LIVE_CLASS.test(id) || LIVE_TYPE.test(itemtype));
+    const named = tokens.length > 0 && mayBeLive(tokens) && (LIVE_CLASS.test(words) || LIVE_CLASS.test(id));
+    const own = tag !== 'body' && (named || (itemtype !== '' && LIVE_TYPE.test(itemtype)));
     live[index] = declared || own || live[parent] === true;
     any ||= own;
   }
   return any ? live : null;
+}
+
+/** Whether a class word opens as those of a live blog do: the gate before the pattern. */
+function mayBeLive(tokens: readonly string[]): boolean {
+  for (const token of tokens)
+    if (token.startsWith('live') || token.startsWith('ticker') || token.startsWith('minuto')) return true;
+  return false;
 }
 
 function findTime(root: HtmlNode): HtmlNode | null {

@@ -2,6 +2,7 @@ import type { Container, TextBlock } from '../blocks/page-blocks.js';
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Claim } from './claim-containers.js';
 import type { PageView } from './page-view.js';
+import { BODY_THRESHOLD } from './score-body.js';
 
 /**
  * Where a block stands to the article, in reading order:
@@ -16,26 +17,42 @@ import type { PageView } from './page-view.js';
 export type Place = 'outside' | 'above' | 'head' | 'inside' | 'below' | 'under';
 
 /** A text block with all that the rules ask of it. */
-export interface BlockView {
-  readonly block: TextBlock;
+export class BlockView {
   readonly index: number;
-  /** This is the n-th text block of the page. */
-  readonly order: number;
-  readonly own: Container;
   readonly tag: string;
   readonly text: string;
-  /** See `foldWords`. */
-  readonly folded: string;
   readonly words: number;
   readonly linkShare: number;
-  /** That it is running text, 0 to 1. */
-  readonly probability: number;
   readonly isBody: boolean;
-  readonly place: Place;
-  readonly phrase: Phrase | null;
-  /** What an element around it is, by its class words or by what stands in it. */
-  readonly box: Claim | null;
-  /** What the innermost telling element around it calls itself. */
-  readonly part: Claim | null;
-  readonly page: PageView;
+
+  constructor(
+    readonly page: PageView,
+    readonly block: TextBlock,
+    /** This is the n-th text block of the page. */
+    readonly order: number,
+    readonly own: Container,
+    /** See `foldWords`. */
+    readonly folded: string,
+    /** That it is running text, 0 to 1. */
+    readonly probability: number,
+    readonly place: Place,
+    readonly phrase: Phrase | null,
+    /** What an element around it is, by its class words or by what stands in it. */
+    readonly box: Claim | null,
+    /** What the innermost telling element around it calls itself. */
+    readonly part: Claim | null,
+  ) {
+    this.index = block.index;
+    this.tag = own.tag;
+    this.text = block.text;
+    this.words = countWords(block.text);
+    this.linkShare = block.linkChars / block.text.length;
+    this.isBody = probability >= BODY_THRESHOLD;
+  }
+}
+
+function countWords(text: string): number {
+  let words = 1;
+  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) words += 1;
+  return words;
 }

@@ -67,9 +67,11 @@ class LookKeys {
 
   constructor(private readonly page: PageBlocks) {
     this.known = new Int32Array(page.containers.length);
-    for (const { tokens } of page.containers) {
-      for (const word of tokens) this.counts.set(word, (this.counts.get(word) ?? 0) + 1);
-    }
+    // Elements with the same class attribute share one list of tokens.
+    const lists = new Map<readonly string[], number>();
+    for (const { tokens } of page.containers) if (tokens.length > 0) lists.set(tokens, (lists.get(tokens) ?? 0) + 1);
+    for (const [tokens, times] of lists)
+      for (const word of tokens) this.counts.set(word, (this.counts.get(word) ?? 0) + times);
   }
 
   of(block: TextBlock): number {

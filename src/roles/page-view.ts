@@ -1,7 +1,7 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Role } from '../model/role.js';
-import type { BlockView, Place } from './block-view.js';
+import { BlockView, type Place } from './block-view.js';
 import { BodyMass } from './body-mass.js';
 import type { BodyScores } from './body-scores.js';
 import { type Claim, claimByShape, claimByWords, findClaimed, rankOf, readWords } from './claim-containers.js';
@@ -139,26 +139,19 @@ export class PageView {
   private viewOf(block: TextBlock, order: number, phrase: Phrase | null): BlockView {
     const own = this.containerOf(block.container);
     const probability = this.scores.probability[block.index] ?? 0;
-    const { text } = block;
     const inner = block.innerTokens.length === 0 ? null : readWords(block.innerTokens);
-    return {
+    return new BlockView(
+      this,
       block,
       order,
-      index: block.index,
       own,
-      tag: own.tag,
-      text,
-      folded: this.scores.measured[order]?.folded ?? '',
-      words: countWords(text),
-      linkShare: block.linkChars / text.length,
+      this.scores.measured[order]?.folded ?? '',
       probability,
-      isBody: probability >= BODY_THRESHOLD,
-      place: this.placeOf(block),
+      this.placeOf(block),
       phrase,
-      box: this.boxes[own.index] ?? inner?.box ?? null,
-      part: inner?.part ?? this.parts[own.index] ?? null,
-      page: this,
-    };
+      this.boxes[own.index] ?? inner?.box ?? null,
+      inner?.part ?? this.parts[own.index] ?? null,
+    );
   }
 
   private claimByPhrase(block: TextBlock, phrase: Phrase | null): void {
@@ -179,10 +172,4 @@ function findArticle({ containers }: PageBlocks, { root }: Column): Container | 
   let article: Container | null = null;
   for (let at = root; at !== undefined; at = containers[at.parent]) if (at.tag === 'article') article = at;
   return article;
-}
-
-function countWords(text: string): number {
-  let words = 1;
-  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) words += 1;
-  return words;
 }

@@ -9,11 +9,26 @@ const LIKELY = 0.5;
 /** Distances in blocks are read up to here. */
 const FAR = 60;
 
-interface Mass {
-  blocks: number;
-  sum: number;
-  chars: number;
-  weighted: number;
+/** Text blocks taken together; an instance of a class, see docs/architecture.md, "Young and old". */
+class Mass {
+  blocks = 0;
+  sum = 0;
+  chars = 0;
+  weighted = 0;
+
+  add(chars: number, p: number): void {
+    this.blocks += 1;
+    this.sum += p;
+    this.chars += chars;
+    this.weighted += p * chars;
+  }
+
+  addAll({ blocks, sum, chars, weighted }: Mass): void {
+    this.blocks += blocks;
+    this.sum += sum;
+    this.chars += chars;
+    this.weighted += weighted;
+  }
 }
 
 /** What the context is read from. */
@@ -59,21 +74,14 @@ export function readContext({ page, blocks, paths, first }: OpinionContext, tabl
   }
 }
 
-const NO_MASS: Mass = { blocks: 0, sum: 0, chars: 0, weighted: 0 };
+const NO_MASS = new Mass();
 
 /** Masses of the containers, each with all that stands inside: children close before their parents' sums are read. */
 function sumByContainer(page: PageBlocks, blocks: readonly MeasuredBlock[], first: Float64Array): readonly Mass[] {
-  const masses: Mass[] = page.containers.map(() => ({ ...NO_MASS }));
-  for (const { block, order } of blocks) addTo(masses[block.container] as Mass, block.text.length, first[order] ?? 0);
-  for (let i = masses.length - 1; i > 0; i--) {
-    const mass = masses[i] as Mass;
-    const outer = masses[(page.containers[i] as Container).parent];
-    if (outer === undefined) continue;
-    outer.blocks += mass.blocks;
-    outer.sum += mass.sum;
-    outer.chars += mass.chars;
-    outer.weighted += mass.weighted;
-  }
+  const masses = page.containers.map(() => new Mass());
+  for (const { block, order } of blocks) masses[block.container]?.add(block.text.length, first[order] ?? 0);
+  for (let i = masses.length - 1; i > 0; i--)
+    masses[(page.containers[i] as Container).parent]?.addAll(masses[i] as Mass);
   return masses;
 }
 
@@ -81,17 +89,10 @@ function sumByLook(blocks: readonly MeasuredBlock[], first: Float64Array): Reado
   const masses = new Map<LookStats, Mass>();
   for (const { block, look, order } of blocks) {
     let mass = masses.get(look);
-    if (mass === undefined) masses.set(look, (mass = { ...NO_MASS }));
-    addTo(mass, block.text.length, first[order] ?? 0);
+    if (mass === undefined) masses.set(look, (mass = new Mass()));
+    mass.add(block.text.length, first[order] ?? 0);
   }
   return masses;
-}
-
-function addTo(mass: Mass, chars: number, p: number): void {
-  mass.blocks += 1;
-  mass.sum += p;
-  mass.chars += chars;
-  mass.weighted += p * chars;
 }
 
 function meanWithout({ sum, blocks }: Mass, p: number): number {
