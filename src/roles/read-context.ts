@@ -38,13 +38,15 @@ export interface OpinionContext {
   readonly paths: Paths;
   /** The first opinion of each text block, as a probability. */
   readonly first: Float64Array;
+  /** Blocks that nobody asks about. */
+  readonly menuLines?: Uint8Array;
 }
 
 /**
  * Adds to the row of each text block what the first opinion says of the blocks around it. This is where the choice of
  * the article's root lies: a container that holds most of what looks like running text speaks for all that it holds.
  */
-export function readContext({ page, blocks, paths, first }: OpinionContext, table: FeatureTable): void {
+export function readContext({ page, blocks, paths, first, menuLines }: OpinionContext, table: FeatureTable): void {
   const { values } = table;
   const byContainer = sumByContainer(page, blocks, first);
   const byLook = sumByLook(blocks, first);
@@ -56,6 +58,8 @@ export function readContext({ page, blocks, paths, first }: OpinionContext, tabl
   for (const { block, look, order } of blocks) {
     const row = table.startOf(order);
     const p = first[order] ?? 0;
+    passed += p * block.text.length;
+    if (menuLines?.[order] === 1) continue;
     const path = paths.of(block.container);
     const looks = byLook.get(look) ?? NO_MASS;
     values[row + ContextFeature.first] = p;
@@ -64,13 +68,12 @@ export function readContext({ page, blocks, paths, first }: OpinionContext, tabl
     values[row + ContextFeature.lookMean] = meanWithout(looks, p);
     values[row + ContextFeature.lookWeighted] = looks.weighted / Math.max(1, looks.chars);
     values[row + ContextFeature.lookShare] = looks.weighted / total;
-    values[row + ContextFeature.passed] = passed / total;
+    values[row + ContextFeature.passed] = (passed - p * block.text.length) / total;
     values[row + ContextFeature.likelyBefore] = before[order] ?? FAR;
     values[row + ContextFeature.likelyAfter] = after[order] ?? FAR;
     main.relate(path, values, row);
     values[row + ContextFeature.pageCount] = count;
     values[row + ContextFeature.pageMass] = total;
-    passed += p * block.text.length;
   }
 }
 

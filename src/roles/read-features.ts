@@ -20,6 +20,8 @@ export interface FeatureContext {
   readonly headline: number;
   /** Class word -> how much more often it stands on running text than on the rest (log odds). */
   readonly wordScores: ReadonlyMap<string, number>;
+  /** Blocks that nobody asks about: of them only what their neighbours look at is read. */
+  readonly menuLines?: Uint8Array;
 }
 
 /** Neighbours on each side that the sum of prose looks at. */
@@ -35,8 +37,9 @@ export function readFeatures(context: FeatureContext): FeatureTable {
   const pathFeatures = new PathFeatures(context.wordScores);
   for (const measured of blocks) {
     const row = table.startOf(measured.order);
-    const path = paths.of(measured.block.container);
     readTextFeatures(measured, values, row);
+    if (context.menuLines?.[measured.order] === 1) continue;
+    const path = paths.of(measured.block.container);
     pathFeatures.read(measured, path, values, row);
     readPlaceFeatures(measured, path, { totals, context }, values, row);
     headlines.relate(measured.order, path, values, row);

@@ -5,6 +5,7 @@ import type { FeatureTable } from './feature-table.js';
 import { findHeadline } from './find-headline.js';
 import { measureBlocks } from './measure-blocks.js';
 import type { MeasuredBlock } from './measures.js';
+import { findMenuLines, MENU_PROBABILITY } from './menu-lines.js';
 import type { PageEvidence } from './page-evidence.js';
 import { Paths } from './path-of.js';
 import { readContext } from './read-context.js';
@@ -34,22 +35,25 @@ export function scoreBodyWith(
   const blocks = measureBlocks(page);
   const paths = new Paths(page);
   const headline = findHeadline(page, blocks, evidence);
-  const table = readFeatures({ page, blocks, paths, evidence, headline, wordScores: model.first.words });
-  const first = scoreRows(model.first.trees, table, onStep);
-  readContext({ page, blocks, paths, first }, table);
+  const menuLines = findMenuLines(page, blocks);
+  const wordScores = model.first.words;
+  const table = readFeatures({ page, blocks, paths, evidence, headline, wordScores, menuLines });
+  const first = scoreRows(model.first.trees, table, menuLines, onStep);
+  readContext({ page, blocks, paths, first, menuLines }, table);
   const scores = settleScores(page, blocks, evidence, {
     headline,
-    scores: [...scoreRows(model.second, table, onStep)],
+    scores: [...scoreRows(model.second, table, menuLines, onStep)],
   });
   return spread(page, blocks, scores, headline);
 }
 
 /** A probability for each row. */
-function scoreRows(trees: TreeModel, table: FeatureTable, onStep?: () => void): Float64Array {
+function scoreRows(trees: TreeModel, table: FeatureTable, menuLines: Uint8Array, onStep?: () => void): Float64Array {
   const scores = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row++) {
     onStep?.();
-    scores[row] = toProbability(scoreTrees(trees, table.values, table.startOf(row)));
+    scores[row] =
+      menuLines[row] === 1 ? MENU_PROBABILITY : toProbability(scoreTrees(trees, table.values, table.startOf(row)));
   }
   return scores;
 }
