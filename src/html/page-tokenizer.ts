@@ -174,6 +174,7 @@ export class PageTokenizer extends Tokenizer {
       if (to < from || (to === from && !quoted)) return -1;
       end = quoted ? to + 1 : to;
     }
+    if (!all && !mayBeKept(html.charCodeAt(start), nameEnd - start)) return end;
     const name = readAttributeName(html.slice(start, nameEnd), all);
     if (name === undefined || (name !== null && this.holds(name))) return end;
     const value = name === null ? null : readReferences(this.cutRaw(from, to));
@@ -197,6 +198,19 @@ export class PageTokenizer extends Tokenizer {
     if (name !== 'style' && end > pos + 1) this.emitText(this.cutRaw(pos + 1, end));
     this.preprocessor.pos = end - 1;
   }
+}
+
+/** By first letter and length, whether an attribute that is kept has them: the gate before its name is cut out. */
+const KEPT_SHAPES = new Uint8Array(1 << 13);
+for (const name of KEPT_ATTRIBUTES.keys()) KEPT_SHAPES[shapeOf(name.charCodeAt(0), name.length)] = 1;
+
+/** Folds the case of the letter; two shapes may share a place. */
+function shapeOf(first: number, length: number): number {
+  return (((first | 0x20) << 5) ^ length) & 0x1fff;
+}
+
+function mayBeKept(first: number, length: number): boolean {
+  return KEPT_SHAPES[shapeOf(first, length)] === 1;
 }
 
 class PlainTag implements Token.TagToken {
