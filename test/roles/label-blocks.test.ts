@@ -83,10 +83,11 @@ describe('labelBlocks', () => {
     expect(aside({ middle: `<aside><p>The plan</p>${text}</aside>` })[0]).toBe('navigation | The plan');
   });
 
-  it('keeps a list between paragraphs with its heading, also inside an element that calls itself a summary', () => {
+  it('keeps a list between paragraphs with its heading, folded away or not, also inside an element that calls itself a summary', () => {
     const list = '<div class="col"><h4>For it</h4><div><ul><li>Dry lofts</li><li>A good stair</li></ul></div></div>';
     const kept = ['heading | For it', 'list-item | Dry lofts', 'list-item | A good stair'];
     expect(aside({ middle: list })).toEqual(kept);
+    expect(aside({ middle: list.replace('<div><ul>', '<div hidden><ul>') })).toEqual(kept);
     const rest = rolesOf(storyPage({ middle: list }).replace('"story-text"', '"page-summary"'));
     expect(rest).toEqual(expect.arrayContaining(kept));
     expect(aside({ middle: '<div><h4>From our shop</h4><a href="/x">Lamp</a></div>' })[0]).toBe(

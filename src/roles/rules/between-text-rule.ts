@@ -13,14 +13,13 @@ const MAX_BETWEEN = 2;
 export const betweenTextRule: Rule = {
   id: 'between-text',
   meaning:
-    'What no other rule knows between the first and the last block of the running text: an item of a list, a line of words beside running text in the same element, or the heading of one of these or of running text.',
+    'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list, a line of words beside running text in the same element, or the heading of one of these or of running text.',
   label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
 };
 
 function isBetweenText(view: BlockView): boolean {
-  const { place, box, part, phrase, block, tag, text } = view;
-  if (place !== 'inside' || block.hidden || tag === 'h1' || box !== null || part !== null || phrase !== null)
-    return false;
+  const { place, box, part, phrase, tag, text } = view;
+  if (place !== 'inside' || tag === 'h1' || box !== null || part !== null || phrase !== null) return false;
   if (view.linkShare > LINKED || !/\p{L}{2}/u.test(text) || around(view, APART) !== undefined) return false;
   if (tag in HEADING_LEVELS) return isHeadingOfText(view);
   return around(view, ITEM) !== undefined || (tag === 'p' && view.words > 1 && isBesideText(view));
