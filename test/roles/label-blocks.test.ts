@@ -95,6 +95,16 @@ describe('labelBlocks', () => {
     );
   });
 
+  it('keeps the rest of a list that the running text ends with, and one right below it, but no list of teasers', () => {
+    const items = (body: string): string =>
+      `<ul><li${body}>The wheel pit and its lamps</li><li>The north stair</li></ul>`;
+    const inText = (list: string): string[] => rolesOf(storyPage({}).replace('</div>', `${list}</div>`));
+    expect(inText(items(' data-body'))).toContain('list-item | The north stair');
+    expect(inText(items(''))).toContain('list-item | The north stair');
+    const teasers = `<div><ul><li data-body>Eels</li>${`<li>${MORE}</li>`.repeat(3)}</ul></div>`;
+    expect(inText(teasers)).not.toContain(`list-item | ${MORE.slice(0, 28)}`);
+  });
+
   it('keeps a crosshead that is a link between paragraphs of its element, and strips a linked headline elsewhere', () => {
     const linked = '<h2><a href="#plans">Two plans for one roof</a></h2>';
     expect(aside({ middle: linked })).toEqual(['heading | Two plans for one roof']);

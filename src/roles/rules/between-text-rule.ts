@@ -6,6 +6,8 @@ import type { Rule } from './rule.js';
 /** Elements that are read apart from what stands around them. */
 const APART = new Set(['aside', 'figure', 'blockquote', 'form', 'header', 'footer', 'button']);
 const LINKED = 0.3;
+/** Share of a list that is running text, from which on the rest is. */
+const MIN_TOLD = 0.3;
 /** Captions and credits between a heading and its text. */
 const MAX_BETWEEN = 2;
 
@@ -13,16 +15,29 @@ const MAX_BETWEEN = 2;
 export const betweenTextRule: Rule = {
   id: 'between-text',
   meaning:
-    'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list, a line of words beside running text in the same element, or the heading of one of these or of running text.',
+    'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, too), a line of words beside running text in the same element, or the heading of one of these or of running text.',
   label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
 };
 
 function isBetweenText(view: BlockView): boolean {
   const { place, box, part, phrase, tag, text } = view;
-  if (place !== 'inside' || tag === 'h1' || box !== null || part !== null || phrase !== null) return false;
+  if ((place !== 'inside' && !endsText(view)) || tag === 'h1' || box !== null || part !== null || phrase !== null)
+    return false;
   if (view.linkShare > LINKED || !/\p{L}{2}/u.test(text) || around(view, APART) !== undefined) return false;
   if (tag in HEADING_LEVELS) return isHeadingOfText(view);
   return around(view, ITEM) !== undefined || (tag === 'p' && view.words > 1 && isBesideText(view));
+}
+
+/** An item of a list right below the running text in the same element, or of one that begins in it. */
+function endsText(view: BlockView): boolean {
+  const item = view.place === 'below' ? around(view, ITEM) : undefined;
+  if (item === undefined) return false;
+  const { page } = view;
+  const list = page.containerOf(item.parent);
+  const before = page.viewBefore(list.first);
+  return (
+    page.mass.within(list) > MIN_TOLD * list.chars || (before?.isBody === true && before.own.parent === list.parent)
+  );
 }
 
 function isHeadingOfText(view: BlockView): boolean {
