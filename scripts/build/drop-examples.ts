@@ -2,11 +2,11 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 
-const RULE_FILES = /[\\/](?:lexicon[\\/].*-phrases|roles[\\/]rules[\\/].*-rules)\.ts$/;
-/** What a phrase catches and spares, and what a rule means, is for tests and docs; nobody ships it. */
+const RULE_FILES = /[\\/](?:lexicon[\\/].*-phrases|roles[\\/]rules[\\/].*-rules|model[\\/]role)\.ts$/;
+/** What a phrase catches and spares, and what a rule or a role means, is for tests and docs; nobody ships it. */
 const EXAMPLES = new Set(['catches', 'spares', 'meaning']);
 
-/** Leaves the example sentences of phrases and the meanings of rules out of what is built. */
+/** Leaves the example sentences of phrases and the meanings of rules and roles out of what is built. */
 export const dropExamples: Plugin = {
   name: 'drop-examples',
   setup(build) {

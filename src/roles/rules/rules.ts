@@ -1,4 +1,4 @@
-import { betweenTextRule } from './between-text-rule.js';
+import { betweenRules } from './between-rules.js';
 import { bodyRules } from './body-rules.js';
 import { factRules } from './fact-rules.js';
 import { keyPointRules } from './key-point-rules.js';
@@ -19,5 +19,5 @@ export const RULES: readonly Rule[] = [
   ...standfirstRules,
   ...bodyRules,
   ...stripRules,
-  betweenTextRule,
+  ...betweenRules,
 ];

@@ -12,12 +12,14 @@ const MIN_TOLD = 0.3;
 const MAX_BETWEEN = 2;
 
 /** Asked last: the body score is unsure of what is short. */
-export const betweenTextRule: Rule = {
-  id: 'between-text',
-  meaning:
-    'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, too), a line of words beside running text in the same element, or the heading of one of these or of running text.',
-  label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
-};
+export const betweenRules: readonly Rule[] = [
+  {
+    id: 'between-text',
+    meaning:
+      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, too), a line of words beside running text in the same element, or the heading of one of these or of running text.',
+    label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
+  },
+];
 
 function isBetweenText(view: BlockView): boolean {
   const { place, box, part, phrase, tag, text } = view;
