@@ -1,5 +1,11 @@
 import { writeFileSync } from 'node:fs';
-import { HIGHEST_THRESHOLD, LEAST_LEAF, LEAST_THRESHOLD, type Trees } from '../../src/quotes/score-trees.js';
+import {
+  HIGHEST_THRESHOLD,
+  LEAST_LEAF,
+  LEAST_THRESHOLD,
+  leftmostLeaf,
+  type Trees,
+} from '../../src/quotes/score-trees.js';
 import { type QuoteModel, SPEAKER_COLUMNS, STRETCH_COLUMNS } from '../../src/quotes/weigh-stretches.js';
 import { LETTERS } from '../../src/text/number-letters.js';
 
@@ -22,26 +28,29 @@ export function writeWeights(model: QuoteModel): void {
 }
 
 function treesText({ depth, features, thresholds, leaves, base }: Trees): string {
-  const text = {
-    features: lettersOf(features, 0),
-    thresholds: lettersOf(
-      Array.from(thresholds, (threshold) => Math.min(threshold, HIGHEST_THRESHOLD)),
-      LEAST_THRESHOLD,
-    ),
-    leaves: lettersOf(
-      Array.from(leaves, (leaf) => Math.round(100 * leaf)),
-      LEAST_LEAF,
-    ),
+  const inner = (1 << depth) - 1;
+  const text = { features: '', thresholds: '', leaves: '' };
+  const writeNode = (tree: number, node: number): void => {
+    const at = tree * inner + node;
+    const splits = node < inner && (thresholds[at] as number) < HIGHEST_THRESHOLD;
+    if (node < inner) text.features += letterOf(splits ? (features[at] as number) + 1 : 0);
+    if (splits) {
+      text.thresholds += letterOf((thresholds[at] as number) - LEAST_THRESHOLD);
+      writeNode(tree, 2 * node + 1);
+      writeNode(tree, 2 * node + 2);
+    } else {
+      const leaf = leaves[tree * (inner + 1) + leftmostLeaf(node, inner)] as number;
+      text.leaves += letterOf(Math.round(100 * leaf) - LEAST_LEAF);
+    }
   };
+  for (let tree = 0; tree < features.length / inner; tree++) writeNode(tree, 0);
   return `unpackTrees({ depth: ${depth}, base: ${base}, ${Object.entries(text)
     .map(([name, letters]) => `${name}: ${JSON.stringify(letters)}`)
     .join(', ')} })`;
 }
 
-function lettersOf(numbers: ArrayLike<number>, least: number): string {
-  return Array.from(numbers, (number) => {
-    const letter = LETTERS[number - least];
-    if (letter === undefined) throw new Error(`There is no letter for ${number}: add some to LETTERS.`);
-    return letter;
-  }).join('');
+function letterOf(number: number): string {
+  const letter = LETTERS[number];
+  if (letter === undefined) throw new Error(`There is no letter for ${number}: add some to LETTERS.`);
+  return letter;
 }

@@ -24,34 +24,56 @@ export function packTrees({ depth, base, features, thresholds, leaves }: Trees):
   };
 }
 
-/** Trees as the weights file holds them: a letter of {@link LETTERS} for each feature, threshold and leaf. */
+/**
+ * Trees as the weights file holds them, a letter of `number-letters.ts` for each number. A tree is written from its root: every
+ * node, then what is to its left, then what is to its right, and nothing more below a node that does not split.
+ */
 export interface TreesText {
   readonly depth: number;
   readonly base: number;
-  /** Feature `n` is letter `n`. */
+  /** 0 for a node that does not split, `n + 1` for one that asks for feature `n`. */
   readonly features: string;
-  /** Threshold `n` is letter `n - LEAST_THRESHOLD`; no value is above {@link HIGHEST_THRESHOLD}. */
+  /** Of the nodes that split: threshold `n` is number `n - LEAST_THRESHOLD`. */
   readonly thresholds: string;
-  /** A leaf of `n` hundredths is letter `n - LEAST_LEAF`. */
+  /** A leaf of `n` hundredths is number `n - LEAST_LEAF`. */
   readonly leaves: string;
 }
 
 export const LEAST_THRESHOLD = -6;
-/** Above every value. */
+/** Above every value: a node that does not split leads to the left. */
 export const HIGHEST_THRESHOLD = 147;
 /** Hundredths; no leaf is farther from nought. */
 export const LEAST_LEAF = -44;
 
 /** The text of the weights file -> trees. */
-export function unpackTrees({ depth, base, features, thresholds, leaves }: TreesText): Trees {
-  const numbers = (text: string, least: number): number[] => readNumbers(text).map((number) => number + least);
-  return packTrees({
-    depth,
-    base,
-    features: numbers(features, 0),
-    thresholds: numbers(thresholds, LEAST_THRESHOLD),
-    leaves: numbers(leaves, LEAST_LEAF).map((leaf) => leaf / 100),
-  });
+export function unpackTrees({ depth, base, ...text }: TreesText): Trees {
+  const [asked = [], compared = [], reached = []] = [text.features, text.thresholds, text.leaves].map(readNumbers);
+  const inner = (1 << depth) - 1;
+  const [features, thresholds, leaves]: [number[], number[], number[]] = [[], [], []];
+  let [nodes, splits, ends] = [0, 0, 0];
+  const readNode = (tree: number, node: number): void => {
+    const feature = node < inner ? (asked[nodes++] as number) : 0;
+    if (feature === 0) {
+      leaves[tree * (inner + 1) + leftmostLeaf(node, inner)] = ((reached[ends++] as number) + LEAST_LEAF) / 100;
+      return;
+    }
+    features[tree * inner + node] = feature - 1;
+    thresholds[tree * inner + node] = (compared[splits++] as number) + LEAST_THRESHOLD;
+    readNode(tree, 2 * node + 1);
+    readNode(tree, 2 * node + 2);
+  };
+  for (let tree = 0; nodes < asked.length; tree++) {
+    features.push(...Array<number>(inner).fill(0));
+    thresholds.push(...Array<number>(inner).fill(HIGHEST_THRESHOLD));
+    leaves.push(...Array<number>(inner + 1).fill(0));
+    readNode(tree, 0);
+  }
+  return packTrees({ depth, base, features, thresholds, leaves });
+}
+
+/** The leaf that is reached from a node by going left only. */
+export function leftmostLeaf(node: number, inner: number): number {
+  return node < inner ? leftmostLeaf(2 * node + 1, inner) : node - inner;
 }
 
 /**

@@ -1,18 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import { HIGHEST_THRESHOLD, scoreTrees, unpackTrees } from '../../src/quotes/score-trees.js';
+import { scoreTrees, unpackTrees } from '../../src/quotes/score-trees.js';
 import { LETTERS } from '../../src/text/number-letters.js';
 
 describe('trees in letters', () => {
-  it('reads features, thresholds and leaves back', () => {
-    const letters = (...places: number[]): string => places.map((place) => LETTERS[place]).join('');
+  it('are read from the root, with nothing below a node that does not split', () => {
+    const letters = (...numbers: number[]): string => numbers.map((number) => LETTERS[number]).join('');
     const trees = unpackTrees({
-      depth: 1,
+      depth: 2,
       base: 0.5,
-      features: letters(0, 1),
-      thresholds: letters(6 + 3, 6 + HIGHEST_THRESHOLD),
-      leaves: letters(44 - 10, 44 + 20, 44 + 1, 44 + 44),
+      features: letters(1, 0, 2, 0),
+      thresholds: letters(6 + 3, 6 + 7),
+      leaves: letters(44 - 10, 44 + 20, 44 + 30, 44 + 1),
     });
-    expect(scoreTrees(trees, Int32Array.of(3, 120))).toBeCloseTo(0.5 - 0.1 + 0.01);
-    expect(scoreTrees(trees, Int32Array.of(4, 120))).toBeCloseTo(0.5 + 0.2 + 0.01);
+    const scores = [Int32Array.of(3, 99), Int32Array.of(4, 7), Int32Array.of(4, 8)].map((row) =>
+      scoreTrees(trees, row),
+    );
+    expect(scores.map((score) => Math.round(100 * score))).toEqual([50 - 10 + 1, 50 + 20 + 1, 50 + 30 + 1]);
   });
 });
