@@ -22,12 +22,13 @@ const SPEAKER_TREES = {
   depth: 4,
   rate: 0.1,
   leafWeight: 2,
+  gain: 1e-6,
   penalty: 6,
   featureShare: 0.3,
   rowShare: 0.5,
   base: 0,
 };
-const STRETCH_TREES = { depth: 3, rate: 0.12, leafWeight: 3, penalty: 4, featureShare: 0.6, base: 0 };
+const STRETCH_TREES = { depth: 3, rate: 0.12, leafWeight: 3, gain: 1e-6, penalty: 4, featureShare: 0.6, base: 0 };
 /** How many trees each decision on the stretch itself has. */
 const STRETCH_COUNTS = { quotation: 50, amongOthers: 70, direct: 70 } as const;
 

@@ -17,6 +17,8 @@ export interface GrowOptions {
   readonly rate: number;
   /** Least second derivative that a leaf must hold. */
   readonly leafWeight: number;
+  /** What a split must at least gain. */
+  readonly gain: number;
   /** L2 penalty on the leaves. */
   readonly penalty: number;
   /** Share of the features that each tree may look at. */
@@ -202,8 +204,11 @@ interface Growing {
   readonly options: GrowOptions;
 }
 
-function bestSplit({ binned, allowed, options: { penalty, leafWeight } }: Growing, sums: Float64Array): Split {
-  let top = 1e-6;
+function bestSplit(
+  { binned, allowed, options: { penalty, leafWeight, gain: least } }: Growing,
+  sums: Float64Array,
+): Split {
+  let top = least;
   let best: Split = { feature: 0, bin: Infinity };
   allowed.forEach((feature, f) => {
     const base = f * 2 * MAX_BINS;

@@ -90,14 +90,41 @@ export function labelPolnear(
       return isNone ? { kind: 'none', right: [], named: [] } : null;
     }
     const spans = found.sourceSpan ?? [];
-    const right = weighing.candidates.map((candidate) => {
+    const inside = weighing.candidates.map((candidate) => {
       const mention = candidate.mention ?? floorMention(floors, candidate);
-      if (mention === null) return false;
+      if (mention === null) return null;
       const from = paragraphs[mention.passage]?.start ?? 0;
-      return overlaps(spans, mention.start + from, mention.end + from);
+      return overlaps(spans, mention.start + from, mention.end + from) ? mention : null;
     });
+    const right = namingSource(inside, found.sourceText ?? '');
     return { kind: 'quotation', right, named: right };
   }).map((labelled) => ({ ...labelled, corpus: 'polnear', site: article.publisher, lang: 'en', article: article.id }));
+}
+
+/** Of the mentions inside of a source those with one of its head words: in "Ola Brand, Holm's mayor" neither alone is Holm. */
+function namingSource(inside: readonly Floor['mention'][], source: string): boolean[] {
+  const heads = headWords(source);
+  const naming = inside.map((mention) => mention !== null && wordsOf(mention.text).some((word) => heads.has(word)));
+  return naming.includes(true) ? naming : inside.map((mention) => mention !== null);
+}
+
+/** Words that end what they stand in for: "the mayor of Holm", "a man who left". */
+const COMPLEMENT = /^(?:of|for|at|from|in|with|on|to|by|who|whom|which|that|as|about|whose|during|after|near|against)$/;
+
+/** The last word of each part between commas before its first preposition or relative pronoun. */
+function headWords(source: string): Set<string> {
+  const parts = source.split(/[,;:—–]|\s(?:-|and)\s/).map((part) => {
+    const words = wordsOf(part);
+    const end = words.findIndex((word) => COMPLEMENT.test(word));
+    return end === -1 ? words.at(-1) : words[end - 1];
+  });
+  return new Set(parts.filter((word) => word !== undefined));
+}
+
+function wordsOf(text: string): string[] {
+  return (text.toLowerCase().match(/[\p{L}\p{N}]+(?:[-.'’][\p{L}\p{N}]+)*/gu) ?? []).map((word) =>
+    word.replace(/['’]s?$/, ''),
+  );
 }
 
 interface Label {

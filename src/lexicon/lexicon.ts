@@ -28,6 +28,10 @@ export interface CueWords {
   readonly naming: string;
   /** Verbs that need a mark or a colon beside them to be cues: "laughed", "began", "went". */
   readonly weak: string;
+  /** Verbs that stand before whom they address and never before their subject: "told". */
+  readonly addressing?: string;
+  /** Words behind which a form that is no participle is a noun: "of state", "a report". */
+  readonly nounAfter?: string;
   /** Verbs of thinking and feeling. */
   readonly thinking: string;
   /** Nouns that stand for an utterance: "statement", "warning", "motto". */
@@ -124,7 +128,9 @@ export interface GrammarWords {
   readonly obliques?: string;
   /** Determiners that tie a noun to the one before: "der Sprecher des Vereins". */
   readonly genitives?: string;
-  /** Prepositions and determiners that tie more words to a description of a person: "a spokesman for the ministry". */
+  /** Prepositions behind a verb in the passive before who does it: "by". */
+  readonly agents?: string;
+  /** Words that tie more words to a description of a person: "a spokesman for the ministry", "a person familiar with it". */
   readonly complements?: string;
   /** Do all nouns take a capital, so that a capital is no sign of a name? @default false */
   readonly nounsTakeCapitals?: boolean;

@@ -4,6 +4,7 @@ import type { Attribution } from './attribute-stretches.js';
 import type { Cue } from './find-cues.js';
 import type { Mention } from './mention.js';
 import type { ReadArticle } from './read-article.js';
+import { endOfDescription } from './read-description.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import type { Resolution } from './resolution.js';
@@ -38,10 +39,7 @@ function quotationOf(article: ReadArticle, attribution: Attribution): Quotation 
     text: textAt(article, attribution),
     kind: kind === 'direct' ? 'direct' : 'partial',
     speaker: chosen.resolution === null ? speakerOfMention(chosen.mention) : speakerOf(chosen.resolution, article),
-    mention:
-      chosen.mention === null
-        ? null
-        : spanned(article, chosen.mention.passage, chosen.mention.start, chosen.mention.end),
+    mention: chosen.mention === null ? null : mentionText(article, chosen.mention),
     cue:
       chosen.cue === null || chosen.mention === null
         ? null
@@ -110,6 +108,12 @@ function bodySpan(unit: TextUnit, start: number, end: number): BodySpan {
 function spanned(article: ReadArticle, passage: number, start: number, end: number): SpannedText {
   const { unit, text } = article.passages[passage] as Passage;
   return { text: text.slice(start, end), span: bodySpan(unit, start, end) };
+}
+
+/** "a spokesman for the ministry", not "a spokesman" alone. */
+function mentionText(article: ReadArticle, mention: Mention): SpannedText {
+  const end = endOfDescription(article.passages[mention.passage] as Passage, mention, article.lexicon);
+  return spanned(article, mention.passage, mention.start, end);
 }
 
 function cueText(article: ReadArticle, mention: Mention, cue: Cue): SpannedText {

@@ -1,7 +1,8 @@
 import type { Entity, EntityIndex } from './collect-entities.js';
 import type { Mention } from './mention.js';
+import { descriptionOf } from './read-description.js';
 import type { Passage } from './read-passage.js';
-import { addRole, descriptionOf, nameBehind, readRoles } from './read-roles.js';
+import { addRole, nameBehind, readRoles } from './read-roles.js';
 import type { CompiledLexicon } from './word-classes.js';
 
 const PRONOUN_EVIDENCE = 1;

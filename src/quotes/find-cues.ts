@@ -1,8 +1,9 @@
 import { type LinkContext, mentionAt, phraseAfter, phraseBefore, withPossessed } from './find-sources.js';
-import { followsStretch, type LinkKind, linkVerb } from './link-verb.js';
+import { type LinkKind, linkVerb } from './link-verb.js';
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
+import { followsStretch } from './stands-before-subject.js';
 import { type CompiledLexicon, VERB_CUE, WordClass } from './word-classes.js';
 
 /** A word or phrase that can hand a quotation to somebody, with the mention that the grammar takes for its subject. */
@@ -84,7 +85,8 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
       continue;
     }
     const inMention = owner[i] !== -1;
-    const isVerb = (token.classes & VERB_CUE) !== 0 && (!token.capitalized || i === 0) && !inMention;
+    const isVerb =
+      (token.classes & VERB_CUE) !== 0 && (!token.capitalized || i === 0) && !inMention && !isNoun(outside, i, lexicon);
     const isOpen = !isVerb && !inMention && isOpenCue(passage, i, owner);
     if (isVerb || isOpen) {
       const { subject, link } = linkVerb(passage, i, context);
@@ -98,6 +100,13 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
   }
   mentions.sort((a, b) => a.from - b.from);
   return { cues, mentions };
+}
+
+/** "secretary of state", "in its report": a form of a verb that is a noun there. */
+function isNoun(outside: readonly Token[], i: number, { nounAfter, lexicon: { cues } }: CompiledLexicon): boolean {
+  const before = outside[i - 1];
+  if (before === undefined || !nounAfter.has(before.lower)) return false;
+  return !cues.participleEndings.some((ending) => (outside[i] as Token).lower.endsWith(ending));
 }
 
 /** "according to the app": a phrase that only stands behind its cue. */

@@ -51,7 +51,7 @@ function passCompanyOn({ outside }: Passage, mentions: Mention[]): void {
 
 /** "baker Ola Brand": a description directly before a name belongs to the name. */
 function describes(before: Mention, mention: Mention, passage: Passage): boolean {
-  if (before.kind !== 'nominal' || mention.kind !== 'name' || before.possessive || before.to !== mention.outer)
+  if (before.kind !== 'nominal' || mention.kind !== 'name' || before.possessive || before.to < mention.outer)
     return false;
   return (
     (before.headClasses & PERSON_NOUN) !== 0 &&

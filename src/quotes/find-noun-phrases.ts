@@ -12,6 +12,9 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     (first.classes & (WordClass.determiner | SOURCE_NOUN)) === 0
   )
     return null;
+  if ((first.classes & WordClass.complementizer) !== 0 && isDetermined(outside[i + 1])) return null;
+  if (lexicon.indefinites.has(first.lower) && lexicon.complements.has(outside[i + 1]?.lower ?? ''))
+    return someOf(passage, i, lexicon);
   const reach = Math.min(outside.length, i + 8);
   let head = -1;
   let headed = 0;
@@ -30,10 +33,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     }
     if (token.possessive && head === j) head = -1;
   }
-  if (
-    head === -1 ||
-    (head > i && (outside[head] as Token).capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true)
-  )
+  if (head === -1 || (head > i && (outside[head] as Token).capitalized && !isWritten(outside, i, head, lexicon)))
     return null;
   if (beginsName(outside, head, lexicon)) return null;
   const isBare = (first.classes & WordClass.determiner) === 0;
@@ -49,9 +49,34 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     head,
     headClasses: headed,
     startsAt: isContracted && head > i ? i + 1 : startOfOwner(outside, i),
-    indefinite: isBare || lexicon.indefinites.has(first.lower),
+    indefinite: (isBare && outside[i - 1]?.possessive !== true) || lexicon.indefinites.has(first.lower),
     isBare,
   });
+}
+
+/** May the head take a capital? Where all nouns do, and in "the Prime Minister", which no name follows. */
+function isWritten(outside: readonly Token[], from: number, head: number, { lexicon }: CompiledLexicon): boolean {
+  if (lexicon.grammar.nounsTakeCapitals === true) return true;
+  const next = outside[head + 1];
+  if (next !== undefined && next.capitalized && next.start - (outside[head] as Token).end === 1) return false;
+  for (let k = from + 1; k <= head; k++) {
+    const { capitalized, classes } = outside[k] as Token;
+    if (capitalized && (classes & WordClass.title) === 0) return false;
+  }
+  return isDetermined(outside[from]);
+}
+
+/** "one of the advisers": one whom the article does not name, whoever the advisers are. */
+function someOf(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
+  const all = i + 2 < passage.outside.length ? nominalAt(passage, i + 2, lexicon) : null;
+  if (all === null) return null;
+  const { to, headClasses } = all;
+  return mentionOf(passage, { kind: 'nominal', from: i, to, head: to - 1, headClasses, indefinite: true });
+}
+
+/** "that a spokesman", "that the town": the phrase begins behind the conjunction. */
+function isDetermined(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & WordClass.determiner) !== 0;
 }
 
 /** "die Stiftung Holm": where nouns take capitals, an organization's noun with another capital behind it begins a name. */
@@ -63,7 +88,7 @@ function beginsName(outside: readonly Token[], head: number, { lexicon }: Compil
 }
 
 /** "Brand's lawyer": the text of the lawyer's mention begins with Brand. */
-function startOfOwner(outside: readonly Token[], i: number): number {
+export function startOfOwner(outside: readonly Token[], i: number): number {
   let from = i;
   if (outside[i - 1]?.possessive !== true) return i;
   while (
@@ -79,7 +104,7 @@ function startOfOwner(outside: readonly Token[], i: number): number {
 /** A phrase without determiner starts where nothing before it belongs to it. */
 function startsBarePhrase(passage: Passage, i: number): boolean {
   const before = passage.outside[i - 1];
-  if (before === undefined || !before.isWord) return true;
+  if (before === undefined || !before.isWord || before.possessive) return true;
   return (before.classes & (FUNCTION_WORD | VERB_CUE)) !== 0;
 }
 
@@ -118,6 +143,7 @@ export function namedNominalAt(passage: Passage, name: Mention, lexicon: Compile
       !token.isWord ||
       (token.capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true) ||
       before.possessive ||
+      (token.form.endsLikeVerb && !token.lower.endsWith('s')) ||
       token.start - before.end !== 1 ||
       isPhraseBreak(passage, k, name.from - 2)
     )

@@ -1,3 +1,4 @@
+import { startOfOwner } from './find-noun-phrases.js';
 import { type Mention, mentionOf } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -20,6 +21,7 @@ export function sourceAt(passage: Passage, at: number, context: LinkContext): Me
   let hasDetermined = false;
   for (let k = at; k < Math.min(outside.length, at + 12); ) {
     const token = outside[k] as Token;
+    if (token.sentence !== first.sentence || (found !== null && lexicon.obliques.has(token.lower))) break;
     const m = owner[k] as number;
     if (m !== -1) {
       const mention = mentions[m] as Mention;
@@ -34,7 +36,7 @@ export function sourceAt(passage: Passage, at: number, context: LinkContext): Me
     if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) break;
     if ((token.classes & WordClass.determiner) !== 0) hasDetermined = true;
     if (k > at && stretchJustBefore(passage, k) !== -1) break;
-    if (token.sentence !== first.sentence || (found !== null && (token.classes & VERB_CUE) !== 0)) break;
+    if (found !== null && (token.classes & VERB_CUE) !== 0) break;
     k++;
   }
   return (found === null ? null : apposedName(passage, found, context)) ?? found;
@@ -101,7 +103,9 @@ export function phraseBefore(passage: Passage, head: number, context: LinkContex
   const { outside } = passage;
   for (let k = head; k >= 0 && k > head - 5; k--) {
     const token = outside[k] as Token;
-    if (!token.isWord || (context.owner[k] as number) !== -1) return null;
+    const m = context.owner[k] as number;
+    if (m !== -1 && k < head && context.mentions[m]?.possessive) return addPhrase(passage, k + 1, head, context);
+    if (!token.isWord || m !== -1) return null;
     if (k < head && stretchJustBefore(passage, k + 1) !== -1) return null;
     if ((token.classes & WordClass.determiner) !== 0)
       return canBeSubject(passage, k, context) ? addPhrase(passage, k, head, context) : null;
@@ -140,7 +144,10 @@ export function phraseAfter(passage: Passage, from: number, context: LinkContext
 }
 
 function addPhrase(passage: Passage, from: number, head: number, context: LinkContext): Mention {
-  const mention = mentionOf(passage, { kind: 'nominal', from, to: head + 1, head });
+  const { outside } = passage;
+  const indefinite = context.lexicon.indefinites.has((outside[from] as Token).lower);
+  const startsAt = startOfOwner(outside, from);
+  const mention = mentionOf(passage, { kind: 'nominal', from, to: head + 1, head, startsAt, indefinite });
   context.owner.fill(context.mentions.length, from, head + 1);
   context.mentions.push(mention);
   return mention;

@@ -1,8 +1,9 @@
 import { type LinkContext, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
-import { apposed, headOfChain, mentionBefore } from './head-of-chain.js';
+import { apposed, describedInside, headOfChain, mentionBefore, REACH_LEFT } from './head-of-chain.js';
 import type { Mention } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
+import { followsStretch, opensClause, standsBeforeSubject } from './stands-before-subject.js';
 import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
 
 /** How a cue and its subject stand to each other. */
@@ -29,8 +30,10 @@ export interface Link {
 export function linkVerb(passage: Passage, i: number, context: LinkContext): Link {
   const { outside } = passage;
   const { owner } = context;
+  const agent = agentOf(passage, i, context);
+  if (agent !== null) return { subject: agent, link: 'inverted' };
   const afterQuote = followsStretch(passage, i);
-  if (afterQuote || isAfterComma(outside, i)) {
+  if (standsBeforeSubject(outside, i, afterQuote, context.lexicon)) {
     const next = outside[i + 1];
     const skip = next !== undefined && (next.classes & WordClass.adverb) !== 0 ? 1 : 0;
     const at = i + 1 + skip;
@@ -45,6 +48,13 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
   const left = linkLeft(passage, i, context);
   if (context.lexicon.lexicon.grammar.verbSecond !== true || left.link === 'adjacent') return left;
   return linkRight(passage, i, context) ?? (isWeakLink(left) ? (phraseRight(passage, i, context) ?? left) : left);
+}
+
+/** `Kern was asked by the host`, `dubbed by critics “…”`: whom a preposition behind a verb in the passive names. */
+function agentOf(passage: Passage, i: number, context: LinkContext): Mention | null {
+  if (!context.lexicon.agents.has(passage.outside[i + 1]?.lower ?? '')) return null;
+  const isPassive = ((passage.outside[i - 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
+  return isPassive || stretchJustBefore(passage, i + 1) !== -1 ? sourceAt(passage, i + 2, context) : null;
 }
 
 /** Nothing, no more than an "it", or a mention inside of something else. */
@@ -94,35 +104,6 @@ function auxiliaryBefore(outside: readonly Token[], i: number): number {
   return -1;
 }
 
-/** What may stand between a stretch and its verb. */
-const AT_MARK = WordClass.adverb | WordClass.conjunction;
-
-/** `“…,” said`, `« … », a déclaré`: a stretch before the verb, with nothing but punctuation, adverbs or conjunctions between, behind a comma an auxiliary. */
-export function followsStretch(passage: Passage, i: number): boolean {
-  for (let k = i; k >= 0 && k > i - 4; k--) {
-    if (stretchJustBefore(passage, k) !== -1) return true;
-    const before = passage.outside[k - 1];
-    const passes = passage.outside[k - 2]?.text === ',' ? AT_MARK | WordClass.auxiliary : AT_MARK;
-    if (before === undefined || (before.isWord && (before.classes & passes) === 0)) return false;
-  }
-  return false;
-}
-
-/** `Kern, who baked, said it would rain`: what follows the verb is the subject of the next one. */
-function opensClause(outside: readonly Token[], mention: Mention, afterQuote: boolean): boolean {
-  if (mention.kind === 'pronoun' && !afterQuote) return true;
-  const next = outside[mention.to];
-  return next !== undefined && !afterQuote && (next.classes & (WordClass.auxiliary | VERB_CUE)) !== 0;
-}
-
-function isAfterComma(outside: readonly Token[], i: number): boolean {
-  const before = outside[i - 1];
-  return before !== undefined && !before.isWord;
-}
-
-/** Farthest that a subject may stand to the left of its verb, in words. */
-const REACH_LEFT = 45;
-
 /** What stands between a verb and the mention to its left. */
 interface Between {
   word: boolean;
@@ -134,6 +115,8 @@ interface Between {
 /** Walks left from the verb to the nearest mention that can be its subject. */
 function linkLeft(passage: Passage, i: number, context: LinkContext): Link {
   const { outside } = passage;
+  const described = describedInside(passage, i, context);
+  if (described !== null) return { subject: described, link: 'apposition' };
   const verb = outside[i] as Token;
   const between: Between = { word: false, comma: false, conjunction: false, auxiliary: false };
   for (let k = i - 1; k >= 0 && k >= i - REACH_LEFT; k--) {
@@ -147,7 +130,7 @@ function linkLeft(passage: Passage, i: number, context: LinkContext): Link {
       if (link !== null) return link;
       between.word = true;
       k = Math.min(k, mention.outer);
-    } else if (k === i - 1 && token.isWord && isNounLike(token)) {
+    } else if (k === i - 1 && token.isWord && (isNounLike(token) || standsAlone(outside, k, context.lexicon))) {
       const phrase = phraseBefore(passage, k, context);
       if (phrase !== null) return { subject: phrase, link: 'adjacent' };
       between.word = true;
@@ -185,6 +168,14 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
   if (plain)
     return { subject, link: between.auxiliary ? 'auxiliary' : between.conjunction ? 'coordinated' : 'adjacent' };
   return { subject, link: between.comma ? 'apposition' : between.conjunction ? 'coordinated' : 'loose' };
+}
+
+/** "some said", "another wrote": a determiner that needs no noun. */
+function standsAlone(outside: readonly Token[], k: number, { indefinites, nounAfter }: CompiledLexicon): boolean {
+  const { lower } = outside[k] as Token;
+  const before = outside[k - 1];
+  const opens = before === undefined || !before.isWord || (before.classes & WordClass.conjunction) !== 0;
+  return opens && indefinites.has(lower) && nounAfter.size > 0 && !nounAfter.has(lower);
 }
 
 function isNounLike(token: Token): boolean {

@@ -1,5 +1,6 @@
 import type { Entity } from './collect-entities.js';
 import type { Mention } from './mention.js';
+import { endOfDescription, MAX_COMPLEMENT } from './read-description.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
@@ -62,6 +63,24 @@ export function nameBehind(
   if (nominal.indefinite || !lexicon.complements.has(passage.outside[nominal.to]?.lower ?? '')) return null;
   for (const name of list.slice(m + 1, m + 1 + NAME_REACH)) if (isBehindComplement(passage, nominal, name)) return name;
   return null;
+}
+
+/** The name whose apposition description `m` is: "Ola Brand, head of the mill, came"; null without. */
+export function nameBefore(
+  passage: Passage,
+  list: readonly Mention[],
+  m: number,
+  lexicon: CompiledLexicon,
+): Mention | null {
+  const nominal = list[m] as Mention;
+  const name = list[m - 1];
+  if (name === undefined || name.kind !== 'name' || name.possessive || name.sentence !== nominal.sentence) return null;
+  if (nominal.kind !== 'nominal' || (nominal.headClasses & PERSON_NOUN) === 0 || name.to !== nominal.outer - 1)
+    return null;
+  if (passage.outside[name.to]?.text !== ',' || name.name?.type === 'organization' || name.name?.type === 'other')
+    return null;
+  const end = endOfDescription(passage, nominal, lexicon);
+  return /^(?:[,.;]|$)/.test(passage.text.slice(end, end + 1)) ? name : null;
 }
 
 function standsBefore({ outside }: Passage, nominal: Mention, name: Mention): boolean {
@@ -198,35 +217,4 @@ function isAge(outside: readonly Token[], at: number): boolean {
 
 function roleText(passage: Passage, from: number, to: number): string {
   return passage.text.slice((passage.outside[from] as Token).start, (passage.outside[to - 1] as Token).end);
-}
-
-/** Longest complement of a description, in words. */
-const MAX_COMPLEMENT = 8;
-
-/** "a spokesman for the ministry": the description with the prepositional phrases tied to it, where a verb or mark ends them. */
-export function descriptionOf(
-  { text, outside, stretchesBefore }: Passage,
-  mention: Mention,
-  { complements }: CompiledLexicon,
-): string {
-  if (mention.kind !== 'nominal' || !complements.has(outside[mention.to]?.lower ?? '')) return mention.text;
-  let end = mention.to;
-  for (let k = mention.to; k < mention.to + MAX_COMPLEMENT; k++) {
-    const token = outside[k];
-    if (
-      token === undefined ||
-      !token.isWord ||
-      token.sentence !== mention.sentence ||
-      stretchesBefore[k] !== stretchesBefore[mention.from]
-    )
-      break;
-    if ((token.classes & (VERB_CUE | WordClass.auxiliary | WordClass.relative)) !== 0) break;
-    if ((token.classes & WordClass.preposition) !== 0 && !complements.has(token.lower)) break;
-    if (
-      (token.classes & (WordClass.preposition | WordClass.determiner | WordClass.conjunction | WordClass.adverb)) ===
-      0
-    )
-      end = k + 1;
-  }
-  return end === mention.to ? mention.text : text.slice(mention.start, (outside[end - 1] as Token).end);
 }

@@ -1,8 +1,9 @@
 import type { Cue } from './find-cues.js';
 import type { Mention } from './mention.js';
 import type { MentionRole } from './rank-antecedents.js';
+import { descriptionOf } from './read-description.js';
 import type { Passage } from './read-passage.js';
-import { descriptionOf, nameBehind } from './read-roles.js';
+import { nameBefore, nameBehind } from './read-roles.js';
 import type { Token } from './read-tokens.js';
 import type { MentionResolver } from './resolve-mentions.js';
 import { type CompiledLexicon, SOURCE_NOUN, WordClass } from './word-classes.js';
@@ -39,7 +40,7 @@ export function resolveInOrder(
         sentence: ordinals.get(mention.sentence) ?? sentences,
         isSpeaker: speakers.has(mention),
         role: roles[m] as MentionRole,
-        apposed: nameBehind(passage, list, m, lexicon),
+        apposed: nameBehind(passage, list, m, lexicon) ?? nameBefore(passage, list, m, lexicon),
         isOwned: isOwned(passage, mention, lexicon),
         ...speakersWith(passage, list, m, speakers),
         description: descriptionOf(passage, mention, lexicon),

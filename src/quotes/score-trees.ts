@@ -77,14 +77,20 @@ export function leftmostLeaf(node: number, inner: number): number {
 }
 
 /**
- * The sum of the leaves that a row of whole numbers falls into. The way down is reckoned from the sign of a difference,
- * without a branch: a processor guesses wrong at every second one in fitted trees.
+ * The sum of the leaves that a row of whole numbers falls into, of the trees from number `from` to before `to` only. The way
+ * down is reckoned from the sign of a difference, without a branch: a processor guesses wrong at every second one in fitted trees.
  */
-export function scoreTrees({ depth, features, thresholds, leaves, base }: Trees, row: Int32Array): number {
+export function scoreTrees(
+  { depth, features, thresholds, leaves, base }: Trees,
+  row: Int32Array,
+  from = 0,
+  to = Infinity,
+): number {
   const inner = (1 << depth) - 1;
   const outer = 1 << depth;
-  let sum = base;
-  for (let at = 0, leaf = 0; at < features.length; at += inner, leaf += outer) {
+  const stop = Math.min(features.length, to * inner);
+  let sum = from === 0 ? base : 0;
+  for (let at = from * inner, leaf = from * outer; at < stop; at += inner, leaf += outer) {
     let node = 0;
     for (let level = 0; level < depth; level++) {
       const i = at + node;

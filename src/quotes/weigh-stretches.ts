@@ -87,15 +87,36 @@ export function weighStretch(
   return { place, placeNumbers: describePlace(article, place, context), candidates, candidateNumbers, byGrammar };
 }
 
+/** When a candidate is given up. */
+export interface Cascade {
+  /** How many trees all candidates go through. */
+  readonly first: number;
+  /** Who is so far behind the best by then goes through no more. */
+  readonly behind: number;
+}
+
+/** Three of four candidates are given up so; `scripts/measure-cascade.ts` counts them, and what it changes. */
+export const CASCADE: Cascade = { first: 60, behind: 3 };
+
 /** The probability of each candidate. */
-export function weighSpeakers({ placeNumbers, candidateNumbers }: Weighing, trees: Trees): number[] {
+export function weighSpeakers(
+  { placeNumbers, candidateNumbers }: Weighing,
+  trees: Trees,
+  { first, behind }: Cascade = CASCADE,
+): number[] {
   const row = new Int32Array(SPEAKER_COLUMNS.length);
   row.set(placeNumbers);
-  const scores = candidateNumbers.map((numbers) => {
+  const scoreOf = (numbers: readonly number[], from: number, to: number): number => {
     for (let i = 0; i < numbers.length; i++) row[placeNumbers.length + i] = numbers[i] as number;
-    return scoreTrees(trees, row);
-  });
-  return softmax(scores);
+    return scoreTrees(trees, row, from, to);
+  };
+  const early = candidateNumbers.map((numbers) => scoreOf(numbers, 0, first));
+  const least = Math.max(...early) - behind;
+  return softmax(
+    early.map((score, c) =>
+      score < least ? score : score + scoreOf(candidateNumbers[c] as readonly number[], first, Infinity),
+    ),
+  );
 }
 
 /** The numbers for the decisions on the stretch itself, once the speaker is chosen. */

@@ -60,6 +60,12 @@ export interface CompiledLexicon {
   readonly companions: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
   readonly turnLabels: ReadonlySet<string>;
+  /** Prepositions behind a verb in the passive before who does it. */
+  readonly agents: ReadonlySet<string>;
+  /** Verbs that stand before whom they address, never before who speaks. */
+  readonly addressing: ReadonlySet<string>;
+  /** Words behind which a form that is no participle is a noun. */
+  readonly nounAfter: ReadonlySet<string>;
   /** Phrases before the source, by their first word. */
   readonly before: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** The same, for those that need a mark before them. */
@@ -100,6 +106,9 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     companions: new Set(formsOf(people.companions)),
     indefinites: new Set(formsOf(grammar.indefinites)),
     turnLabels: new Set(formsOf(grammar.turnLabels)),
+    agents: new Set(formsOf(grammar.agents ?? '')),
+    addressing: new Set(formsOf(lexicon.cues.addressing ?? '')),
+    nounAfter: new Set(formsOf(lexicon.cues.nounAfter ?? '')),
     before: phrasesByFirstWord(lexicon.cues.before),
     beforeAtMark: phrasesByFirstWord(lexicon.cues.beforeAtMark ?? []),
     impersonal: phrasesByFirstWord(lexicon.cues.impersonal ?? []),

@@ -24,7 +24,7 @@ describe('constructions', () => {
     [
       'an unnamed source',
       '“It held,” said a spokesman for the ministry.',
-      ['a spokesman for the ministry', 'a spokesman', 'said'],
+      ['a spokesman for the ministry', 'a spokesman for the ministry', 'said'],
     ],
     [
       'an organization',
@@ -62,8 +62,95 @@ describe('constructions', () => {
       ['a resolution', 'a resolution', 'calls'],
     ],
     ['a nickname', '“It held,” said Ola “Rye” Lindholm.', ['Ola “Rye” Lindholm', 'Ola “Rye” Lindholm', 'said']],
+    [
+      'a spokesman for a person with a description',
+      '“It held,” a spokesman for Labour candidate Ola Lund said.',
+      ['a spokesman for Labour candidate Ola Lund', 'a spokesman for Labour candidate Ola Lund', 'said'],
+    ],
+    [
+      'a noun that could be a verb',
+      '“It held,” the secretary of state said.',
+      ['the secretary of state', 'the secretary of state', 'said'],
+    ],
+    [
+      'what somebody has',
+      'Ola Lund’s campaign said the plan was “very poor.”',
+      ['Ola Lund’s campaign', 'Ola Lund’s campaign', 'said'],
+    ],
+    ['one of several', '“It held,” one of the advisers said.', ['one of the advisers', 'one of the advisers', 'said']],
+    [
+      'somebody whom an adjective ties to another',
+      '“It held well last year,” a person close to the family said.',
+      ['a person close to the family', 'a person close to the family', 'said'],
+    ],
+    [
+      'a title in capitals without a name',
+      '“It held well last year,” the Prime Minister said.',
+      ['the Prime Minister', 'the Prime Minister', 'said'],
+    ],
+    [
+      'a verb in the next sentence',
+      '“It held,” said Ola Lund. Then Tilda Kern left.',
+      ['Ola Lund', 'Ola Lund', 'said'],
+    ],
+    [
+      'a name with a description inside of a phrase',
+      'A columnist for the news site Holmia said the bridge was “ashamed of itself.”',
+      ['A columnist for the news site Holmia', 'A columnist for the news site Holmia', 'said'],
+    ],
+    [
+      'a noun for several people',
+      '“It held,” the committee chairmen wrote.',
+      ['the committee chairmen', 'the committee chairmen', 'wrote'],
+    ],
+    ['a pronoun for anybody', 'Someone in the hall shouted, “It holds.”', ['Someone', 'Someone', 'shouted']],
+    ['a determiner without a noun', 'Another wrote: “It will hold.”', ['Another', 'Another', 'wrote']],
+    [
+      'a conjunction before the source',
+      'The road was so icy that a spokesman for Ola Lund said it was “closed for now.”',
+      ['a spokesman for Ola Lund', 'a spokesman for Ola Lund', 'said'],
+    ],
+    [
+      'a verb before whom it addresses',
+      '“It held,” Lund’s office manager, Tilda Kern, told reporters.',
+      ['Tilda Kern', 'Tilda Kern', 'told'],
+    ],
+    [
+      'a verb before whom it names',
+      'Tilda Kern, a former clerk who now runs a mill, called Ola Lund “unfit for the office.”',
+      ['Tilda Kern', 'Tilda Kern', 'called'],
+    ],
+    [
+      'the passive',
+      'Ola Lund was asked by the host Tilda Kern whether the bridge was “safe to use.”',
+      ['Tilda Kern', 'Tilda Kern', 'asked'],
+    ],
+    [
+      'a clause with another name between the source and its verb',
+      'Ola Lund, who led the council when Tilda Kern was mayor, said the bridge was “safe for now.”',
+      ['Ola Lund', 'Ola Lund', 'said'],
+    ],
+    [
+      'an apposition between dashes',
+      'Tilda Kern — a teacher from Holm — said the bridge was “safe for now.”',
+      ['Tilda Kern', 'Tilda Kern', 'said'],
+    ],
   ])('reads %s', (_name, text, expected) => {
     expect(first(text)).toEqual(expected);
+  });
+
+  it('takes an apposition for the name before it', () => {
+    const [name] = first(
+      'Ola Lund, head of the mill for Holm, came to the hall and spoke to us.',
+      '“All of these bridges that you use are old.”',
+    );
+    expect(name).toBe('Ola Lund');
+  });
+
+  it('does not take those who are told for those who speak', () => {
+    expect(first('The Holm Bridge Authority spoke of it, assuring fans that “the work goes on as planned.”')[0]).toBe(
+      'Holm Bridge Authority',
+    );
   });
 
   it('keeps a family of one surname apart', () => {

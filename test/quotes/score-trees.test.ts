@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { scoreTrees, unpackTrees } from '../../src/quotes/score-trees.js';
+import { packTrees, scoreTrees, unpackTrees } from '../../src/quotes/score-trees.js';
 import { LETTERS } from '../../src/text/number-letters.js';
 
 describe('trees in letters', () => {
@@ -16,5 +16,14 @@ describe('trees in letters', () => {
       scoreTrees(trees, row),
     );
     expect(scores.map((score) => Math.round(100 * score))).toEqual([50 - 10 + 1, 50 + 20 + 1, 50 + 30 + 1]);
+  });
+
+  it('are summed up to and from any of them', () => {
+    const trees = packTrees({ depth: 1, base: 0.5, features: [0, 0], thresholds: [0, 1], leaves: [1, 2, 4, 8] });
+    const row = Int32Array.of(1);
+    expect(scoreTrees(trees, row)).toBe(0.5 + 2 + 4);
+    expect(scoreTrees(trees, row, 0, 1)).toBe(0.5 + 2);
+    expect(scoreTrees(trees, row, 1)).toBe(4);
+    expect(scoreTrees(trees, row, 2)).toBe(0);
   });
 });

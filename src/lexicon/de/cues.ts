@@ -14,7 +14,7 @@ export const cues: CueWords = {
     verlauten dementieren begründen freuen nach|legen poltern wettern jubeln staunen frohlocken zürnen ätzen sinnieren philosophieren
     erinnern raten=rät=riet=geraten empfehlen=empfiehlt=empfahl=empfohlen bitten=bittet=bat=gebeten drohen versprechen=verspricht=versprach=versprochen
     vermuten prognostizieren befinden=befindet=befand=befunden urteilen werben=wirbt=warb=geworben seufzen stöhnen grummeln
-    lachen lächeln schmunzeln witzeln unken raunen hauchen brüllen ein|wenden=wendet=wandte=gewandt nörgeln zitieren`),
+    lachen lächeln schmunzeln unken raunen hauchen brüllen ein|wenden=wendet=wandte=gewandt nörgeln zitieren`),
   writing: conjugate(`
     schreiben=schreibt=schrieb=geschrieben twittern posten veröffentlichen notieren texten verfassen kommentieren titeln
     lesen=liest=las=gelesen formulieren teilen`),

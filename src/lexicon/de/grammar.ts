@@ -37,8 +37,8 @@ export const grammar: GrammarWords = {
     stichwort hashtag bedeutet heißt betitelt spitznamen spitzname unwort`,
   works: `film filme lied song single album serie sendung folge buch roman band stück musical doku dokumentation podcast spiel video
     show drama komödie thriller ausstellung gemälde gedicht essay kolumne magazin zeitschrift zeitung hit hymne platte reihe rolle
-    projekt aktion kampagne programm initiative preis festival tour theaterstück oper oratorium zeitung blatt restaurant café
-    bar kneipe hotel schiff verein gruppe band ordner rubrik menü knopf taste`,
+    projekt aktion kampagne programm initiative preis festival tour theaterstück oper oratorium blatt restaurant café
+    bar kneipe hotel schiff verein gruppe ordner rubrik menü knopf taste`,
   complements: 'des der eines einer von vom aus mit für bei',
   turnLabels: 'frage antwort',
   nounsTakeCapitals: true,

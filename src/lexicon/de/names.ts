@@ -30,7 +30,7 @@ export const names: NameWords = {
     theresa theresia tina ulla ulrike uta valerie vera verena veronika viktoria waltraud wiebke yvonne yasmin ayse fatma aylin leyla
     alice alina amira annalena annegret annette antonia astrid beate beatrix bianca carla carmen cordula corinna cornelia dagmar dana
     denise diana dorothea elena elke ella ellen elsa esther evelyn fanny fatima felicitas gerlinde hedwig helena helene hella henriette
-    angela jennifer esther ursel gabi steffi conny birte britta dörte dörthe merle mona nora rike ronja thea tilda`,
+    angela ursel gabi steffi conny birte britta dörte dörthe merle mona nora rike ronja thea tilda`,
   particles: 'von van zu de del di da la le du el al bin ten ter',
   joiners: 'für',
   suffixes: 'jr sr ii iii iv',

@@ -5,7 +5,7 @@ const ROLES = `
   sprecher pressesprecher regierungssprecher polizeisprecher anwalt verteidiger staatsanwalt richter bürgermeister oberbürgermeister
   minister präsident vizepräsident kanzler bundeskanzler senator abgeordneter politiker experte forscher wissenschaftler
   professor ökonom historiker soziologe psychologe biologe physiker chemiker arzt mediziner trainer spieler stürmer torwart torhüter
-  verteidiger kapitän manager chef leiter direktor geschäftsführer vorstand vorsitzender vorsitzende inhaber besitzer betreiber gründer unternehmer
+  kapitän manager chef leiter direktor geschäftsführer vorstand vorsitzender vorsitzende inhaber besitzer betreiber gründer unternehmer
   händler wirt bäcker koch bauer landwirt lehrer rektor schüler student schauspieler sänger musiker regisseur produzent autor
   schriftsteller dichter journalist reporter redakteur moderator kommentator kolumnist künstler maler fotograf architekt designer ingenieur
   entwickler programmierer techniker beamter beamte kommissar polizist soldat general offizier feuerwehrmann sanitäter

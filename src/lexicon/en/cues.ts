@@ -30,11 +30,13 @@ export const cues: CueWords = {
     address throw=threw send=sent give=gave make=made include conclude end follow use record air broadcast host reveal
     sing=sang appear pose present introduce voice exhort shake=shook cheer react reason sound greet congratulate encourage challenge
     acknowledge teach=taught learn remember notice stand=stood joke return turn pray weigh vent rage fume rave press drop+p
-    lead=led look show wave invite sit=sat describe want plan+n intend expect force try play`),
+    lead=led look show wave invite sit=sat describe want plan+n intend expect force try play decline refuse`),
   thinking: conjugate(`think=thought believe feel=felt hope know=knew worry fear realize realise decide guess assume imagine understand=understood see=saw love hate dream wish`),
+  addressing: conjugate('tell=told remind assure reassure inform instruct'),
+  nounAfter: 'a an the of for from with at by in on about his their its our my your whose',
   nouns: `statement statements warning claim claims comment comments remark remarks quote message post tweet caption letter email
     e-mail speech answer answers reply response question line words phrase argument announcement pledge promise motto slogan
-    conclusion verdict accusation allegation assertion belief view opinion suggestion criticism description plea call motto mantra
+    conclusion verdict accusation allegation assertion belief view opinion suggestion criticism description plea call mantra
     saying sayings advice note title request hope admission fear headline hashtag chant chants complaint prayer order goal aim`,
   before: ['according to', 'in the words of', 'per', 'as per', 'quoting', 'citing'],
   openEndings: ['ed', 'es', 's', 'ing'],

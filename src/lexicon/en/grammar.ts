@@ -6,7 +6,7 @@ export const grammar: GrammarWords = {
   otherPronouns: { him: 'he', his: 'he', himself: 'he', her: 'she', hers: 'she', herself: 'she', them: 'they', their: 'they' },
   determiners: `the a an this that these those his her their its our my your one another some several many each every no any
     both few two three four five six seven eight nine ten most other`,
-  indefinites: 'a an one another some several many two three four five six few any',
+  indefinites: 'a an one another some several many most two three four five six few any',
   prepositions: `of for to in on at from with by about as into over after before under between during through against among
     without within around near since until upon across behind beyond despite per via off toward towards amid alongside
     including outside inside like than onto above below`,
@@ -16,7 +16,8 @@ export const grammar: GrammarWords = {
   adverbs: `also then later now again once still just only even already often always recently previously reportedly simply
     further first finally eventually soon earlier publicly privately repeatedly angrily quietly flatly bluntly famously
     jokingly succinctly tearfully excitedly sarcastically proudly grimly simply merely initially subsequently
-    separately meanwhile afterwards afterward immediately quickly all both too ever either`,
+    separately meanwhile afterwards afterward immediately quickly all both too ever either today yesterday tomorrow tonight
+    monday tuesday wednesday thursday friday saturday sunday`,
   relatives: 'who whom whose which that where',
   complementizers: 'that how whether if because why',
   abbreviations: `mr mrs ms dr prof sen rep reps sens gov gen lt col capt sgt maj adm rev hon st jr sr vs inc corp ltd co etc no
@@ -33,6 +34,7 @@ export const grammar: GrammarWords = {
     tour programme program sitcom drama comedy thriller soundtrack sketch exhibition painting poem essay column magazine
     newsletter hit tune anthem ballad record ep lp sequel franchise role character star starred starring button option tab menu
     award prize festival season`,
-  complements: 'of for from with at',
+  agents: 'by',
+  complements: 'of for from with at close familiar',
   turnLabels: 'q a question answer interviewer',
 };

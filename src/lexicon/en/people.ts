@@ -9,7 +9,7 @@ export const people: PeopleWords = {
     secretary minister premier chancellor ambassador commissioner councilman councilwoman councillor councilor councilmember alderman
     chairman chairwoman chairperson chair director coach speaker attorney superintendent supt sister brother saint st
     assemblyman assemblywoman assemblymember assemblyperson delegate supervisor treasurer comptroller auditor ceo cfo founder
-    co-founder author actor actress singer rapper comedian director prosecutor spokesman spokeswoman spokesperson candidate
+    co-founder author actor actress singer rapper comedian prosecutor spokesman spokeswoman spokesperson candidate
     nominee democrat republican former ex- then- acting interim late first aunt uncle president-elect prime firefighter trooper
     cllr mp md phd hon honourable honorable mx messrs manager head guitarist drummer frontman star presenter host boss`,
   honorifics: { male: 'mr sir lord mister master', female: 'mrs ms miss madam dame lady mme' },
@@ -19,8 +19,8 @@ export const people: PeopleWords = {
     manager executive ceo chief head leader founder co-founder owner boss coach player striker midfielder goalkeeper captain
     skipper driver rider pilot winger defender forward quarterback pitcher athlete champion star singer rapper musician actor actor-turned-director
     comedian artist author writer novelist poet journalist reporter editor columnist critic host presenter anchor producer
-    director filmmaker designer architect engineer scientist researcher professor academic economist historian
-    psychologist physicist biologist chemist doctor physician surgeon veteran soldier general colonel sergeant lieutenant
+    filmmaker designer architect engineer scientist researcher professor academic economist historian
+    psychologist physicist biologist chemist physician surgeon veteran soldier general colonel sergeant lieutenant
     marshal detective inspector superintendent sheriff deputy constable trooper policeman policewoman firefighter paramedic
     activist campaigner advocate organizer organiser volunteer member politician lawmaker legislator candidate nominee
     democrat republican conservative liberal billionaire entrepreneur investor banker trader farmer fisherman worker employee
@@ -29,16 +29,16 @@ export const people: PeopleWords = {
     classmate passenger traveller traveler tourist visitor shopper voter citizen villager local person adult
     child baby teen teenager youngster toddler pensioner retiree parent spouse relative cousin sibling twin pope cardinal
     archbishop bishop priest pastor rabbi imam reverend monk chef cook waiter bartender baker winemaker specialist
-    strategist coordinator administrator superintendent principal dean provost chancellor trustee treasurer comptroller
+    strategist coordinator administrator principal dean provost trustee treasurer comptroller
     ranger guide hunter celebrity influencer youtuber streamer blogger podcaster model dancer drummer guitarist frontman
     bassist vocalist songwriter performer entertainer personality insider tipster whistleblower caller contestant
-    winner loser candidate hopeful frontrunner incumbent successor predecessor representative delegate diplomat envoy negotiator
+    winner loser hopeful frontrunner incumbent successor predecessor representative delegate diplomat envoy negotiator
     commander admiral spy agent broker realtor landlord tenant homeowner builder plumber electrician mechanic technician
     developer programmer gamer hacker astronaut astronomer geologist meteorologist forecaster curator librarian
-    collector dealer seller buyer vendor promoter organizer publisher printer playwright illustrator photographer
+    collector dealer seller buyer vendor promoter publisher printer playwright illustrator photographer
     videographer cinematographer animator composer conductor soprano tenor pianist violinist hitmaker showrunner creator
-    regulator ombudsman inspector auditor accountant therapist counselor counsellor counsel psychiatrist pediatrician nutritionist
-    dietitian trainer instructor tutor lecturer scholar philosopher theologian`,
+    regulator ombudsman auditor accountant therapist counselor counsellor counsel psychiatrist pediatrician nutritionist
+    dietitian trainer instructor tutor lecturer scholar philosopher theologian someone somebody`,
   male: `man boy father dad son brother husband boyfriend uncle nephew grandfather granddad grandpa grandson stepfather stepson
     fiancé groom widower king prince duke lord sir policeman fireman businessman chairman congressman spokesman gentleman guy
     fisherman salesman councilman assemblyman alderman actor waiter monk priest frontman sportsman cameraman statesman lad`,
@@ -54,7 +54,7 @@ export const people: PeopleWords = {
     advisers advisors users viewers readers commenters followers friends colleagues people men women children kids parents
     relatives researchers scientists economists historians authors scholars academics reporters journalists editors writers
     others protesters demonstrators police firefighters investigators authorities stewards soldiers
-    voters citizens villagers locals paleontologists archaeologists astronomers engineers economists scholars detectives
+    voters citizens villagers locals paleontologists archaeologists astronomers engineers detectives
     customers patients victims survivors couple pair duo family crowd hosts producers directors agents deputies
     representatives delegates diplomats insiders filmmakers coaches teammates classmates pundits observers psychologists`,
   organizations: `university college school institute institution academy council committee commission department ministry office agency
@@ -65,7 +65,7 @@ export const people: PeopleWords = {
     energy partners holdings industries international systems technologies labs laboratory parliament senate congress house
     government army navy guard coalition alliance campaign project program programme initiative watch action bbc cnn nbc abc
     cbs fox reuters fbi cia nasa un eu nato who ap afp fda cdc epa irs doj nhs mps organization organisation forum chamber
-    store stores restaurant hotel airline capital research securities analytics solutions software networks games interactive google netflix amazon apple microsoft foods brands motors sports airways rail railway railways holdings theatres theaters books`,
+    store stores restaurant hotel airline capital research securities analytics solutions software networks games interactive google netflix amazon apple microsoft foods brands sports rail railway railways theatres theaters books`,
   bodies: `company firm agency department ministry government council committee commission board court party union association group
     organization organisation charity foundation university college school hospital bank club team league church museum
     newspaper paper magazine outlet broadcaster network station website site publication publisher studio label administration
@@ -81,5 +81,5 @@ export const people: PeopleWords = {
     paper analysis review forecast summary account minutes speech slogan obituary invitation card screenshot dictionary
     suit judgment judgement warrant subpoena charge charges records questionnaire synopsis logline shirt tattoo flag module`,
   offices: `leads led heads headed runs ran chairs chaired directs directed manages managed oversees oversaw owns owned founded co-founded represents represented coaches coached edits edited teaches taught commands commanded works worked studies studied serves served hosts hosted`,
-  roleEndings: ['ist', 'ician', 'ologist', 'ographer', 'woman', 'man', 'maker', 'keeper', 'holder', 'year-old', 'person', 'goer'],
+  roleEndings: ['ist', 'ician', 'ographer', 'woman', 'man', 'maker', 'keeper', 'holder', 'year-old', 'person', 'goer', 'men', 'women', 'ists', 'icians'],
 };
