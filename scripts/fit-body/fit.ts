@@ -25,7 +25,7 @@ import { readPageEvidence } from '../../src/roles/page-evidence.js';
 import { Paths } from '../../src/roles/path-of.js';
 import { readContext } from '../../src/roles/read-context.js';
 import { readFeatures } from '../../src/roles/read-features.js';
-import { type GoldPage, type Labels, labelByRoles, labelBySegments, labelByText } from './label-page.js';
+import { dropDisputed, type GoldPage, type Labels, labelByRoles, labelBySegments, labelByText } from './label-page.js';
 
 interface LabelledPage {
   readonly gold: GoldPage;
@@ -97,11 +97,8 @@ function readPage(gold: GoldPage, roles: readonly { role: string; text: string }
   const paths = new Paths(page);
   const table = readFeatures({ page, blocks, paths, evidence, headline, wordScores: new Map() });
   const bySegments = gold.set === 'trafilatura_eval';
-  const labels = !bySegments
-    ? labelByText(blocks, gold)
-    : roles === undefined
-      ? labelBySegments(blocks, gold)
-      : labelByRoles(blocks, roles);
+  const read = roles === undefined ? null : labelByRoles(blocks, roles);
+  const labels = bySegments ? (read ?? labelBySegments(blocks, gold)) : dropDisputed(labelByText(blocks, gold), read);
   return { gold, page, blocks, paths, labels, table };
 }
 

@@ -120,3 +120,8 @@ export function labelByRoles(
     return body === known.size ? 1 : body === 0 ? 0 : -1;
   });
 }
+
+/** Where the gold text and a reader of the page's blocks say otherwise, nobody knows. */
+export function dropDisputed(labels: Labels, read: Labels | null): Labels {
+  return read === null ? labels : labels.map((label, i) => (read[i] === -1 || read[i] === label ? label : -1));
+}
