@@ -16,7 +16,7 @@ export const betweenRules: readonly Rule[] = [
   {
     id: 'between-text',
     meaning:
-      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, too), a line of words beside running text in the same element, or the heading of one of these or of running text.',
+      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, too), a line of words or preformatted text beside running text in the same element, or the heading of one of these or of running text.',
     label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
   },
 ];
@@ -27,7 +27,10 @@ function isBetweenText(view: BlockView): boolean {
     return false;
   if (view.linkShare > LINKED || !/\p{L}{2}/u.test(text) || around(view, APART) !== undefined) return false;
   if (tag in HEADING_LEVELS) return isHeadingOfText(view);
-  return around(view, ITEM) !== undefined || (tag === 'p' && view.words > 1 && isBesideText(view));
+  return (
+    around(view, ITEM) !== undefined ||
+    ((tag === 'p' || view.block.preformatted) && view.words > 1 && isBesideText(view))
+  );
 }
 
 /** An item of a list right below the running text in the same element, or of one that begins in it. */
