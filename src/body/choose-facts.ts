@@ -50,7 +50,7 @@ export function chooseFacts(
       ...(take('keyPoints', [...keyPoints, ...(keyPoints.length > 0 ? [] : facts.readKeyPoints())][0]) ?? []),
     ],
     byline: {
-      text: chooseLine(bylines),
+      text: chooseLine(bylines, authors),
       authors: authors.map((author) => resolveAuthor(author, settings.url)),
     },
     publishedAt: take('publishedAt', dates.publishedAt),
@@ -70,9 +70,16 @@ function listLeads({ blocks, verdicts }: PlacedBlocks): Candidate<string>[] {
   return lead?.kind === 'text' ? [{ value: lead.text, source: 'dom', rule: IN_TEXT }] : [];
 }
 
-/** The line that names somebody, else the first with words in it: labels ("AUTHOR"), dates and counts stand alone too. */
-function chooseLine(bylines: readonly ShownByline[]): string | null {
-  const line = bylines.find(({ authors }) => authors.length > 0) ?? bylines.find(({ text }) => /\p{L}{3}/u.test(text));
+/**
+ * The line that names an author, else somebody, else the first with words in it: labels ("AUTHOR"), dates and counts
+ * stand alone too.
+ */
+function chooseLine(bylines: readonly ShownByline[], authors: readonly Author[]): string | null {
+  const names = new Set(authors.map(({ name }) => name));
+  const line =
+    bylines.find((byline) => byline.authors.some(({ name }) => names.has(name))) ??
+    bylines.find((byline) => byline.authors.length > 0) ??
+    bylines.find(({ text }) => /\p{L}{3}/u.test(text));
   return line?.text ?? null;
 }
 

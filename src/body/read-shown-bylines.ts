@@ -1,9 +1,9 @@
 import type { TextBlock } from '../blocks/page-blocks.js';
-import { DATE_WORDS } from '../lexicon/date-words.js';
 import type { Author } from '../model/article.js';
-import { COMPLETE_BYLINE } from '../page/choose-authors.js';
+import { COMPLETE_BYLINE, CUED_BYLINE, SHOWN_BYLINE } from '../page/choose-authors.js';
+import { compileBylines } from '../page/compile-bylines.js';
 import type { Candidate } from '../page/page-facts.js';
-import { type BylineLink, opensByline, readByline } from '../page/read-byline.js';
+import { type BylineLink, cuesOthers, findOthers, opensByline, readByline } from '../page/read-byline.js';
 
 /** Longest line in which a byline is looked for behind a date, in UTF-16 units. */
 const MAX_LINE = 200;
@@ -36,6 +36,7 @@ export function readShownBylines(bylines: readonly TextBlock[], dates: readonly 
   const places = [...bylines.map((block) => ({ block, start: Math.max(0, findOpening(block.text)) })), ...inDates];
   return places
     .sort((a, b) => a.block.index - b.block.index)
+    .filter((_, at, lines) => !cuesOthers(lines[at - 1]?.block.text ?? ''))
     .map(({ block, start }) => {
       const text = block.text.slice(start);
       const { authors } = readByline(text, linksOf(block, start));
@@ -56,10 +57,15 @@ export function listShownAuthors(bylines: readonly ShownByline[]): Candidate<rea
     ...named.map((byline) => ({
       value: byline.authors,
       source: 'dom' as const,
-      rule: byline.isParted && (isBare(byline) || opensByline(byline.text)) ? COMPLETE_BYLINE : 'byline block',
+      rule: ruleOf(byline),
     })),
     ...(bare.length > 1 ? [{ value: together, source: 'dom' as const, rule: COMPLETE_BYLINE }] : []),
   ];
+}
+
+function ruleOf(byline: ShownByline): string {
+  if (byline.isParted && opensByline(byline.text)) return CUED_BYLINE;
+  return byline.isParted && isBare(byline) ? COMPLETE_BYLINE : SHOWN_BYLINE;
 }
 
 /** Whether a byline is its names and nothing else. */
@@ -71,7 +77,8 @@ function isBare({ text, authors }: ShownByline): boolean {
 /** Where the words open that make a line a byline ("10 May 2025 | By Ola Brand"); -1 where none do. */
 function findOpening(text: string): number {
   if (text.length > MAX_LINE) return -1;
-  for (let at = 0; at >= 0 && at < text.length; ) {
+  const end = findOthers(text);
+  for (let at = 0; at >= 0 && at < end; ) {
     if (opensByline(text.slice(at))) return at;
     const space = text.indexOf(' ', at);
     at = space < 0 ? -1 : space + 1;
@@ -95,13 +102,15 @@ function cutDate(text: string, named: number): string {
   return text;
 }
 
-let months: ReadonlySet<string> | null = null;
+/** Longest abbreviation of a day's name. */
+const MAX_DAY = 3;
 
-/** "May 10, 2025", "Tue, May 10": a month or an abbreviated day with a number near. A month alone is a name too. */
+/** "May 10, 2025", "Tue, May 10": a month, or a day and a month, with a number near. A month alone is a name too. */
 function opensWithMonth(text: string): boolean {
-  months ??= new Set(DATE_WORDS.flatMap((words) => words.months.flatMap((forms) => forms.split(' '))));
-  const match = /^(?:\p{L}{2,12}\.?,? )?(\p{L}{3,12})\.? \d/u.exec(text.slice(0, 40));
-  return match !== null && months.has((match[1] ?? '').toLowerCase());
+  const { months, furniture } = compileBylines();
+  const match = /^(?:(\p{L}{2,12})\.?,? )?(\p{L}{3,12})\.? \d/u.exec(text.slice(0, 40));
+  const [, day = '', month = ''] = match ?? [];
+  return months.has(month.toLowerCase()) && (day.length <= MAX_DAY || furniture.has(day.toLowerCase()));
 }
 
 function linksOf({ text, marks }: TextBlock, from: number): BylineLink[] {

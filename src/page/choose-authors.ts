@@ -3,8 +3,12 @@ import type { Author } from '../model/article.js';
 import { foldWords } from '../text/fold-words.js';
 import type { Candidate } from './page-facts.js';
 
+/** The rule of a byline as the page shows it. */
+export const SHOWN_BYLINE = 'byline block';
 /** The rule of a byline that is shown as names alone, so that all in it are authors. */
 export const COMPLETE_BYLINE = 'byline of names';
+/** The same behind its cue ("By Anna Kolb"): nobody but those in it is an author. */
+export const CUED_BYLINE = 'byline behind its cue';
 
 /**
  * The article's authors: the first candidate that names a person, or the later one that names the same people and more;
@@ -21,12 +25,36 @@ export function chooseAuthors(
   const people = named.filter(({ value }) => value.length > 0);
   const first = people.find(({ value }) => value.some(({ name }) => !AGENCIES.has(name.toLowerCase()))) ?? people[0];
   if (first === undefined) return candidates[0] ?? null;
-  return people.find((other) => completes(other, first.value)) ?? first;
+  return people.find((other) => completes(other, first.value)) ?? narrow(first, people) ?? first;
+}
+
+/**
+ * Data name those who edited, photographed or contributed beside the authors; a shown line that opens with its cue names
+ * the authors alone, as the first of the data. Null where no line does, or where another line names one of the others.
+ */
+function narrow(
+  { value }: Candidate<readonly Author[]>,
+  people: readonly Candidate<readonly Author[]>[],
+): Candidate<readonly Author[]> | null {
+  const names = value.map(({ name }) => foldWords(name));
+  const shown = people
+    .filter(({ rule }) => SHOWN.has(rule))
+    .map((line) => line.value.map(({ name }) => foldWords(name)));
+  const cued = people.find(
+    (line) =>
+      line.rule === CUED_BYLINE &&
+      line.value.length < names.length &&
+      line.value.every(({ name }, at) => foldWords(name) === names[at]),
+  );
+  const others = names.slice(cued?.value.length);
+  return cued !== undefined && !shown.flat().some((name) => others.includes(name)) ? cued : null;
 }
 
 function withoutSite(authors: readonly Author[], sites: readonly string[]): readonly Author[] {
   return authors.filter(({ name }) => !isSite(name, sites));
 }
+
+const SHOWN: ReadonlySet<string> = new Set([SHOWN_BYLINE, COMPLETE_BYLINE, CUED_BYLINE]);
 
 /** Most names that a shown byline has more than the data. */
 const MAX_MORE = 2;
@@ -36,7 +64,7 @@ function completes({ value, rule }: Candidate<readonly Author[]>, authors: reado
   const names = new Set(value.map(({ name }) => foldWords(name)));
   const more = names.size - authors.length;
   if (
-    rule !== COMPLETE_BYLINE ||
+    (rule !== COMPLETE_BYLINE && rule !== CUED_BYLINE) ||
     more < 1 ||
     more > MAX_MORE ||
     value.some(({ name }) => /^[\p{Script=Latin}-]+$/u.test(name))

@@ -29,10 +29,11 @@ const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|\.(?:com|net|org)
  */
 export function readByline(text: string, links: readonly BylineLink[]): { authors: Author[] } {
   const names: string[] = [];
-  const linked = links.flatMap((link) =>
+  const stretches = text.slice(0, MAX_LENGTH).split(BREAKS);
+  const linked = dropOthers(links, stretches).flatMap((link) =>
     readNames(link.text, !CASED_LOWER_START.test(link.text.trim())).map((name) => ({ name, href: link.href })),
   );
-  for (const stretch of text.slice(0, MAX_LENGTH).split(BREAKS)) {
+  for (const stretch of stretches) {
     for (const name of readNames(stretch, false)) if (names.length === 0 || !isLone(name)) names.push(name);
     if (names.length > 0 && linked.length === 0) break;
   }
@@ -50,6 +51,14 @@ export function readByline(text: string, links: readonly BylineLink[]): { author
   };
 }
 
+/** The links but those of people with another part in the article: "Illustrations by" with a link behind it. */
+function dropOthers(links: readonly BylineLink[], stretches: readonly string[]): readonly BylineLink[] {
+  if (links.length === 0) return links;
+  const { notBy } = compileBylines();
+  const behind = stretches.map((stretch) => notBy.exec(cleanText(stretch))?.[0] ?? '');
+  return links.filter(({ text }) => !behind.some((others) => others.includes(cleanText(text))));
+}
+
 /**
  * A name as data give it (JSON-LD, meta) -> the names in it: "Anna Kolb, Staff Writer" is one, "Anna Kolb and Tom Ruiz"
  * are two, an address or "admin" is none.
@@ -62,6 +71,16 @@ export function readAuthorNames(text: string): string[] {
 export function opensByline(text: string): boolean {
   const line = cleanText(text);
   return line.length < MAX_LENGTH && compileBylines().by.test(line) && readByline(line, []).authors.length > 0;
+}
+
+/** Where a text begins to name people with another part in the article ("Photos by Anna Kolb"); its length where it does not. */
+export function findOthers(text: string): number {
+  return text.length > MAX_LENGTH ? text.length : (compileBylines().notBy.exec(text)?.index ?? text.length);
+}
+
+/** Whether a line is nothing but a cue for such people ("Edited by"): the next line names them. */
+export function cuesOthers(text: string): boolean {
+  return findOthers(text) > 0 && findOthers(`${text} `) === 0;
 }
 
 /** All names in a stretch of a byline. `given`: the text is a name by its place, so a single word may be one. */
@@ -79,11 +98,11 @@ function readNames(text: string, given: boolean): string[] {
   return names;
 }
 
-/** The pieces between commas and words for "and"; "Telegram & Gazette" is one: a lone word beside "&" is no person. */
+/** The pieces between commas and words for "and", which may open a line; "Telegram & Gazette" is one: a lone word beside "&" is no person. */
 function splitNames(line: string): string[] {
   const { between } = compileBylines();
   return line.split(/\s?[,;、]\s?/u).flatMap((piece) => {
-    const parts = piece.split(between);
+    const parts = (CASED_LOWER_START.test(piece) ? ` ${piece}` : piece).split(between);
     return / & /.test(piece) && parts.some((part) => !part.includes(' ')) && parts.some((part) => part.includes(' '))
       ? [piece]
       : parts;

@@ -23,9 +23,37 @@ describe('byline', () => {
     const { byline } = parseArticle(storyPage({ data, head: '<p class="byline">By Ola Brand and Mira Lund</p>' }));
     expect(byline.authors.map(({ name }) => name)).toEqual(['Ola Brand', 'Mira Lund']);
   });
+  it('leaves out those with another part, whom data name beside the authors and the byline behind its cue does not', () => {
+    const authors = ['Ola Brand', 'Mira Lund', 'Jon Vik'].map((name) => ({ name }));
+    const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: STORY.headline, author: authors })}</script>`;
+    const read = (head: string) => parseArticle(storyPage({ data, head })).byline.authors.map(({ name }) => name);
+    const line = (text: string) => `<div class="byline">${text}</div>`;
+    expect(read(line('By Ola Brand'))).toEqual(['Ola Brand']);
+    expect(read(line('By Ola Brand') + line('Contributions from') + line('Mira Lund, Jon Vik'))).toEqual(['Ola Brand']);
+    expect(read(line('By Ola Brand') + line('and Mira Lund'))).toHaveLength(3);
+    expect(read(line('By Mira Lund'))).toHaveLength(3);
+    expect(read(line('Ola Brand'))).toHaveLength(3);
+  });
+  it('is no link behind a cue for other parts, however a cue of authors stands in it', () => {
+    const data = '<meta name="author" content="Ola Brand">';
+    const head =
+      '<div class="byline">By Ola Brand</div><div class="byline">Illustrations by <a href="/mira">Mira Lund</a></div>';
+    expect(parseArticle(storyPage({ data, head })).byline.authors.map(({ name }) => name)).toEqual(['Ola Brand']);
+  });
 });
 
 describe('the byline as it reads', () => {
+  it('is the line that names the authors, not an earlier one that may be a name', () => {
+    const data = '<meta name="author" content="Ola Brand">';
+    const head = '<div class="byline"><a href="/tides">Tides</a></div><div class="byline">By Ola Brand</div>';
+    expect(parseArticle(storyPage({ data, head })).byline.text).toBe('By Ola Brand');
+  });
+  it('keeps a name before a date: it is no day', () => {
+    const head = '<div class="byline">by OlaFromHolm, May 10th 2025</div>';
+    expect(parseArticle(storyPage({ head })).byline.text).toBe('by OlaFromHolm');
+    const named = '<div class="byline">By Ola Brand, Tue, May 10, 2025</div>';
+    expect(parseArticle(storyPage({ head: named })).byline.text).toBe('By Ola Brand');
+  });
   it('is the line with the names, not a label or a date that stands alone in an element called so', () => {
     const head =
       '<div class="byline">By</div><div class="byline">25. May 2025</div><div class="byline">Ola Brand</div>';

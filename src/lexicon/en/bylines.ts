@@ -11,7 +11,7 @@ export const bylines: BylineWords = {
     edited by;reviewed by;medically reviewed by;fact checked by;fact-checked by;photos by;photo by;photographs by;
     photography by;illustration by;illustrations by;illustrated by;video by;graphics by;graphic by;images by;
     produced by;translated by;presented by;sponsored by;approved by;expert reviewed by;additional reporting by;
-    image by`,
+    image by;contributions from;with contributions from;contributions by`,
   and: 'and with',
   of: 'for of in at from on via is has covers joined',
   jobs: `
