@@ -1,7 +1,5 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
 import { foldWords } from '../text/fold-words.js';
-import { measureText } from '../text/measure-text.js';
-import { matchPhrase } from './match-phrases.js';
 import { type LookStats, MeasuredBlock } from './measures.js';
 
 /** Text shorter than this (UTF-16 units) is no prose, however plain. */
@@ -23,9 +21,7 @@ export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
     measured.push(
       new MeasuredBlock(
         block,
-        measureText(block.text),
         folded,
-        matchPhrase(block.text),
         noteLook(looks, keys.of(block), block),
         countOf(repeats, folded),
         measured.length,

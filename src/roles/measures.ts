@@ -1,6 +1,7 @@
 import type { TextBlock } from '../blocks/page-blocks.js';
 import type { Phrase } from '../lexicon/phrase.js';
-import type { TextMeasures } from '../text/measure-text.js';
+import { measureText, type TextMeasures } from '../text/measure-text.js';
+import { matchPhrase } from './match-phrases.js';
 
 /** Blocks of a page by their look: tag and class words of the element and of the one around it. */
 export interface LookStats {
@@ -10,15 +11,18 @@ export interface LookStats {
   linkChars: number;
 }
 
-/** A text block with what has been measured of it once. */
+/**
+ * A text block with what has been measured of it once. What its text says is measured when it is first asked for: nobody asks
+ * it of most lines of menus.
+ */
 export class MeasuredBlock {
+  private measured: TextMeasures | null = null;
+  private matched: Phrase | null | undefined = undefined;
+
   constructor(
     readonly block: TextBlock,
-    readonly text: TextMeasures,
     /** The text folded to words; see `foldWords`. */
     readonly folded: string,
-    /** The phrase of the lexicon that the text is. */
-    readonly phrase: Phrase | null,
     readonly look: LookStats,
     /** How often the same words stand on the page. */
     readonly repeats: { readonly count: number },
@@ -27,4 +31,15 @@ export class MeasuredBlock {
     /** Characters of text before it. */
     readonly charsBefore: number,
   ) {}
+
+  get text(): TextMeasures {
+    this.measured ??= measureText(this.block.text);
+    return this.measured;
+  }
+
+  /** The phrase of the lexicon that the text is. */
+  get phrase(): Phrase | null {
+    if (this.matched === undefined) this.matched = matchPhrase(this.block.text);
+    return this.matched;
+  }
 }
