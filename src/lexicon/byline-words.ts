@@ -1,17 +1,3 @@
-import { bylines as cs } from './cs/bylines.js';
-import { bylines as de } from './de/bylines.js';
-import { bylines as en } from './en/bylines.js';
-import { bylines as es } from './es/bylines.js';
-import { bylines as fr } from './fr/bylines.js';
-import { bylines as it } from './it/bylines.js';
-import { bylines as ja } from './ja/bylines.js';
-import { bylines as nl } from './nl/bylines.js';
-import { bylines as no } from './no/bylines.js';
-import { bylines as pl } from './pl/bylines.js';
-import { bylines as pt } from './pt/bylines.js';
-import { bylines as ru } from './ru/bylines.js';
-import { bylines as tr } from './tr/bylines.js';
-
 /** The words that one language uses in bylines, in lower case. Lists of phrases are separated by semicolons. */
 export interface BylineWords {
   /** Phrases right before the names. */
@@ -29,9 +15,6 @@ export interface BylineWords {
   /** Words of buttons, dates and counts that stand in bylines; a phrase with one of them is no name. */
   readonly furniture: string;
 }
-
-/** All languages: bylines are short, and their words seldom mean a name elsewhere. */
-export const BYLINE_WORDS: readonly BylineWords[] = [en, de, fr, es, it, pt, nl, pl, cs, no, ru, tr, ja];
 
 /** News agencies; they are named as authors where no person is. */
 export const AGENCIES: ReadonlySet<string> = new Set([

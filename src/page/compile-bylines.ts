@@ -1,5 +1,6 @@
-import { BYLINE_WORDS, type BylineWords, OUTLET_WORDS } from '../lexicon/byline-words.js';
-import { DATE_WORDS } from '../lexicon/date-words.js';
+import { BYLINE_WORDS } from '../lexicon/all-bylines.js';
+import { DATE_WORDS } from '../lexicon/all-dates.js';
+import { type BylineWords, OUTLET_WORDS } from '../lexicon/byline-words.js';
 
 /** The byline words of all languages, compiled once. */
 export interface CompiledBylines {

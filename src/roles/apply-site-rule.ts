@@ -3,8 +3,7 @@ import type { HtmlNode } from '../html/node.js';
 import { isRemovedRole, type Role } from '../model/role.js';
 import { matchPaths, type Path, parseSelector } from '../sites/selector.js';
 import type { SiteEdition } from '../sites/site-rule.js';
-import type { BodyScores } from './body-scores.js';
-import { BODY_THRESHOLD } from './score-body.js';
+import { BODY_THRESHOLD, type BodyScores } from './body-scores.js';
 import type { Verdict } from './verdict.js';
 
 /** A site rule's edition, ready for one page. */

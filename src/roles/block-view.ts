@@ -1,8 +1,8 @@
 import type { Container, TextBlock } from '../blocks/page-blocks.js';
 import type { Phrase } from '../lexicon/phrase.js';
+import { BODY_THRESHOLD } from './body-scores.js';
 import type { Claim } from './claim-containers.js';
 import type { PageView } from './page-view.js';
-import { BODY_THRESHOLD } from './score-body.js';
 
 /**
  * Where a block stands to the article, in reading order:

@@ -1,6 +1,5 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import type { BodyScores } from './body-scores.js';
-import { BODY_THRESHOLD } from './score-body.js';
+import { BODY_THRESHOLD, type BodyScores } from './body-scores.js';
 
 /** How much running text stands in any range of blocks, in UTF-16 units. */
 export class BodyMass {

@@ -1,5 +1,8 @@
 import type { MeasuredBlock } from './measures.js';
 
+/** Probability from which a block is taken for running text. */
+export const BODY_THRESHOLD = 0.5;
+
 /** How each block of a page stands to its body. */
 export interface BodyScores {
   /** For each block the probability, 0 to 1, that it is running text of the article; 0 for media and embeds. */

@@ -3,13 +3,12 @@ import type { Phrase } from '../lexicon/phrase.js';
 import type { Role } from '../model/role.js';
 import { BlockView, type Place } from './block-view.js';
 import { BodyMass } from './body-mass.js';
-import type { BodyScores } from './body-scores.js';
+import { BODY_THRESHOLD, type BodyScores } from './body-scores.js';
 import { type Claim, claimByShape, claimByWords, findClaimed, rankOf, readWords } from './claim-containers.js';
 import { type Column, findColumn } from './find-column.js';
 import { findFurniture } from './find-furniture.js';
 import { findKeyPoints, type KeyPoints } from './find-key-points.js';
 import type { PageEvidence } from './page-evidence.js';
-import { BODY_THRESHOLD } from './score-body.js';
 
 /** Blocks before the column whose wording is looked at. */
 const NEAR = 8;

@@ -1,6 +1,6 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
 import { type BodyModel, readFirstOpinion, readSecondOpinion } from './body-model.js';
-import type { BodyScores } from './body-scores.js';
+import { BODY_THRESHOLD, type BodyScores } from './body-scores.js';
 import type { FeatureTable } from './feature-table.js';
 import { findHeadline } from './find-headline.js';
 import { measureBlocks } from './measure-blocks.js';
@@ -12,9 +12,6 @@ import { readContext } from './read-context.js';
 import { readFeatures } from './read-features.js';
 import { settleScores } from './settle-scores.js';
 import { scoreTrees, type TreeModel, toProbability } from './tree-model.js';
-
-/** Probability from which a block is taken for running text. */
-export const BODY_THRESHOLD = 0.5;
 
 /**
  * How likely each block is running text, in two opinions of the same form: the first looks at a block, its words, its

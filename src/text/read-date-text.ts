@@ -1,4 +1,4 @@
-import { DATE_WORDS } from '../lexicon/date-words.js';
+import { DATE_WORDS } from '../lexicon/all-dates.js';
 import { readTimeText } from './read-time-text.js';
 
 /** How far into a text a date is looked for, in UTF-16 units: date lines are short. */

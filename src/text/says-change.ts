@@ -1,4 +1,4 @@
-import { DATE_WORDS } from '../lexicon/date-words.js';
+import { DATE_WORDS } from '../lexicon/all-dates.js';
 import { foldWords } from './fold-words.js';
 
 let changeWords: ReadonlySet<string> | undefined;
