@@ -5,6 +5,7 @@ import type { Settings } from '../options.js';
 import { chooseAuthors } from '../page/choose-authors.js';
 import { chooseDates, type ShownDate } from '../page/choose-dates.js';
 import { chooseHeadline } from '../page/choose-headline.js';
+import { compileBylines } from '../page/compile-bylines.js';
 import type { Candidate, PageFacts } from '../page/page-facts.js';
 import { readSiteNames } from '../page/site-names.js';
 import { IN_TEXT } from '../roles/rules/standfirst-rules.js';
@@ -79,8 +80,15 @@ function chooseLine(bylines: readonly ShownByline[], authors: readonly Author[])
   const line =
     bylines.find((byline) => byline.authors.some(({ name }) => names.has(name))) ??
     bylines.find((byline) => byline.authors.length > 0) ??
-    bylines.find(({ text }) => /\p{L}{3}/u.test(text));
+    bylines.find(({ text }) => /\p{L}{3}/u.test(text) && !isDay(text));
   return line?.text ?? null;
+}
+
+/** Whether a line is what is left of a date: the name of a month or of a day. */
+function isDay(text: string): boolean {
+  const { months, furniture } = compileBylines();
+  const word = text.toLowerCase();
+  return months.has(word) || furniture.has(word);
 }
 
 /** The headline that the page shows, by its label, then every `h1`. */

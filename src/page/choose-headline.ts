@@ -79,7 +79,7 @@ function findShownAgain(
 /**
  * What an `h1` ends with, where what stands before it is a kicker: it ends with a declared headline, or its markup sets
  * the kicker apart, and no more of the declared titles have the kicker than lack it. Else, and where the article's data
- * have the kicker too, the `h1`.
+ * have the kicker too, the `h1`, spelled as they do: the page may part the two by style alone.
  */
 function withoutKicker(
   h1: Candidate<string>,
@@ -90,8 +90,9 @@ function withoutKicker(
   const bare = [...declared, ...seen].find(({ value, rule }) => {
     return KICKERLESS.test(rule) && words !== foldWords(value) && endsWithTitle(words, value, MAX_KICKER_WORDS);
   });
-  if (bare === undefined || declared.some(({ rule, value }) => rule === OWN_HEADLINE && foldWords(value) === words))
-    return h1;
+  if (bare === undefined) return h1;
+  const own = declared.find(({ rule, value }) => rule === OWN_HEADLINE && foldWords(value) === words);
+  if (own !== undefined) return { ...h1, value: own.value };
   const titles = declared.filter(({ source }) => source !== 'microdata').map(({ value }) => foldWords(value));
   const whole = titles.filter((title) => title.startsWith(words)).length;
   return whole > titles.length - whole ? h1 : bare;

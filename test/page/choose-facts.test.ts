@@ -57,6 +57,7 @@ describe('chooseHeadline', () => {
     const titles = ['og:title', 'title', 'json-ld WebPage name'].map((rule) => meta('Rain ends a long drought', rule));
     expect(choose(titles, h1)).toBe('Rain ends a long drought');
     expect(choose([...titles, meta(h1, 'json-ld headline')], h1)).toBe(h1);
+    expect(choose([...titles, meta(h1, 'json-ld headline')], h1.replace(':', ''))).toBe(h1);
   });
   it('drops a label behind the headline that one of the titles does without', () => {
     const bare = meta('Rain ends a long drought - The Sandport Herald', '<title>');
