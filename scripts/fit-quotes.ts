@@ -1,9 +1,9 @@
 /**
  * Fits the weights of the quotations engine: `npx tsx scripts/fit-quotes.ts [FOLDER] [--sites dev|all] [--cross-validate]`.
  *
- * FOLDER as in `quote-bench.ts`. Without `--cross-validate` writes `src/quotes/weights.ts`; with it the sites are cut into five
- * parts, each predicted by weights fitted on the other four, and the predictions scored: the figures to expect on sites never
- * seen. `--tables` adds the counts by construction and by kind of error, `--errors N` shows N errors. `--save FILE` keeps the
+ * FOLDER as in `quote-bench.ts`. Without `--cross-validate` writes `src/quotes/weights.ts`; with it the sites, and the articles
+ * of PolNeAR, are cut into five parts, each predicted by weights fitted on the other four, and the predictions scored: the figures
+ * to expect on sites and articles never seen. `--tables` adds the counts by construction and by kind of error, `--errors N` shows N errors. `--save FILE` keeps the
  * predictions, `--fold K` makes those of one part only, and `--score FILE` scores predictions that were kept.
  * `--sites dev` never looks at the unseen sites of `quote-bench.ts`.
  */

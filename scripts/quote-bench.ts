@@ -11,8 +11,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findQuotations } from '../src/quotes/find-quotations.js';
-import { carryMentions } from './carry-mentions.js';
 import { countPronouns } from './count-pronouns.js';
+import { predictPolnear } from './fit-quotes/predict-polnear.js';
 import {
   CONSTRUCTION_LANGUAGES,
   hashOf,
@@ -96,23 +96,7 @@ function benchConstructions(): void {
 }
 
 function benchPolnear(): void {
-  const lines = readPolnear(folder, 'dev').map(({ id, text, paragraphs }) => {
-    const found = findQuotations(paragraphs.map(({ start, end }) => text.slice(start, end)));
-    const mentions = carryMentions(found);
-    const quotations = found.map((quotation, q) => {
-      const segments = quotation.spans.map((span) => {
-        const from = (paragraphs[span.block]?.start ?? 0) + span.start;
-        return [codePoints(text, from), codePoints(text, from + span.end - span.start)];
-      });
-      return {
-        text: quotation.text,
-        segments,
-        speakerMention: mentions[q] ?? null,
-        speaker: quotation.speaker?.name ?? null,
-      };
-    });
-    return JSON.stringify({ id, quotations });
-  });
+  const lines = readPolnear(folder, 'dev').map((article) => predictPolnear(article, (texts) => findQuotations(texts)));
   const predicted = save('polnear.jsonl', lines);
   console.log(
     execFileSync('python3', [join(folder, 'bench/score_quotes.py'), '--split', 'dev', predicted, '--brief'], {
@@ -130,13 +114,6 @@ function benchPronouns(): void {
   if (errors === null) return;
   for (const { article, pronoun, meant, found, isRight } of pronouns)
     if (!isRight) console.log(`[${article}] ${pronoun}: ${found}, gold ${meant}`);
-}
-
-/** PolNeAR counts code points, JavaScript code units. */
-function codePoints(text: string, at: number): number {
-  let count = 0;
-  for (let i = 0; i < at; i += (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1) count++;
-  return count;
 }
 
 benchSpeakers();

@@ -119,6 +119,19 @@ export function codeUnitsOf(text: string): number[] {
   return units;
 }
 
+/** For each UTF-16 offset of a text, how many code points stand before it. */
+export function codePointsOf(text: string): number[] {
+  const points: number[] = [];
+  let count = 0;
+  for (let i = 0; i < text.length; count++) {
+    const width = (text.codePointAt(i) ?? 0) > 0xffff ? 2 : 1;
+    for (let k = 0; k < width; k++) points.push(count);
+    i += width;
+  }
+  points.push(count);
+  return points;
+}
+
 /** A quarter of the sites, by a hash of the name, is kept unseen while the engine is built. */
 export function isUnseenSite(site: string): boolean {
   return hashOf(site) % 4 === 0;

@@ -4,23 +4,33 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashOf, type LabelledArticle } from '../read-quote-corpora.js';
 import { isSameName } from './label-stretches.js';
-import { predictArticle } from './predict-article.js';
+import { findWith, predictArticle } from './predict-article.js';
+import { predictPolnear } from './predict-polnear.js';
 import type { Training } from './read-training.js';
 import { type Predicted, tabulate, tellErrors } from './tell-errors.js';
 
 /** In how many parts the sites are cut; each part is predicted by weights of the others. */
 export const FOLDS = 5;
 
-/** The part that a site belongs to. */
-export function foldOf({ site }: LabelledArticle): number {
-  return hashOf(`part ${site}`) % FOLDS;
+/** The part that a site, or an article of PolNeAR, belongs to. */
+function foldOf(name: string): number {
+  return hashOf(`part ${name}`) % FOLDS;
 }
 
-/** Predicts the articles of one part with weights fitted on the others: lines as `predictArticle` writes them. */
+/** Predicts the articles of one part, those of PolNeAR included, with weights fitted on the others. */
 export function predictFold(articles: readonly LabelledArticle[], training: Training, fold: number): string[] {
-  const model = training.fit(articles.filter((article) => foldOf(article) !== fold));
-  const held = articles.filter((article) => foldOf(article) === fold);
-  return held.map((article) => predictArticle(article, model));
+  const isHeld = (name: string): boolean => foldOf(name) === fold;
+  const model = training.fit(
+    articles.filter(({ site }) => !isHeld(site)),
+    isHeld,
+  );
+  return [
+    ...articles.filter(({ site }) => isHeld(site)).map((article) => predictArticle(article, model)),
+    ...training
+      .readPolnear()
+      .filter(({ id }) => isHeld(id))
+      .map((article) => predictPolnear(article, (paragraphs) => findWith(model, paragraphs))),
+  ];
 }
 
 /** Prints what the predictions are worth, language by language. */
@@ -49,12 +59,15 @@ export function reportPredictions(
     reportConfidence(own, predictions);
     if (tables) console.log(tabulate(tellAll(own, predictions)));
   }
+  console.log('PolNeAR, each article predicted by weights of other articles');
+  const command = [join(folder, 'bench/score_quotes.py'), '--split', 'train', '--brief', predicted];
+  console.log(execFileSync('python3', command, { encoding: 'utf8' }));
   rmSync(work, { recursive: true });
 }
 
-/** As written a quotation has its spans, one a paragraph. */
+/** As written a quotation has its spans, one a paragraph; those of PolNeAR are scored elsewhere and have none. */
 interface Spanned {
-  readonly spans: readonly Pick<Predicted, 'paragraph' | 'start' | 'end'>[];
+  readonly spans?: readonly Pick<Predicted, 'paragraph' | 'start' | 'end'>[];
 }
 
 function tellAll(articles: readonly LabelledArticle[], predictions: readonly string[]): ReturnType<typeof tellErrors> {
@@ -66,7 +79,10 @@ function predictionsById(predictions: readonly string[]): Map<string, Predicted[
   return new Map(
     predictions.map((line) => {
       const { id, quotations } = JSON.parse(line) as { id: string; quotations: (Predicted & Spanned)[] };
-      return [id, quotations.flatMap(({ spans, ...quotation }) => spans.map((span) => ({ ...quotation, ...span })))];
+      return [
+        id,
+        quotations.flatMap(({ spans = [], ...quotation }) => spans.map((span) => ({ ...quotation, ...span }))),
+      ];
     }),
   );
 }

@@ -25,6 +25,8 @@ export interface GrowOptions {
   readonly featureShare: number;
   /** Share of the groups of rows that each tree sees. @default 1 */
   readonly rowShare?: number;
+  /** Where the random numbers start. @default 7 */
+  readonly seed?: number;
   readonly base: number;
 }
 
@@ -37,7 +39,7 @@ export function growTrees({ rows, derivatives, starts }: TrainingRows, options: 
   const binned = binColumns(rows, width);
   const scores = new Float64Array(rows.length).fill(options.base);
   const grown: GrownTree = { features: [], thresholds: [], leaves: [] };
-  const random = randomFrom(7);
+  const random = randomFrom(options.seed ?? 7);
   for (let t = 0; t < options.trees; t++) {
     const { gradient, hessian } = derivatives(scores);
     const allowed = Array.from({ length: width }, (_, f) => f).filter(() => random() < options.featureShare);

@@ -90,15 +90,25 @@ export function labelPolnear(
       return isNone ? { kind: 'none', right: [], named: [] } : null;
     }
     const spans = found.sourceSpan ?? [];
+    const isRelative = RELATIVE.test(found.sourceText ?? '');
     const inside = weighing.candidates.map((candidate) => {
       const mention = candidate.mention ?? floorMention(floors, candidate);
       if (mention === null) return null;
       const from = paragraphs[mention.passage]?.start ?? 0;
-      return overlaps(spans, mention.start + from, mention.end + from) ? mention : null;
+      if (overlaps(spans, mention.start + from, mention.end + from)) return mention;
+      const source = at[spans[0]?.[0] ?? -1] ?? -1;
+      return isRelative && isAntecedent(text.slice(mention.end + from, source)) ? mention : null;
     });
-    const right = namingSource(inside, found.sourceText ?? '');
+    const right = isRelative ? inside.map((mention) => mention !== null) : namingSource(inside, found.sourceText ?? '');
     return { kind: 'quotation', right, named: right };
   }).map((labelled) => ({ ...labelled, corpus: 'polnear', site: article.publisher, lang: 'en', article: article.id }));
+}
+
+/** A relative pronoun for a source stands for whom the words right before it name. */
+const RELATIVE = /^(?:who|which|that)$/i;
+
+function isAntecedent(between: string): boolean {
+  return /^(?: |, | — ?)$/.test(between);
 }
 
 /** Of the mentions inside of a source those with one of its head words: in "Ola Brand, Holm's mayor" neither alone is Holm. */

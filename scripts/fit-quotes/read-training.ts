@@ -1,5 +1,11 @@
 import { join } from 'node:path';
-import { type LabelledArticle, type PolnearQuotation, readLines, readPolnear } from '../read-quote-corpora.js';
+import {
+  type LabelledArticle,
+  type PolnearArticle,
+  type PolnearQuotation,
+  readLines,
+  readPolnear,
+} from '../read-quote-corpora.js';
 import { fitModel } from './fit-model.js';
 import { type LabelledWeighing, labelArticle, labelPolnear } from './label-stretches.js';
 
@@ -14,9 +20,20 @@ export class Training {
     this.thin = thin;
   }
 
-  /** The model of these articles and of PolNeAR's training articles. */
-  fit(articles: readonly LabelledArticle[]): ReturnType<typeof fitModel> {
-    return fitModel([...articles.flatMap((article) => labelArticle(article)), ...this.polnear()]);
+  /** The model of these articles and of PolNeAR's training articles, those left out that are held. */
+  fit(
+    articles: readonly LabelledArticle[],
+    isHeld: (id: string) => boolean = () => false,
+  ): ReturnType<typeof fitModel> {
+    return fitModel([
+      ...articles.flatMap((article) => labelArticle(article)),
+      ...this.polnear().filter(({ article }) => !isHeld(article)),
+    ]);
+  }
+
+  /** PolNeAR's training articles. */
+  readPolnear(): PolnearArticle[] {
+    return readPolnear(this.folder, 'train');
   }
 
   private polnear(): LabelledWeighing[] {
@@ -24,7 +41,7 @@ export class Training {
       groupById(readLines<PolnearQuotation>(join(this.folder, `corpora/polnear/train.${name}.jsonl`)));
     const quotations = read('quotations');
     const negatives = read('negatives');
-    return readPolnear(this.folder, 'train').flatMap((article, a) =>
+    return this.readPolnear().flatMap((article, a) =>
       a % this.thin === 0
         ? labelPolnear(article, quotations.get(article.id) ?? [], negatives.get(article.id) ?? [])
         : [],

@@ -63,7 +63,9 @@ export interface PeopleWords {
   readonly female: string;
   /** What "and" joins to a name for those who stand with the person: "colleagues", "team". */
   readonly companions: string;
-  /** Plural nouns for people: "officials", "residents". */
+  /** Ending of plurals, which are not listed then: those of `roles` and `bodies` are `groups`, those of `documents` documents. */
+  readonly plural?: string;
+  /** Plural nouns for people: "lawmen", "police". */
   readonly groups: string;
   /** Nouns that end the name of an organization: "university", "council". */
   readonly organizations: string;

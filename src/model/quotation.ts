@@ -24,7 +24,7 @@ export const QuotationSchema = z.strictObject({
   kind: z.enum(['direct', 'partial']),
   /** Null where nothing in the article says who spoke. */
   speaker: z.nullable(SpeakerSchema),
-  /** The words that name the speaker at this quotation ("he", "the spokesman"); null where there are none. */
+  /** The words that name the speaker at this quotation ("he", "the mayor, Ola Brand"); null where there are none. */
   mention: z.nullable(SpannedTextSchema),
   /** The verb or phrase that introduces the quotation ("said", "according to"); null where there is none. */
   cue: z.nullable(SpannedTextSchema),

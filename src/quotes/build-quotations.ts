@@ -110,10 +110,11 @@ function spanned(article: ReadArticle, passage: number, start: number, end: numb
   return { text: text.slice(start, end), span: bodySpan(unit, start, end) };
 }
 
-/** "a spokesman for the ministry", not "a spokesman" alone. */
+/** "a spokesman for the ministry", "the mayor, Ola Brand", "Ola Brand and Tilda Kern": the whole phrase, not "a spokesman" alone. */
 function mentionText(article: ReadArticle, mention: Mention): SpannedText {
-  const end = endOfDescription(article.passages[mention.passage] as Passage, mention, article.lexicon);
-  return spanned(article, mention.passage, mention.start, end);
+  const { first, last } = article.phrases.get(mention) ?? { first: mention, last: mention };
+  const end = endOfDescription(article.passages[mention.passage] as Passage, last, article.lexicon);
+  return spanned(article, mention.passage, first.start, end);
 }
 
 function cueText(article: ReadArticle, mention: Mention, cue: Cue): SpannedText {

@@ -86,7 +86,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
     }
     const inMention = owner[i] !== -1;
     const isVerb =
-      (token.classes & VERB_CUE) !== 0 && (!token.capitalized || i === 0) && !inMention && !isNoun(outside, i, lexicon);
+      (token.classes & VERB_CUE) !== 0 && (!token.capitalized || i === 0) && !inMention && !isNoun(i, outside, context);
     const isOpen = !isVerb && !inMention && isOpenCue(passage, i, owner);
     if (isVerb || isOpen) {
       const { subject, link } = linkVerb(passage, i, context);
@@ -102,11 +102,17 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
   return { cues, mentions };
 }
 
-/** "secretary of state", "in its report": a form of a verb that is a noun there. */
-function isNoun(outside: readonly Token[], i: number, { nounAfter, lexicon: { cues } }: CompiledLexicon): boolean {
+/** "secretary of state", "in its report", "its confused messages have": a form of a verb that is a noun there. */
+function isNoun(i: number, outside: readonly Token[], { owner, lexicon }: LinkContext): boolean {
   const before = outside[i - 1];
-  if (before === undefined || !nounAfter.has(before.lower)) return false;
-  return !cues.participleEndings.some((ending) => (outside[i] as Token).lower.endsWith(ending));
+  const { lower } = outside[i] as Token;
+  if (before === undefined || lexicon.nounAfter.size === 0) return false;
+  const hasVerb = ((outside[i + 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
+  if (hasVerb && lower.endsWith('s') && before.isWord && owner[i - 1] === -1) return true;
+  return (
+    lexicon.nounAfter.has(before.lower) &&
+    !lexicon.lexicon.cues.participleEndings.some((ending) => lower.endsWith(ending))
+  );
 }
 
 /** "according to the app": a phrase that only stands behind its cue. */

@@ -1,4 +1,5 @@
 import { namedNominalAt, nominalAt } from './find-noun-phrases.js';
+import { isAdjective, MOST_ADJECTIVES } from './head-of-chain.js';
 import { type Mention, mentionOf } from './mention.js';
 import { readName } from './read-name.js';
 import type { Passage } from './read-passage.js';
@@ -25,8 +26,10 @@ export function findMentions(passage: Passage, lexicon: CompiledLexicon, spellin
       continue;
     }
     const before = mentions.at(-1);
-    if (before !== undefined && describes(before, mention, passage)) mentions.pop();
-    mentions.push(before !== undefined && mentions.at(-1) !== before ? { ...mention, outer: before.outer } : mention);
+    const isDescribed = before !== undefined && describes(before, mention, passage);
+    if (isDescribed) mentions.pop();
+    const outer = isDescribed ? before.outer : mention.outer;
+    mentions.push({ ...mention, outer: outerOfEmployer(passage, mention, outer, mentions.at(-1)) });
     passCompanyOn(passage, mentions);
     i = Math.max(mention.to, i + 1);
   }
@@ -58,6 +61,21 @@ function describes(before: Mention, mention: Mention, passage: Passage): boolean
     before.sentence === mention.sentence &&
     (passage.stretchesBefore[before.from] ?? 0) === (passage.stretchesBefore[mention.from] ?? 0)
   );
+}
+
+/** "Holm Herald columnist Ola Brand", "Democratic presidential candidate Ola Brand": a name before what describes another belongs to it. */
+function outerOfEmployer({ outside }: Passage, mention: Mention, outer: number, before: Mention | undefined): number {
+  const isPart =
+    mention.kind === 'name' &&
+    outer < mention.from &&
+    ((outside[outer] as Token).classes & (WordClass.determiner | WordClass.preposition)) === 0 &&
+    before?.kind === 'name' &&
+    !before.possessive &&
+    outer - before.to <= MOST_ADJECTIVES &&
+    outside.slice(before.to, outer).every(isAdjective) &&
+    before.name?.type !== 'person' &&
+    before.sentence === mention.sentence;
+  return isPart ? before.outer : outer;
 }
 
 function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {

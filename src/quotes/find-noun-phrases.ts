@@ -26,6 +26,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     )
       break;
     if (head !== -1 && head < j - 1 && (token.classes & WordClass.determiner) !== 0) break;
+    if (head !== -1 && isLikePast(token)) break;
     const noun = token.form.nounClasses;
     if ((noun & SOURCE_NOUN) !== 0) {
       head = j;
@@ -36,6 +37,8 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
   if (head === -1 || (head > i && (outside[head] as Token).capitalized && !isWritten(outside, i, head, lexicon)))
     return null;
   if (beginsName(outside, head, lexicon)) return null;
+  if ((first.classes & WordClass.complementizer) !== 0 && head === i + 1 && (headed & WordClass.group) !== 0)
+    return null;
   const isBare = (first.classes & WordClass.determiner) === 0;
   if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
@@ -52,6 +55,11 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     indefinite: (isBare && outside[i - 1]?.possessive !== true) || lexicon.indefinites.has(first.lower),
     isBare,
   });
+}
+
+/** "rallied": ends like a verb, and is no plural. */
+function isLikePast({ form, lower }: Token): boolean {
+  return form.endsLikeVerb && !lower.endsWith('s');
 }
 
 /** May the head take a capital? Where all nouns do, and in "the Prime Minister", which no name follows. */
@@ -143,17 +151,18 @@ export function namedNominalAt(passage: Passage, name: Mention, lexicon: Compile
       !token.isWord ||
       (token.capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true) ||
       before.possessive ||
-      (token.form.endsLikeVerb && !token.lower.endsWith('s')) ||
+      isLikePast(token) ||
       token.start - before.end !== 1 ||
       isPhraseBreak(passage, k, name.from - 2)
     )
       break;
     if ((token.form.nounClasses & SOURCE_NOUN) !== 0) head = k;
   }
+  const hasDeterminer = name.outer > 0 && ((outside[name.outer - 1] as Token).classes & WordClass.determiner) !== 0;
+  if (head === -1 && isNewBy(outside, name, lexicon)) head = name.to;
   if (head === -1 || name.company !== '') return null;
   const next = outside[head + 1];
   if (next !== undefined && next.capitalized && next.start - (outside[head] as Token).end === 1) return null;
-  const hasDeterminer = name.outer > 0 && ((outside[name.outer - 1] as Token).classes & WordClass.determiner) !== 0;
   const from = hasDeterminer ? name.outer - 1 : name.outer;
   return mentionOf(passage, {
     kind: 'nominal',
@@ -163,4 +172,18 @@ export function namedNominalAt(passage: Passage, name: Mention, lexicon: Compile
     headClasses: (outside[head] as Token).form.nounClasses,
     indefinite: true,
   });
+}
+
+/** "a Holm investigation said": what "a" makes new is no name, whatever the noun is. */
+function isNewBy(outside: readonly Token[], name: Mention, { indefinites, nounAfter }: CompiledLexicon): boolean {
+  const noun = outside[name.to];
+  if (nounAfter.size === 0 || !indefinites.has(outside[name.outer - 1]?.lower ?? '')) return false;
+  return (
+    noun !== undefined &&
+    noun.isWord &&
+    !noun.capitalized &&
+    noun.start - (outside[name.to - 1] as Token).end === 1 &&
+    !isLikePast(noun) &&
+    (noun.classes & (FUNCTION_WORD | VERB_CUE | WordClass.adverb)) === 0
+  );
 }

@@ -2,14 +2,16 @@ import type { LinkContext } from './find-sources.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+import { FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
-/** The mention right before a word, adverbs and commas passed over: the head of its chain. */
+/** The mention right before a word, adverbs and commas passed over: the head of its chain, but "a headline" in "under a headline that". */
 export function mentionBefore(passage: Passage, at: number, context: LinkContext): Mention | null {
   for (let k = at - 1; k >= 0 && k > at - 4; k--) {
     const m = context.owner[k] as number;
-    if (m !== -1)
-      return headOfChain(passage, context.mentions[m] as Mention, context) ?? (context.mentions[m] as Mention);
+    if (m !== -1) {
+      const mention = context.mentions[m] as Mention;
+      return (mention.indefinite ? null : headOfChain(passage, mention, context)) ?? mention;
+    }
     const { isWord, classes } = passage.outside[k] as Token;
     if (isWord && (classes & WordClass.adverb) === 0) return null;
   }
@@ -35,7 +37,7 @@ export function headOfChain(passage: Passage, mention: Mention, context: LinkCon
       head = mentions[owner[head.outer - 1] as number] as Mention;
       continue;
     }
-    const at = startOf(head, context);
+    const at = startOfPhrase(outside, startOfOwned(outside, startOf(head, context), context));
     const before = outside[at - 1];
     if (before === undefined || (before.classes & WordClass.preposition) === 0 || before.sentence !== head.sentence)
       return head;
@@ -46,11 +48,36 @@ export function headOfChain(passage: Passage, mention: Mention, context: LinkCon
   return head;
 }
 
+/** Most adjectives between a determiner and a name. */
+export const MOST_ADJECTIVES = 2;
+
+/** "the Holm Post", "the sleepy Holm Post": where the phrase of a name begins, whose determiner is no part of it. */
+export function startOfPhrase(outside: readonly Token[], at: number): number {
+  for (let k = at - 1; k >= 0 && k >= at - 1 - MOST_ADJECTIVES; k--) {
+    const token = outside[k] as Token;
+    if ((token.classes & (WordClass.determiner | WordClass.preposition)) === WordClass.determiner) return k;
+    if (!isAdjective(token)) break;
+  }
+  return at;
+}
+
+/** May the word be one that describes the noun behind it? */
+export function isAdjective({ classes, capitalized, isWord, possessive }: Token): boolean {
+  return isWord && !capitalized && !possessive && (classes & NO_ADJECTIVE) === 0;
+}
+const NO_ADJECTIVE = FUNCTION_WORD | VERB_CUE | SOURCE_NOUN | WordClass.adverb;
+
 /** "for the news site Holmia", "for Labour candidate Ola Brand": the name's phrase begins with what describes it. */
 function startOf(head: Mention, { owner, mentions }: LinkContext): number {
   const before = mentions[owner[head.outer - 1] ?? -1];
   if (head.kind !== 'name' || before === undefined || before.possessive) return head.outer;
   return before.kind === 'nominal' || (before.kind === 'name' && head.outer < head.from) ? before.outer : head.outer;
+}
+
+/** "with the NDIC's internal report": the phrase begins with its owner. */
+function startOfOwned(outside: readonly Token[], at: number, { owner, mentions }: LinkContext): number {
+  const before = outside[at - 1]?.possessive === true ? mentions[owner[at - 1] ?? -1] : undefined;
+  return before?.outer ?? at;
 }
 
 /** "a person close to the family", "an official familiar with it": who the adjective before the preposition describes. */
@@ -76,44 +103,4 @@ function tiedTo(outside: readonly Token[], head: Mention, { lexicon, owner, ment
   const isPreposition = (before.classes & WordClass.preposition) !== 0;
   const at = isPreposition ? head.outer - 3 : lexicon.genitives.has(determiner.lower) ? head.outer - 2 : -1;
   return mentions[owner[at] ?? -1] ?? null;
-}
-
-/** `Kern, a baker, said` and `Kern, D-Holm, said`: what stands between commas describes the name before the first. */
-export function apposed(passage: Passage, mention: Mention, context: LinkContext): Mention {
-  let subject = mention;
-  for (let steps = 0; steps < 4; steps++) {
-    const mark = passage.outside[subject.outer - 1]?.text;
-    if (mark !== ',' && mark !== '—' && mark !== '–') return subject;
-    const before = context.mentions[context.owner[subject.outer - 2] ?? -1];
-    if (before === undefined || before.possessive || before.sentence !== mention.sentence) return subject;
-    const next = passage.outside[subject.to];
-    if (subject.kind !== 'nominal' && next?.text !== ',' && next?.text !== '.') return subject;
-    const head = headOfChain(passage, before, context);
-    if (head === null || (head.kind !== 'name' && passage.outside[head.outer - 1]?.text !== ',')) return subject;
-    subject = head;
-  }
-  return subject;
-}
-
-/** Farthest that a subject may stand to the left of its verb, in words. */
-export const REACH_LEFT = 45;
-
-/** `Kern, who came when Holm was mayor, said`: what two commas enclose before the verb tells of the one before them. */
-export function describedInside(passage: Passage, i: number, context: LinkContext): Mention | null {
-  const { outside } = passage;
-  const { owner, mentions, lexicon } = context;
-  const verb = outside[i] as Token;
-  if (lexicon.lexicon.cues.participleEndings.some((ending) => verb.lower.endsWith(ending))) return null;
-  if (outside[i - 1]?.text !== ',') return null;
-  let relative = -1;
-  let k = i - 2;
-  for (; k > 0 && k >= i - REACH_LEFT && outside[k]?.text !== ','; k--) {
-    const { sentence, classes, isWord, text } = outside[k] as Token;
-    if (sentence !== verb.sentence || !(isWord || text === '.')) return null;
-    if ((classes & (WordClass.relative | VERB_CUE | WordClass.auxiliary)) !== 0)
-      relative = classes & WordClass.relative ? k : -1;
-  }
-  const mention = mentions[owner[k - 1] ?? -1];
-  if (relative === -1 || mention === undefined || mention.possessive) return null;
-  return headOfChain(passage, mention, context) ?? mention;
 }

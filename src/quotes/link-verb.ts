@@ -1,5 +1,6 @@
+import { apposed, describedInside, REACH_LEFT, sharingDeterminer } from './find-apposition.js';
 import { type LinkContext, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
-import { apposed, describedInside, headOfChain, mentionBefore, REACH_LEFT } from './head-of-chain.js';
+import { headOfChain, mentionBefore, startOfPhrase } from './head-of-chain.js';
 import type { Mention } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -132,7 +133,8 @@ function linkLeft(passage: Passage, i: number, context: LinkContext): Link {
       k = Math.min(k, mention.outer);
     } else if (k === i - 1 && token.isWord && (isNounLike(token) || standsAlone(outside, k, context.lexicon))) {
       const phrase = phraseBefore(passage, k, context);
-      if (phrase !== null) return { subject: phrase, link: 'adjacent' };
+      const head = phrase && headOfChain(passage, phrase, context);
+      if (head !== null) return { subject: head, link: 'adjacent' };
       between.word = true;
     } else noteBetween(token, between);
   }
@@ -158,15 +160,19 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
   const plain = !between.word && !between.comma;
   if (mention.pronoun === 'who') {
     const antecedent = mentionBefore(passage, mention.from, context);
-    if (antecedent !== null) return { subject: antecedent, link: plain ? 'relative' : 'apposition' };
+    if (antecedent !== null)
+      return { subject: apposed(passage, antecedent, context), link: plain ? 'relative' : 'apposition' };
   }
   if (mention.possessive) return null;
   const head = headOfChain(passage, mention, context);
   if (head === null) return plain ? { subject: mention, link: 'loose' } : null;
   if (isObject(passage.outside, head, context) || (!plain && !startsClause(passage, head.outer))) return null;
-  const subject = apposed(passage, head, context);
   if (plain)
-    return { subject, link: between.auxiliary ? 'auxiliary' : between.conjunction ? 'coordinated' : 'adjacent' };
+    return {
+      subject: sharingDeterminer(passage, head, context),
+      link: between.auxiliary ? 'auxiliary' : between.conjunction ? 'coordinated' : 'adjacent',
+    };
+  const subject = apposed(passage, head, context, mention.to);
   return { subject, link: between.comma ? 'apposition' : between.conjunction ? 'coordinated' : 'loose' };
 }
 
@@ -185,8 +191,7 @@ function isNounLike(token: Token): boolean {
 /** Does a verb or preposition directly before make the mention an object? */
 function isObject(outside: readonly Token[], mention: Mention, { lexicon }: LinkContext): boolean {
   if (lexicon.obliques.size > 0 && isOblique(outside, mention, lexicon)) return true;
-  const isDetermined = ((outside[mention.outer - 1]?.classes ?? 0) & WordClass.determiner) !== 0;
-  const before = outside[mention.outer - (isDetermined ? 2 : 1)];
+  const before = outside[startOfPhrase(outside, mention.outer) - 1];
   if (before === undefined || before.sentence !== mention.sentence) return false;
   return (before.classes & WordClass.preposition) !== 0 && (before.classes & WordClass.conjunction) === 0;
 }

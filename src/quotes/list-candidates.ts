@@ -39,8 +39,9 @@ export interface Floor {
   readonly explicit: boolean;
 }
 
-/** How many mentions on each side of the stretch are weighed. */
+/** How many mentions on each side of the stretch are weighed, and how far before it the subjects of its sentence are. */
 const NEAREST = 6;
+const FARTHEST = 16;
 /** How many mentions of the passages before and after are weighed. */
 const NEIGHBOURS = 4;
 
@@ -78,11 +79,13 @@ export function listCandidates(
   };
   const mentions = article.mentions[place.passage] ?? [];
   const split = firstAtOrAfter(mentions, place.at);
-  for (let m = Math.max(0, split - nearest); m < Math.min(mentions.length, split + nearest); m++) {
+  const first = Math.max(0, split - (isThorough ? FARTHEST : nearest));
+  for (let m = first; m < Math.min(mentions.length, split + nearest); m++) {
     const mention = mentions[m] as Mention;
-    if (mention.pronoun === 'who') continue;
+    const isFar = m < split - nearest;
+    if (mention.pronoun === 'who' || (isFar && mention.sentence !== place.sentence)) continue;
     const cue = nearestCue(article, mention, place.at);
-    if (cue === null && mention.sentence === place.sentence && isOblique(article, mention)) continue;
+    if (cue === null && (isFar || (mention.sentence === place.sentence && isOblique(article, mention)))) continue;
     add('here', mention, cue, m < split ? split - 1 - m : m - split);
   }
   const home = passageBefore(article, place.passage);

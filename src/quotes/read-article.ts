@@ -4,19 +4,18 @@ import { type Cue, findCues } from './find-cues.js';
 import { findMentions } from './find-mentions.js';
 import { listNames } from './list-names.js';
 import type { Mention } from './mention.js';
-import type { MentionRole } from './rank-antecedents.js';
 import type { Name } from './read-name.js';
 import { type Passage, readPassage } from './read-passage.js';
 import { readSpellings, type Spellings } from './read-spellings.js';
 import { readTokens } from './read-tokens.js';
 import type { Resolution } from './resolution.js';
-import { resolveInOrder } from './resolve-in-order.js';
+import { type MentionsInOrder, resolveInOrder } from './resolve-in-order.js';
 import { MentionResolver } from './resolve-mentions.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
 import { type CompiledLexicon, WordClass } from './word-classes.js';
 
 /** An article read for quotations: what `list-candidates` and the deciders look at. */
-export interface ReadArticle {
+export interface ReadArticle extends MentionsInOrder {
   readonly passages: readonly Passage[];
   readonly mentions: readonly (readonly Mention[])[];
   readonly cues: readonly (readonly Cue[])[];
@@ -24,8 +23,6 @@ export interface ReadArticle {
   readonly cuesOf: ReadonlyMap<Mention, readonly Cue[]>;
   readonly index: EntityIndex;
   readonly resolver: MentionResolver;
-  /** What each mention does in its sentence. */
-  readonly roles: ReadonlyMap<Mention, MentionRole>;
   /** Whom the article is about: the person of the headline who is named most, else the one named most; null without. */
   readonly topic: Resolution | null;
   /** How many verbs of saying each speaker (by `Resolution.key`) is the subject of, pronouns included. */
@@ -61,10 +58,10 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
   joinShortNames(index, lexicon);
   const topic = topicOf(index, context);
   const resolver = new MentionResolver(index, topic?.entity ?? null, lexicon.lexicon.borrowsWeights);
-  const roles = resolveInOrder({ passages, mentions, cues, lexicon }, resolver);
+  const inOrder = resolveInOrder({ passages, mentions, cues, lexicon }, resolver);
   return {
     topic,
-    roles,
+    ...inOrder,
     ...countTurns(cues, resolver),
     passages,
     mentions,

@@ -61,14 +61,15 @@ export function readName(
   };
 }
 
-/** A party and place after a politician's name: "R-Holm". */
-const PARTY_TAG = /^\p{Lu}-\p{Lu}/u;
+/** A party, and a place, after a politician's name: "R", "R-Holm". */
+const PARTY_TAG = /^\p{Lu}(?:-\p{Lu}|$)/u;
 
 function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, spellings: Spellings): boolean {
   const token = tokens[at] as Token;
   if (!token.capitalized || !token.isWord) return false;
   const before = tokens[at - 1];
-  if (PARTY_TAG.test(token.text) && before !== undefined && !before.isWord) return false;
+  if (PARTY_TAG.test(token.text) && before?.isWord === false && (token.text.length > 1 || before.text === '('))
+    return false;
   const opensSentence =
     before === undefined || before.sentence !== token.sentence || !before.isWord || before.stretch !== token.stretch;
   if ((token.classes & (FUNCTION_WORD | WordClass.determiner | WordClass.complementizer)) !== 0) {

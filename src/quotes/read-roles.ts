@@ -86,7 +86,13 @@ export function nameBefore(
 function standsBefore({ outside }: Passage, nominal: Mention, name: Mention): boolean {
   if (name.kind !== 'name' || nominal.sentence !== name.sentence) return false;
   const gap = name.from - nominal.to;
-  return gap === 0 || (gap === 1 && outside[nominal.to]?.text === ',' && !nominal.indefinite);
+  if (gap === 0) return true;
+  return gap === 1 && outside[nominal.to]?.text === ',' && (!nominal.indefinite || isClosed(outside, name));
+}
+
+/** "a friend, Ola Brand, said" but not "a friend, Ola Brand, and a clerk". */
+function isClosed(outside: readonly Token[], { to }: Mention): boolean {
+  return outside[to]?.text === ',' && ((outside[to + 1]?.classes ?? 0) & WordClass.conjunction) === 0;
 }
 
 /** Nothing but the complement of the description and one comma before a full name, and no further name joined to it. */

@@ -46,15 +46,16 @@ export function readTokens(text: string, stretches: readonly Stretch[], lexicon:
   let stretch = 0;
   for (let start = 0; start < text.length; ) {
     const code = text.charCodeAt(start);
-    const end = code === SPACE ? start : findTokenEnd(text, start);
+    let end = code === SPACE ? start : findTokenEnd(text, start);
     if (end === start) {
       start += isHighSurrogate(code) ? 2 : 1;
       continue;
     }
-    const raw = text.slice(start, end);
     while (stretch < stretches.length && (stretches[stretch] as Stretch).close <= start) stretch++;
     const around = stretches[stretch];
     const at = around !== undefined && around.open <= start ? stretch : -1;
+    if (isOwnersMark(text, end) && end !== around?.end) end++;
+    const raw = text.slice(start, end);
     let from = 0;
     for (const cut of cutsOf(raw, lexicon)) {
       tokens.push(new Token(readWordForm(raw.slice(from, cut), lexicon), start + from, at));
@@ -77,6 +78,15 @@ function findTokenEnd(text: string, start: number): number {
   // A match that is only tested leaves its end, and no array of its parts.
   return TOKEN.test(text) ? TOKEN.lastIndex : start;
 }
+
+/** "Brands' lawyer": an apostrophe behind an s that a word follows. */
+function isOwnersMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code !== APOSTROPHE && code !== RIGHT_QUOTE) return false;
+  return text.charAt(at - 1) === 's' && BEFORE_WORD.test(text.slice(at + 1, at + 3));
+}
+const [APOSTROPHE, RIGHT_QUOTE] = [0x27, 0x2019];
+const BEFORE_WORD = /^ [\p{L}\p{N}]/u;
 
 /** Letters and digits of ASCII. */
 function isPlain(code: number): boolean {

@@ -16,15 +16,30 @@ export interface ResolvingOrder {
   readonly lexicon: CompiledLexicon;
 }
 
-/**
- * Hands every mention, and every "his" and "her" between them, to the resolver with what it does in its sentence, which is
- * also given back.
- */
+/** The mentions that a whole phrase begins and ends with. */
+export interface Phrase {
+  readonly first: Mention;
+  readonly last: Mention;
+}
+
+/** What is learnt of mentions while they are read in order. */
+export interface MentionsInOrder {
+  /** What each mention does in its sentence. */
+  readonly roles: ReadonlyMap<Mention, MentionRole>;
+  /**
+   * The whole phrase of a mention that is a part of one: "Ola Brand and Tilda Kern"; "the mayor, Ola Brand" for the name; the
+   * name for "head of the mill" behind it.
+   */
+  readonly phrases: ReadonlyMap<Mention, Phrase>;
+}
+
+/** Hands every mention, and every "his" and "her" between them, to the resolver with what it does in its sentence. */
 export function resolveInOrder(
   { passages, mentions, cues, lexicon }: ResolvingOrder,
   resolver: MentionResolver,
-): Map<Mention, MentionRole> {
+): MentionsInOrder {
   const roleOfMention = new Map<Mention, MentionRole>();
+  const phrases = new Map<Mention, Phrase>();
   let sentences = 0;
   for (const passage of passages) {
     const ordinals = ordinalsOf(passage, sentences);
@@ -36,19 +51,26 @@ export function resolveInOrder(
       roleOfMention.set(mention, roles[m] as MentionRole);
       for (; at <= mention.from; at++) readOtherPronoun(passage, at, ordinals, resolver, lexicon);
       at = Math.max(at, mention.kind === 'pronoun' ? mention.to : mention.from + 1);
+      const behind = nameBehind(passage, list, m, lexicon);
+      const before = behind ?? nameBefore(passage, list, m, lexicon);
+      const { joined, conjunction } = speakersWith(passage, list, m, speakers);
+      if (behind !== null) phrases.set(behind, { first: mention, last: behind });
+      else if (before !== null) phrases.set(mention, { first: before, last: before });
+      if (joined.length > 0) phrases.set(mention, { first: joined[0] as Mention, last: joined.at(-1) as Mention });
       resolver.read(mention, {
         sentence: ordinals.get(mention.sentence) ?? sentences,
         isSpeaker: speakers.has(mention),
         role: roles[m] as MentionRole,
-        apposed: nameBehind(passage, list, m, lexicon) ?? nameBefore(passage, list, m, lexicon),
+        apposed: before,
         isOwned: isOwned(passage, mention, lexicon),
-        ...speakersWith(passage, list, m, speakers),
+        joined,
+        conjunction,
         description: descriptionOf(passage, mention, lexicon),
       });
     });
     sentences += ordinals.size;
   }
-  return roleOfMention;
+  return { roles: roleOfMention, phrases };
 }
 
 /** The article's number of each sentence in which the reporter has a word; sentences that only quote are not counted. */
@@ -115,8 +137,9 @@ const MOST_JOINED = 4;
 function joint(outside: readonly Token[], before: Mention | undefined, next: Mention | undefined): Token | null {
   if (before?.kind !== 'name' || next?.kind !== 'name' || before.sentence !== next.sentence || before.possessive)
     return null;
-  const last = outside[next.outer - 1] as Token;
+  const last = outside[next.outer - 1];
   const gap = next.outer - before.to;
+  if (last === undefined || gap < 1) return null;
   const isConjunction = (last.classes & WordClass.conjunction) !== 0;
   if (gap === 1) return isConjunction || last.text === ',' ? last : null;
   return gap === 2 && isConjunction && outside[before.to]?.text === ',' ? last : null;

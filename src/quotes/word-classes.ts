@@ -158,6 +158,11 @@ function classesOf({ cues, people, names, grammar }: Lexicon): Map<string, numbe
   add(people.organizations, WordClass.organization);
   add(people.bodies, WordClass.body);
   add(people.documents, WordClass.document);
+  const pluralsOf = (list: string): string => list.replace(/\S+/g, `$&${people.plural}`);
+  if (people.plural !== undefined) {
+    add(`${pluralsOf(people.roles)} ${pluralsOf(people.bodies)}`, WordClass.group, VERB_CUE);
+    add(pluralsOf(people.documents), WordClass.document, VERB_CUE);
+  }
   add(Object.keys(grammar.pronouns).join(' '), WordClass.pronoun);
   add(grammar.determiners, WordClass.determiner);
   add(grammar.prepositions, WordClass.preposition);

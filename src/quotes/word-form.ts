@@ -43,8 +43,8 @@ export function readWordForm(raw: string, lexicon: CompiledLexicon): WordForm {
   return form;
 }
 
-const APOSTROPHE = 0x27;
-const RIGHT_QUOTE = 0x2019;
+/** "Holm's", "Brands'". */
+const OWNERS_ENDING = /(?<=.)['’][sS]$|(?<=.s)['’]$/;
 /** From here on scripts without capitals begin (CJK, kana, Hangul); a word of theirs may be a name. */
 const UNCASED = 0x2e80;
 
@@ -63,9 +63,9 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
       endsLikeVerb: false,
     };
   }
-  const mark = raw.length > 2 ? raw.charCodeAt(raw.length - 2) : 0;
-  const possessive = (mark === APOSTROPHE || mark === RIGHT_QUOTE) && (raw.endsWith('s') || raw.endsWith('S'));
-  const text = possessive ? raw.slice(0, -2) : raw;
+  const ending = OWNERS_ENDING.exec(raw)?.[0] ?? '';
+  const possessive = ending !== '';
+  const text = possessive ? raw.slice(0, -ending.length) : raw;
   const folded = text.toLowerCase();
   const first = text.charCodeAt(0);
   const capitalized = first !== folded.charCodeAt(0) || first === 0x40 || (first >= UNCASED && first < 0xff00);

@@ -44,7 +44,7 @@ describe('constructions', () => {
     [
       'a name behind the description of somebody else’s office',
       '“It held,” says the former head of the Holm Herald, Ola Brand.',
-      ['Ola Brand', 'Ola Brand', 'says'],
+      ['Ola Brand', 'the former head of the Holm Herald, Ola Brand', 'says'],
     ],
     [
       'a subject before an adverbial of time',
@@ -113,7 +113,87 @@ describe('constructions', () => {
     [
       'a verb before whom it addresses',
       '“It held,” Lund’s office manager, Tilda Kern, told reporters.',
-      ['Tilda Kern', 'Tilda Kern', 'told'],
+      ['Tilda Kern', 'Lund’s office manager, Tilda Kern', 'told'],
+    ],
+    [
+      'an owner whose name ends in s',
+      '“It held,” Ola Brand, Rollins’ office manager, said.',
+      ['Ola Brand', 'Ola Brand', 'said'],
+    ],
+    [
+      'two people',
+      '“It held,” Ola Brand and Tilda Kern said.',
+      ['Ola Brand and Tilda Kern', 'Ola Brand and Tilda Kern', 'said'],
+    ],
+    [
+      'a newly described person with a name',
+      '“It held,” another engineer, Ola Brand, said.',
+      ['Ola Brand', 'another engineer, Ola Brand', 'said'],
+    ],
+    [
+      'an employer before a description',
+      'Holm Herald columnist Ola Lund, a former clerk in Tilda Kern’s office, called the bridge “unsafe at best.”',
+      ['Ola Lund', 'Ola Lund', 'called'],
+    ],
+    [
+      'a party before a description',
+      'A spokesman for Progressive mayoral candidate Ola Lund called the bridge “unsafe at best.”',
+      [
+        'A spokesman for Progressive mayoral candidate Ola Lund',
+        'A spokesman for Progressive mayoral candidate Ola Lund',
+        'called',
+      ],
+    ],
+    [
+      'two descriptions behind a name',
+      'Ola Lund, a chemistry teacher and a member of the mill’s board, said the bridge was “safe for now.”',
+      ['Ola Lund', 'Ola Lund', 'said'],
+    ],
+    [
+      'a party in brackets before a description',
+      'Rep. Ola Lund (D-Holm), chair of the Bridge Committee, said the bridge was “safe for now.”',
+      ['Ola Lund', 'Ola Lund', 'said'],
+    ],
+    [
+      'clauses with names behind a description',
+      'Ola Lund, a former clerk who is now a senior fellow at the Holm Institute, which studies bridges, said it was “safe for now.”',
+      ['Ola Lund', 'Ola Lund', 'said'],
+    ],
+    [
+      'a sentence that begins with whom somebody spoke to',
+      'In an interview with hosts Ola Lund and Tilda Kern, the mill’s spokesman said the bridge was “safe for now.”',
+      ['the mill’s spokesman', 'the mill’s spokesman', 'said'],
+    ],
+    [
+      'a noun that the lexicon does not know behind a name',
+      'The bridge is “safe for now,” a Holm inquiry said.',
+      ['a Holm inquiry', 'a Holm inquiry', 'said'],
+    ],
+    [
+      'what a relative clause is about',
+      'Tilda Kern stood at the bridge with a sign that said, “It will hold.”',
+      ['a sign', 'a sign', 'said'],
+    ],
+    [
+      'an owner inside of what a source knows',
+      'A source familiar with the HBA’s internal review said the bridge was “safe for now.”',
+      ['A source familiar with the HBA’s internal review', 'A source familiar with the HBA’s internal review', 'said'],
+    ],
+    [
+      'two descriptions under one determiner',
+      'The Holm senator and former mayor said the bridge was “safe for now.”',
+      ['The Holm senator', 'The Holm senator', 'said'],
+    ],
+    [
+      'a group and who is in it',
+      'His critics in Holm, many of them bakers, argue that the bridge is a “public danger.”',
+      ['His critics', 'His critics', 'argue'],
+    ],
+    ['a plural that no list has', '“It held,” two bystanders said.', ['two bystanders', 'two bystanders', 'said']],
+    [
+      'a subject that many descriptions stand behind',
+      'Kern told Tolk of the mayor of Holm, of the clerk of Lund, of the baker of Rand and of the pilot of Vogt that the bridge was “safe for now.”',
+      ['Kern', 'Kern', 'told'],
     ],
     [
       'a verb before whom it names',
@@ -151,6 +231,14 @@ describe('constructions', () => {
     expect(first('The Holm Bridge Authority spoke of it, assuring fans that “the work goes on as planned.”')[0]).toBe(
       'Holm Bridge Authority',
     );
+  });
+
+  it('calls a document by the description that says most', () => {
+    const found = findQuotations([
+      'A report came on Monday.',
+      'The 90-page audit report said the bridge was “safe for now.”',
+    ]);
+    expect(found[0]?.speaker?.name).toBe('The 90-page audit report');
   });
 
   it('keeps a family of one surname apart', () => {

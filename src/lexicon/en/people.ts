@@ -38,7 +38,18 @@ export const people: PeopleWords = {
     collector dealer seller buyer vendor promoter publisher printer playwright illustrator photographer
     videographer cinematographer animator composer conductor soprano tenor pianist violinist hitmaker showrunner creator
     regulator ombudsman auditor accountant therapist counselor counsellor counsel psychiatrist pediatrician nutritionist
-    dietitian trainer instructor tutor lecturer scholar philosopher theologian someone somebody`,
+    dietitian trainer instructor tutor lecturer scholar philosopher theologian someone somebody
+    commentator operative confidant confidante mogul tycoon magnate narrator moderator heckler front-runner
+    neurosurgeon lookalike look-alike assailant biographer vet veterinarian headmaster headteacher referee umpire
+    golfer jockey boxer swimmer sprinter solicitor barrister magistrate coroner sailor refugee migrant immigrant
+    protester demonstrator donor ally rival opponent backer commuter pedestrian rancher miner screenwriter painter
+    sculptor newscaster correspondent cleric vicar bureaucrat mediator informant pupil graduate kid hairdresser
+    butcher carpenter janitor cleaner nanny babysitter caretaker caregiver midwife lifeguard breeder gardener
+    dictator militant insurgent fighter shooter attacker hostage prisoner inmate offender smuggler pundit
+    guru mentor jeweller jeweler skier climber hiker racer steward clerk cashier translator interpreter speechwriter
+    ghostwriter pollster attendee participant contender challenger heir millionaire restaurateur hotelier surveyor
+    warden chaplain missionary listener subscriber interviewer interviewee respondent applicant claimant complainant
+    elder civilian bystander onlooker passer-by eyewitness rescuer observer fellow guest`,
   male: `man boy father dad son brother husband boyfriend uncle nephew grandfather granddad grandpa grandson stepfather stepson
     fiancé groom widower king prince duke lord sir policeman fireman businessman chairman congressman spokesman gentleman guy
     fisherman salesman councilman assemblyman alderman actor waiter monk priest frontman sportsman cameraman statesman lad`,
@@ -46,17 +57,10 @@ export const people: PeopleWords = {
     stepmother stepdaughter fiancée bride widow queen princess duchess lady dame policewoman businesswoman chairwoman
     congresswoman spokeswoman councilwoman assemblywoman actress waitress heiress hostess nun soprano ballerina mother-of-two
     mum-of-two mother-of-three mum-of-three sportswoman lass`,
+  plural: 's',
   companions: 'colleagues team co-authors coauthors collaborators co-workers coworkers',
-  groups: `officials officers experts analysts sources witnesses residents neighbours neighbors teachers students doctors nurses lawyers
-    attorneys prosecutors judges justices mayors governors senators presidents ministers executives leaders owners
-    players fans supporters critics opponents activists campaigners advocates organizers organisers volunteers members politicians
-    lawmakers legislators candidates democrats republicans conservatives liberals investors workers employees staffers aides
-    advisers advisors users viewers readers commenters followers friends colleagues people men women children kids parents
-    relatives researchers scientists economists historians authors scholars academics reporters journalists editors writers
-    others protesters demonstrators police firefighters investigators authorities stewards soldiers
-    voters citizens villagers locals paleontologists archaeologists astronomers engineers detectives
-    customers patients victims survivors couple pair duo family crowd hosts producers directors agents deputies
-    representatives delegates diplomats insiders filmmakers coaches teammates classmates pundits observers psychologists`,
+  groups: `witnesses people men women children others police investigators authorities paleontologists archaeologists couple pair
+    duo family crowd deputies coaches hosts volunteers`,
   organizations: `university college school institute institution academy council committee commission department ministry office agency
     bureau authority administration service services board court police force party union association federation society foundation
     trust fund bank group company corporation corp inc ltd llc plc co club league team church cathedral museum
@@ -73,7 +77,7 @@ export const people: PeopleWords = {
     house watchdog regulator think-tank lab center centre institute service channel show programme program airline
     carrier manufacturer maker retailer chain brand startup start-up city county state country town district body nonprofit
     community jury panel platform account page embassy consulate taskforce coalition alliance federation`,
-  documents: `report study statement lawsuit complaint indictment filing affidavit memo letter email note post tweet article story
+  documents: `report study statute statement lawsuit complaint indictment filing affidavit memo letter email note post tweet article story
     editorial column book novel poem song bible constitution law bill act order ruling decision verdict opinion survey poll
     document documents release notice advisory warning sign banner poster placard caption headline message text transcript
     video clip ad advert advertisement commercial label inscription plaque manifesto petition policy guidelines guideline
