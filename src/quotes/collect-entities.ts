@@ -1,7 +1,8 @@
 import type { Mention } from './mention.js';
 import type { Name } from './read-name.js';
 import type { Passage } from './read-passage.js';
-import type { CompiledLexicon } from './word-classes.js';
+import { readShortForm } from './read-short-form.js';
+import { type CompiledLexicon, WordClass } from './word-classes.js';
 
 /** Somebody or something that the article names. */
 export interface Entity {
@@ -37,6 +38,8 @@ export interface EntityIndex {
 /** Evidence of gender from an honorific, which outweighs everything else. */
 const HONORIFIC_EVIDENCE = 6;
 const GIVEN_NAME_EVIDENCE = 2;
+/** Most words of a person's name, particles left out. */
+const MOST_NAME_WORDS = 5;
 
 /** Groups the names of an article: full forms first, then surnames and given names alone. */
 export function collectEntities(
@@ -48,8 +51,10 @@ export function collectEntities(
   const register = new NameRegister(lexicon, surnamesAlone(mentions));
   for (const passage of passages) {
     for (const mention of mentions[passage.index] ?? []) {
-      if (mention.name !== null && mention.name.words.length > 1)
-        register.addFull(mention.name, nameText(mention), passage.index);
+      if (mention.name === null || mention.name.words.length < 2) continue;
+      const defined = readShortForm(passage, mention);
+      if (defined === null) register.addFull(mention.name, nameText(mention), passage.index);
+      else register.addShort(defined.short, register.addFull(defined.name, defined.text, passage.index));
     }
   }
   for (const [name, text] of contextNames) if (name.words.length > 1) register.addFull(name, text, -1);
@@ -84,15 +89,17 @@ class NameRegister {
     this.alone = alone;
   }
 
-  addFull(name: Name, text: string, passage: number): void {
+  addFull(name: Name, text: string, passage: number): Entity | undefined {
     const words = this.coreWords(name);
     const key = words.join(' ');
     let entity = this.byWords.get(key) ?? this.sameEnds(words);
-    if (entity === undefined && passage === -1 && !this.alone.has(words.at(-1) ?? '')) return;
+    if (entity === undefined && passage === -1 && !this.isAlone(words)) return undefined;
     if (entity === undefined) {
       entity = this.create(name, words, text, passage);
-      push(this.byLast, lastOf(words), entity);
-      if (words.length > 1) push(this.byFirst, words[0] ?? '', entity);
+      if (this.mayBeCalledByOne(name, words)) {
+        push(this.byLast, lastOf(words), entity);
+        push(this.byFirst, words[0] ?? '', entity);
+      }
     } else if (
       name.type !== 'organization' &&
       (words.length > entity.words.length
@@ -107,6 +114,12 @@ class NameRegister {
     if (entity.first === -1) entity.first = passage;
     entity.full++;
     this.learn(entity, name);
+    return entity;
+  }
+
+  /** What the article calls somebody for short. */
+  addShort(short: string, entity: Entity | undefined): void {
+    if (entity !== undefined) this.byWords.set(short, entity);
   }
 
   resolve(name: Name, text: string, passage: number): Entity {
@@ -175,6 +188,18 @@ class NameRegister {
       !this.isGiven(long[0] ?? '') &&
       long.indexOf(given) > 0
     );
+  }
+
+  /** Whether the running text has the surname or the given name alone. */
+  private isAlone(words: readonly string[]): boolean {
+    const given = words[0] ?? '';
+    return this.alone.has(words.at(-1) ?? '') || (this.isGiven(given) && this.alone.has(given));
+  }
+
+  /** No person's name has so many words: a heading in capitals that ran into a name has. */
+  private mayBeCalledByOne({ type }: Name, words: readonly string[]): boolean {
+    const isParticle = (word: string): boolean => ((this.lexicon.classes.get(word) ?? 0) & WordClass.particle) !== 0;
+    return type === 'organization' || words.filter((word) => !isParticle(word)).length <= MOST_NAME_WORDS;
   }
 
   private isGiven(word: string): boolean {

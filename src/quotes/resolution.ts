@@ -49,7 +49,8 @@ export function ofEntity(entity: Entity, mention: Mention): Resolution {
   return { name: entity.name, kind: 'person', entity, key: `#${entity.id}` };
 }
 
-/** "Brandia" for "Brandia Foods". */
+/** "Brandia" for "Brandia Foods", "HSB" for the "Harbour Safety Board". */
 function isShortened({ name }: Mention, { type, words }: Entity): boolean {
-  return type === 'organization' && name !== null && name.words.length === 1 && words.length > 1;
+  if (name === null || name.words.length > 1 || words.length < 2) return false;
+  return type === 'organization' || !words.includes(name.words[0] ?? '');
 }

@@ -37,6 +37,8 @@ export class MentionResolver {
   private readonly resolved = new Map<Mention, Resolution | null>();
   private readonly described = new Map<string, { readonly resolution: Resolution; readonly passage: number }>();
   private readonly bodies = new Map<string, Entity>();
+  /** The fullest names of documents, by their keys. */
+  private readonly documents = new Map<string, string>();
   private readonly index: EntityIndex;
   private readonly topic: Entity | null;
   private readonly compounds: { readonly head: string; readonly resolution: Resolution }[] = [];
@@ -58,6 +60,7 @@ export class MentionResolver {
   read(mention: Mention, setting: MentionSetting): void {
     const resolution = this.decide(mention, setting);
     this.resolved.set(mention, resolution);
+    if (resolution?.kind === 'document') this.nameDocument(resolution, mention);
     if (resolution?.kind === 'unnamed' && setting.isSpeaker) this.readUnnamed(resolution, mention, setting);
     if (resolution !== null && this.isCompound(mention)) this.compounds.push({ head: mention.head, resolution });
     if (resolution?.entity != null) {
@@ -90,9 +93,17 @@ export class MentionResolver {
     this.appearances.push({ entity, passage, sentence, role, isSpeaker: true });
   }
 
-  /** Who the mention is; null where nothing says so. */
+  /** Who the mention is; null where nothing says so. A document has the fullest name that the article gives it. */
   resolutionOf(mention: Mention): Resolution | null {
-    return this.resolved.get(mention) ?? null;
+    const resolution = this.resolved.get(mention) ?? null;
+    const fullest = resolution === null ? undefined : this.documents.get(resolution.key);
+    return resolution === null || fullest === undefined ? resolution : { ...resolution, name: fullest };
+  }
+
+  private nameDocument({ key, name }: Resolution, { text, headClasses, indefinite }: Mention): void {
+    if ((headClasses & WordClass.document) === 0) return;
+    const known = this.documents.get(key) ?? name;
+    this.documents.set(key, !indefinite && text.length > known.length ? text : known);
   }
 
   private decide(mention: Mention, setting: MentionSetting): Resolution | null {

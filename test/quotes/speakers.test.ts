@@ -123,3 +123,38 @@ describe('organizations and the unnamed', () => {
     ]);
   });
 });
+
+describe('the fullest form of a name', () => {
+  it('is what a short form in brackets is made of', () => {
+    const said = (short: string) => `${short} said it had got “a report of fire on the lower deck”, and went on.`;
+    const full = (name: string) => `The crew was warned by ${name}, the office for ships at sea.`;
+    expect(speakers([full('the Holm Island Maritime Safety Operations (HIMSO)'), said('HIMSO')])).toEqual([
+      'Holm Island Maritime Safety Operations',
+    ]);
+    expect(speakers([full('Public Boats and Ferries Holm (PBFH)'), said('PBFH')])).toEqual([
+      'Public Boats and Ferries Holm',
+    ]);
+    expect(speakers([full('Ola Brand (FPH)'), said('Brand')])).toEqual(['Ola Brand']);
+    expect(speakers([full('Ola Brand (FPH)'), said('FPH')])).toEqual(['FPH']);
+  });
+  it('is no heading in capitals that ran into the name', () => {
+    expect(
+      speakers([
+        'Ola Turner put up the last stall on Friday. Best Market Moments Of The Year Ola and his crew',
+        '“It rained the whole night,” Ola told the paper.',
+      ]),
+    ).toEqual(['Ola Turner']);
+  });
+  it('may stand in a headline that writes every word with a capital', () => {
+    const paragraphs = ['The market opened on Friday.', '“It rained the whole night,” Ashley told the paper.'];
+    const headline = 'Why Holm Chose Ashley Tolk Over Jan Vell For The Market';
+    expect(speakers(paragraphs, { headline })).toEqual(['Ashley Tolk']);
+  });
+  it('of a document is the longest that the article has', () => {
+    const paragraphs = [
+      'The resolution calls for “calm on both sides of the river” until the spring.',
+      'The Harbour Council resolution calls for “steps that open the bridge to the carts of the town.”',
+    ];
+    expect(new Set(speakers(paragraphs))).toEqual(new Set(['The Harbour Council resolution']));
+  });
+});

@@ -11,7 +11,9 @@ export const people: PeopleWords = {
     assemblyman assemblywoman assemblymember assemblyperson delegate supervisor treasurer comptroller auditor ceo cfo founder
     co-founder author actor actress singer rapper comedian prosecutor spokesman spokeswoman spokesperson candidate
     nominee democrat republican former ex- then- acting interim late first aunt uncle president-elect prime firefighter trooper
-    cllr mp md phd hon honourable honorable mx messrs manager head guitarist drummer frontman star presenter host boss`,
+    cllr mp md phd hon honourable honorable mx messrs manager head guitarist drummer frontman star presenter host boss major-gen
+    maj-gen lt-gen brig-gen lt-col lt-cmdr vice-adm rear-adm major-general lieutenant-general brigadier-general lieutenant-colonel
+    attorney-general director-general secretary-general vice-chancellor vice-chairman vice-captain ex-president`,
   honorifics: { male: 'mr sir lord mister master', female: 'mrs ms miss madam dame lady mme' },
   roles: `spokesman spokeswoman spokesperson official officer expert analyst source witness resident neighbour neighbor
     teacher student doctor nurse lawyer attorney prosecutor judge justice mayor governor senator congressman congresswoman president
