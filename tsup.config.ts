@@ -1,5 +1,5 @@
 import { defineConfig, type Options } from 'tsup';
-import { dropExamples } from './scripts/build/drop-examples.js';
+import { shipLean } from './scripts/build/ship-lean.js';
 
 /** A file of `dist` for each entry of `exports` in package.json. */
 const ENTRIES = {
@@ -26,7 +26,7 @@ const shared: Options = {
   silent: true,
   // One copy of what the entries share, so that there is one ArticleError for all of them.
   splitting: true,
-  esbuildPlugins: [dropExamples as NonNullable<Options['esbuildPlugins']>[number]],
+  esbuildPlugins: [shipLean as NonNullable<Options['esbuildPlugins']>[number]],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
   },
