@@ -17,7 +17,8 @@ export const names: NameWords = {
     detlef dietmar dietrich eckart edgar eduard eugen ferdinand gabriel guido gustav henrik henry hugo igor ingo ivan james joe john
     jörn julius justus karim kilian lorenz marc marcus marius mehmet ali ahmed mohammed mustafa murat mark nico nicolas nikolaus pascal
     pierre quirin rafael ricardo roland roman rüdiger ruben sascha sigmar stanislaus tarik theodor till tilo udo urs veit viktor
-    vladimir wladimir wolodymyr waldemar winfried xaver donald george william charles emmanuel friedemann karl-heinz hans-peter beat reto roger christopher javier xavier tyler kader`,
+    vladimir wladimir wolodymyr waldemar winfried xaver donald george william charles emmanuel friedemann karl-heinz hans-peter beat reto roger christopher javi mathias heiko hannes lutz manuel konstantin reiner
+    ralph rudi gerald hartmut heiner reinhold niko torben marko jannis erwiner xavier tyler kader`,
   female: `anna maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele
     christine birgit angelika heike stefanie stephanie martina nicole barbara eva katrin kathrin anja marie sandra silke ute christina
     julia katharina melanie tanja sonja simone anke kerstin bettina antje doris regina heidi ilse gerda christa hannelore gudrun irmgard
@@ -28,6 +29,7 @@ export const names: NameWords = {
     mareike margit mechthild michaela mirjam miriam nadine nadja natalie natascha olga olivia patricia pia ramona rebecca rebekka
     rosa rosemarie roswitha sabrina saskia selina sibylle sigrid silvia sylvia solveig svenja svetlana swetlana tamara tatjana teresa
     theresa theresia tina ulla ulrike uta valerie vera verena veronika viktoria waltraud wiebke yvonne yasmin ayse fatma aylin leyla
+    christiane irene juliane karoline leonie linda luise marina marion marta maya maja sara sophia viola ina janina hildegard ricarda karla
     alice alina amira annalena annegret annette antonia astrid beate beatrix bianca carla carmen cordula corinna cornelia dagmar dana
     denise diana dorothea elena elke ella ellen elsa esther evelyn fanny fatima felicitas gerlinde hedwig helena helene hella henriette
     angela ursel gabi steffi conny birte britta dörte dörthe merle mona nora rike ronja thea tilda`,
