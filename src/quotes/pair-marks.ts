@@ -165,6 +165,8 @@ class SingleMarks {
     )
       return false;
     if (/^\d\ds?\b/.test(this.text.slice(at + 1, at + 5))) return false;
+    // "Jeopardy!'s"
+    if (/[!?.]/.test(before) && /^s\b/.test(this.text.slice(at + 1, at + 3))) return false;
     return this.nextClosing(at) !== -1;
   }
 

@@ -26,6 +26,7 @@ describe('pairMarks', () => {
 
   it.each([
     ['possessives and contractions', "The bakers' dough isn't ready; it's Ola's."],
+    ['possessives of names with a mark at their end', "Ahoy!'s old ferries, and the bakers' carts, ran."],
     ['decades', "The '90s and the ’80s were loud."],
     ['inches', 'A 12" record and a 6\' 2" man.'],
   ])('spares %s', (_name, text) => {
