@@ -3,8 +3,8 @@ import { isAdjective, MOST_ADJECTIVES } from './head-of-chain.js';
 import { type Mention, mentionOf } from './mention.js';
 import { readName } from './read-name.js';
 import type { Passage } from './read-passage.js';
-import type { Spellings } from './read-spellings.js';
 import type { Token } from './read-tokens.js';
+import type { Spellings } from './spellings.js';
 import { type CompiledLexicon, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** Finds every name, subject pronoun and description of a possible speaker among the outside words of a passage. */

@@ -1,6 +1,6 @@
 import { type Name, readName } from './read-name.js';
-import type { Spellings } from './read-spellings.js';
 import type { Token } from './read-tokens.js';
+import type { Spellings } from './spellings.js';
 import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
 
 /** Every name of a text that is no part of the body (the headline, a caption, the standfirst, the byline). */

@@ -6,11 +6,12 @@ import { listNames } from './list-names.js';
 import type { Mention } from './mention.js';
 import type { Name } from './read-name.js';
 import { type Passage, readPassage } from './read-passage.js';
-import { readSpellings, type Spellings } from './read-spellings.js';
+import { readSpellings } from './read-spellings.js';
 import { readTokens } from './read-tokens.js';
 import type { Resolution } from './resolution.js';
 import { type MentionsInOrder, resolveInOrder } from './resolve-in-order.js';
 import { MentionResolver } from './resolve-mentions.js';
+import type { Spellings } from './spellings.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
 import { type CompiledLexicon, WordClass } from './word-classes.js';
 

@@ -1,7 +1,7 @@
 import { findNameEnd } from './find-name-end.js';
-import type { Spellings } from './read-spellings.js';
 import type { Token } from './read-tokens.js';
 import { skipLeadingAdjectives, skipTitles, skipToGivenName } from './skip-before-name.js';
+import type { Spellings } from './spellings.js';
 import { nameAmongNouns } from './tell-names-from-nouns.js';
 import { type CompiledLexicon, FUNCTION_WORD, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 

@@ -1,21 +1,8 @@
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
+import type { Spellings } from './spellings.js';
 import { introducesSurname, isModifier } from './tell-names-from-nouns.js';
 import type { CompiledLexicon } from './word-classes.js';
-
-/** How the article spells its words, so that a capital at the start of a sentence can be told from a name. */
-export interface Spellings {
-  /** Forms that occur without a capital. */
-  readonly lower: ReadonlySet<string>;
-  /** Forms that occur with a capital inside a sentence. */
-  readonly capital: ReadonlySet<string>;
-  /** Forms that occur as second word of a capitalized run: surnames, among others. */
-  readonly second: ReadonlySet<string>;
-  /** Forms with a capital that a determiner or adjective stands before. */
-  readonly determined: ReadonlySet<string>;
-  /** Forms that follow a title, a description or a given name. */
-  readonly surnames: ReadonlySet<string>;
-}
 
 /** Collects the spellings of all passages. */
 export function readSpellings(passages: readonly Passage[], lexicon: CompiledLexicon): Spellings {

@@ -1,7 +1,7 @@
 import type { Stretch } from './pair-marks.js';
 import { cutsOf, hyphensBefore } from './split-joined-words.js';
-import { type CompiledLexicon, WordClass } from './word-classes.js';
-import { readWordForm, type WordForm } from './word-form.js';
+import { type CompiledLexicon, WordClass, type WordForm } from './word-classes.js';
+import { readWordForm } from './word-form.js';
 
 /** A word or a mark of punctuation of one text. What is asked of it all the time is copied from its form. */
 export class Token implements Pick<WordForm, 'text' | 'lower' | 'classes' | 'isWord' | 'capitalized' | 'possessive'> {

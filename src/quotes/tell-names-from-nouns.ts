@@ -1,5 +1,5 @@
-import type { Spellings } from './read-spellings.js';
 import type { Token } from './read-tokens.js';
+import type { Spellings } from './spellings.js';
 import { type CompiledLexicon, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /*

@@ -5,25 +5,8 @@ import {
   SOURCE_NOUN,
   VERB_CUE,
   WordClass,
+  type WordForm,
 } from './word-classes.js';
-
-/** What a word or a mark of punctuation is wherever it stands. */
-export interface WordForm {
-  /** The words as they stand, without a possessive ending. */
-  readonly text: string;
-  readonly lower: string;
-  /** Bits of `WordClass`; 0 for an unknown word and for punctuation. */
-  readonly classes: number;
-  readonly isWord: boolean;
-  readonly capitalized: boolean;
-  readonly possessive: boolean;
-  /** Its classes as a noun: listed, or by its ending. */
-  readonly nounClasses: number;
-  /** Whether a phrase of the lexicon that hands a quotation on may begin with it. */
-  readonly opensPhrase: boolean;
-  /** A word of no list that ends like a verb. */
-  readonly endsLikeVerb: boolean;
-}
 
 /** Longest form that is kept, in UTF-16 units; and from this length on a piece of a text keeps the whole text in memory. */
 const [LONGEST_KEPT, SHARED_LENGTH] = [32, 13];
