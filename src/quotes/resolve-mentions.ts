@@ -161,13 +161,13 @@ export class MentionResolver {
       if (entity !== undefined) return ofEntity(entity, setting.apposed);
     }
     const known = this.described.get(mention.head);
-    const isTakenUp = !mention.indefinite && known !== undefined && !saysMore(mention, known.resolution);
-    if (isTakenUp && mention.passage - known.passage <= RECENT_DESCRIPTION) return known.resolution;
+    if (!mention.indefinite && known !== undefined && mention.passage - known.passage <= RECENT_DESCRIPTION)
+      return known.resolution;
     if (!mention.indefinite && isPerson) {
       const byRole = this.lastWithRole(mention.head);
       if (byRole !== null) return ofEntity(byRole, mention);
     }
-    if (isTakenUp) return known.resolution;
+    if (!mention.indefinite && known !== undefined) return known.resolution;
     if (!mention.indefinite && (classes & WordClass.group) !== 0 && this.lastCompany !== null) return this.lastCompany;
     if (!mention.indefinite && isPerson && !setting.isOwned) {
       const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
@@ -192,10 +192,8 @@ export class MentionResolver {
       key: `${kind}:${mention.head}`,
     };
     if ((classes & WordClass.group) !== 0) this.lastGroup = resolution;
-    if ((mention.indefinite && !mention.isBare) || (classes & (WordClass.document | WordClass.group)) !== 0) {
-      const kept = known === undefined || saysMore(mention, known.resolution) ? resolution : known.resolution;
-      this.described.set(mention.head, { resolution: kept, passage: mention.passage });
-    }
+    if ((mention.indefinite && !mention.isBare) || (classes & (WordClass.document | WordClass.group)) !== 0)
+      this.described.set(mention.head, { resolution: known?.resolution ?? resolution, passage: mention.passage });
     return resolution;
   }
 
@@ -237,9 +235,4 @@ export class MentionResolver {
   private antecedent(wanted: Omit<Wanted, 'topic'>): Entity | null {
     return chooseAntecedent(this.appearances, { ...wanted, topic: this.topic });
   }
-}
-
-/** "the council's written decision" after "a decision": a document is called by what says most of it. */
-function saysMore({ text, headClasses }: Mention, { name }: Resolution): boolean {
-  return (headClasses & WordClass.document) !== 0 && text.split(' ').length > name.split(' ').length;
 }
