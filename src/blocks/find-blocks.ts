@@ -1,5 +1,5 @@
 import { isCustomElement, MEDIA_ELEMENTS, PREFORMATTED_ELEMENTS } from '../html/elements.js';
-import type { HtmlNode } from '../html/node.js';
+import { findNextOutside, type HtmlNode } from '../html/node.js';
 import { normalizeRun } from '../text/clean-text.js';
 import { ContainerStack } from './container-stack.js';
 import {
@@ -95,7 +95,7 @@ class Walk {
         this.addEmbed(node);
         return false;
       case 'noscript':
-        return this.isLazyImage(node);
+        return this.isLazyImage(node) || isUnclosed(node);
       case 'br':
         this.line.breakLine();
         return false;
@@ -213,3 +213,10 @@ class Walk {
 }
 
 const NONE: readonly never[] = [];
+
+/** Whether a `noscript` holds what makes no sense in one: its end got lost among elements left open, and the page stands inside. */
+function isUnclosed(noscript: HtmlNode): boolean {
+  for (let at = noscript.firstChild; at !== null; at = at.firstChild ?? findNextOutside(at, noscript))
+    if (at.type === 'script' || at.name === 'noscript') return true;
+  return false;
+}

@@ -7,6 +7,8 @@ const MIN_LENGTH = 1_000;
 const MAX_STARTS = 12;
 const JSON_TYPE = /json/i;
 const LD_TYPE = /ld\+json/i;
+/** HTML that waits for a script to show it. */
+const TEMPLATE_TYPE = /template|text\/html/i;
 /** Where a script hands a value on: `name = {`, `push([1,"`, `JSON.parse("`, `JSON.parse(String.raw` and a template. */
 const STARTS = /=\s{0,8}(?=[{[])|JSON\.parse\(\s{0,4}(?:String\.raw)?(?=["'`])|__next_f\.push\((?=\[)/g;
 /** String literals that hold HTML paragraphs, as minified scripts write them. */
@@ -25,6 +27,10 @@ export function readStateValues(scripts: readonly HtmlNode[]): JsonValue[] {
     if (JSON_TYPE.test(attribs['type'] ?? '')) {
       const value = parseJson(data.includes('&q;') ? unescapeTransferState(data) : data);
       if (value !== undefined) values.push(value);
+      continue;
+    }
+    if (TEMPLATE_TYPE.test(attribs['type'] ?? '')) {
+      values.push(data);
       continue;
     }
     const found = readAssigned(data);

@@ -23,3 +23,9 @@ it('parts what stands around a picture outside a line', () => {
     'Behind',
   ]);
 });
+
+it('reads a page that stands in a noscript whose end got lost, and no warning in one', () => {
+  const story = '<p>The bell rang twice.</p><script src="bell.js"></script>';
+  expect(kindsOf(`<noscript><div></noscript>${story}`)).toEqual(['The bell rang twice.']);
+  expect(kindsOf(`<noscript><p>Turn on scripts.</p></noscript>${story}`)).toEqual(['The bell rang twice.']);
+});

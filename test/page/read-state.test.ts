@@ -105,6 +105,7 @@ describe('the article in embedded state', () => {
         `window.__NUXT__=(function(a,b){return {data:[{title:a,body:${JSON.stringify(html)}}]}}("${TITLE}",${'1'.repeat(999)}))`,
       ),
     ],
+    ['HTML that waits for a script', script(html + '<hr>'.repeat(200), 'text/template')],
   ])('reads %s', (_, source) => {
     expect(textsOf(source)).toEqual(PARAGRAPHS);
   });
