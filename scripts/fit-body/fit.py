@@ -13,12 +13,13 @@ from pathlib import Path
 import numpy as np, lightgbm as lgb
 
 FOLDS = 5
+UNKNOWN = -1           # the label of blocks of which nobody knows; what is below is not asked about
 MIN_SITES = 6          # sites on which a class word has to occur
 MAX_WORDS = 420        # class words kept, the most telling ones
 SHRINK = 4.0           # pseudo-sites that pull a word's score to nought
-TREES = dict(first=90, second=110)
+TREES = dict(first=90, second=100)
 PARAMS = dict(objective='binary', num_leaves=12, learning_rate=.11, min_data_in_leaf=40, min_sum_hessian_in_leaf=3.0, feature_fraction=.5,
-              bagging_fraction=.8, bagging_freq=1, lambda_l2=4.0, max_bin=63, verbose=-1, num_threads=2, seed=5, deterministic=True, force_row_wise=True)
+              bagging_fraction=.8, bagging_freq=1, lambda_l2=4.0, max_bin=63, verbose=-1, num_threads=1, seed=5, deterministic=True, force_col_wise=True)
 
 def fold_of(site):
     return int(hashlib.sha256(site.encode()).hexdigest(), 16) % FOLDS
@@ -129,7 +130,7 @@ def pseudo_label(pages, path):
         said = p['y'] >= 0
         wrong = (said & ((q > .5) != (p['y'] == 1))).sum()
         if wrong: continue                          # a page that the trees misread teaches nothing more
-        sure = ~said & ((q > SURE) | (q < 1 - SURE))
+        sure = (p['y'] == UNKNOWN) & ((q > SURE) | (q < 1 - SURE))
         p['y'] = np.where(sure, (q > .5).astype(np.int8), p['y']).astype(np.int8)
         p['w'] = np.where(sure, weights(p) * PSEUDO_WEIGHT / .5, p['w'])
 def report(pages, key):

@@ -21,17 +21,25 @@ import { CONTEXT_NAMES, FEATURE_NAMES, type FeatureTable } from '../../src/roles
 import { findHeadline } from '../../src/roles/find-headline.js';
 import { measureBlocks } from '../../src/roles/measure-blocks.js';
 import type { MeasuredBlock } from '../../src/roles/measures.js';
+import { findMenuLines, MENU_PROBABILITY } from '../../src/roles/menu-lines.js';
 import { readPageEvidence } from '../../src/roles/page-evidence.js';
 import { Paths } from '../../src/roles/path-of.js';
 import { readContext } from '../../src/roles/read-context.js';
 import { readFeatures } from '../../src/roles/read-features.js';
 import { dropDisputed, type GoldPage, type Labels, labelByRoles, labelBySegments, labelByText } from './label-page.js';
 
+/** One in so many pages that are learnt from is a story with a gold text once more, without all that stands around it. */
+const BARE_EVERY = 4;
+/** The label of blocks that the trees are not asked about: they learn nothing from them. */
+const UNASKED = -2;
+
 interface LabelledPage {
   readonly gold: GoldPage;
   readonly page: PageBlocks;
   readonly blocks: readonly MeasuredBlock[];
   readonly labels: Labels;
+  /** Blocks that the trees are not asked about. */
+  readonly menuLines: Uint8Array;
   readonly paths: Paths;
   readonly table: FeatureTable;
 }
@@ -50,8 +58,9 @@ const first = new Map(
     p.first,
   ]),
 );
-for (const { gold, page, blocks, paths, table } of pages) {
-  const opinion = Float64Array.from(first.get(`${gold.set} ${gold.id}`) ?? []);
+for (const { gold, page, blocks, paths, table, menuLines } of pages) {
+  const said = first.get(`${gold.set} ${gold.id}`) ?? [];
+  const opinion = Float64Array.from(said, (p, row) => (menuLines[row] === 1 ? MENU_PROBABILITY : p));
   readContext({ page, blocks, paths, first: opinion }, table);
 }
 await write('context.jsonl', pages, true);
@@ -78,17 +87,34 @@ function readLabelledPages(): LabelledPage[] {
   for (const set of ['andy', 'fundus_tests', 'trafilatura_eval']) {
     for (const gold of readLines<GoldPage>(join(corpora, 'body', set, 'pages.jsonl'))) {
       if (set === 'andy' && suspects.some((s) => gold.id.startsWith(s))) continue;
-      const made = readPage(gold, roles.get(`${set} ${gold.id}`));
+      const made = readPage(gold, readHtml(gold), roles.get(`${set} ${gold.id}`));
       if (made !== null) labelled.push(made);
+      if (gold.paragraphs?.length > 0 && labelled.length % BARE_EVERY === 0) {
+        const bare = readPage({ ...gold, set: 'bare' }, toBareHtml(gold), undefined);
+        if (bare !== null) labelled.push(bare);
+      }
       if (labelled.length % 200 === 0) process.stderr.write(`${labelled.length} pages\n`);
     }
   }
   return labelled;
 }
 
-function readPage(gold: GoldPage, roles: readonly { role: string; text: string }[] | undefined): LabelledPage | null {
-  const bytes = gunzipSync(readFileSync(join(corpora, 'body', gold.html)));
-  const parsed = parseHtml(decodeHtml(bytes, gold.encoding), { maxNodes: 1_000_000, maxDepth: 5000 });
+function readHtml({ html, encoding }: GoldPage): string {
+  return decodeHtml(gunzipSync(readFileSync(join(corpora, 'body', html))), encoding);
+}
+
+/** The story on a page that shows nothing else, as for print. */
+function toBareHtml({ title, paragraphs }: GoldPage): string {
+  const escapeText = (text: string): string => text.replace(/&/g, '&amp;').replace(/</g, '&lt;');
+  return `<h1>${escapeText(title ?? '')}</h1>${paragraphs.map((text) => `<p>${escapeText(text)}</p>`).join('\n')}`;
+}
+
+function readPage(
+  gold: GoldPage,
+  html: string,
+  roles: readonly { role: string; text: string }[] | undefined,
+): LabelledPage | null {
+  const parsed = parseHtml(html, { maxNodes: 1_000_000, maxDepth: 5000 });
   const evidence = readPageEvidence(readPageFacts(parsed, { url: gold.url }));
   const page = withoutNodes(findBlocks(parsed.document));
   const blocks = measureBlocks(page);
@@ -98,8 +124,10 @@ function readPage(gold: GoldPage, roles: readonly { role: string; text: string }
   const table = readFeatures({ page, blocks, paths, evidence, headline, wordScores: new Map() });
   const bySegments = gold.set === 'trafilatura_eval';
   const read = roles === undefined ? null : labelByRoles(blocks, roles);
-  const labels = bySegments ? (read ?? labelBySegments(blocks, gold)) : dropDisputed(labelByText(blocks, gold), read);
-  return { gold, page, blocks, paths, labels, table };
+  const known = bySegments ? (read ?? labelBySegments(blocks, gold)) : dropDisputed(labelByText(blocks, gold), read);
+  const menuLines = findMenuLines(page, blocks);
+  const labels = known.map((label, row) => (menuLines[row] === 1 ? UNASKED : label));
+  return { gold, page, blocks, paths, labels, menuLines, table };
 }
 
 /** The tree of every page at once would fill the memory; the measures do not read it. */

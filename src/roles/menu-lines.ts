@@ -5,6 +5,10 @@ import type { MeasuredBlock } from './measures.js';
 const LINK_SHARE = 0.98;
 /** Elements around a line in which no prose stands. */
 const LEVELS = 3;
+/** No labelled running text (of 13,042 blocks) stands in one of these, and 39,292 blocks of the rest do ... */
+const SHUT_TAGS = new Set(['nav', 'footer', 'button']);
+/** ... which nobody closed where it holds more of the page's prose than this. */
+const MAX_PROSE_SHARE = 0.5;
 /**
  * The probability that such a line is running text: of 75,000 on every second labelled page the trees took one for text,
  * and gave all of them this much on average.
@@ -12,10 +16,11 @@ const LEVELS = 3;
 export const MENU_PROBABILITY = 0.0004;
 
 /**
- * Which text blocks are lines of menus: all link, and no prose in the three innermost elements around them, on a page that has
- * some. That is half of all blocks; the fitted trees need not be asked about them.
+ * Which text blocks the fitted trees need not be asked about, on a page that has some prose: what stands in a menu, a
+ * footer or a button, and the lines of menus that no element calls so: all link, and no prose in the three innermost elements
+ * around them. That is more than half of all blocks.
  *
- *     nav              no prose
+ *     div              no prose
  *       ul             no prose
  *         li           no prose
  *           "Ports"    <- a line of a menu
@@ -23,8 +28,13 @@ export const MENU_PROBABILITY = 0.0004;
 export function findMenuLines({ containers }: PageBlocks, blocks: readonly MeasuredBlock[]): Uint8Array {
   const lines = new Uint8Array(blocks.length);
   if (containers[0]?.proseChars === 0) return lines;
+  const shut = findShut(containers);
   for (let i = 0; i < blocks.length; i++) {
     const { block } = blocks[i] as MeasuredBlock;
+    if (shut[block.container] === 1) {
+      lines[i] = 1;
+      continue;
+    }
     if (block.linkChars < LINK_SHARE * block.text.length) continue;
     let at = containers[block.container];
     for (let level = 1; level < LEVELS && at !== undefined; level++) at = containers[at.parent];
@@ -32,6 +42,15 @@ export function findMenuLines({ containers }: PageBlocks, blocks: readonly Measu
     if (at !== undefined && isMenu(at)) lines[i] = 1;
   }
   return lines;
+}
+
+/** Which containers are, or stand in, one that holds no running text; outer ones come before those inside. */
+function findShut(containers: readonly Container[]): Uint8Array {
+  const shut = new Uint8Array(containers.length);
+  const most = MAX_PROSE_SHARE * (containers[0]?.proseChars ?? 0);
+  for (const { index, parent, tag, proseChars } of containers)
+    if (shut[parent] === 1 || (SHUT_TAGS.has(tag) && proseChars <= most)) shut[index] = 1;
+  return shut;
 }
 
 function isMenu({ parent, proseChars }: Container): boolean {

@@ -5,6 +5,7 @@ import { isProse } from './measure-blocks.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 import type { Paths } from './path-of.js';
+import { Pictures } from './pictures.js';
 import { PathFeatures } from './read-path-features.js';
 import { measureTotals, readPlaceFeatures } from './read-place-features.js';
 import { codeOf } from './role-codes.js';
@@ -34,6 +35,7 @@ export function readFeatures(context: FeatureContext): FeatureTable {
   const { values } = table;
   const totals = measureTotals(blocks);
   const headlines = new HeadlineTrail(context.page, blocks, context.headline);
+  const pictures = new Pictures(context.page);
   const pathFeatures = new PathFeatures(context.wordScores);
   for (const measured of blocks) {
     const row = table.startOf(measured.order);
@@ -43,6 +45,7 @@ export function readFeatures(context: FeatureContext): FeatureTable {
     pathFeatures.read(measured, path, values, row);
     readPlaceFeatures(measured, path, { totals, context }, values, row);
     headlines.relate(measured.order, path, values, row);
+    values[row + Feature.pictureTexts] = pictures.countTexts(path);
     readEvidenceFeatures(measured, context, values, row);
   }
   readNeighbourFeatures(blocks, table);

@@ -39,15 +39,12 @@ const LANDMARK_COLUMNS: readonly (readonly [Feature, Landmark])[] = [
   [Feature.inArticle, Landmark.article],
   [Feature.inMain, Landmark.main],
   [Feature.inSection, Landmark.section],
-  [Feature.inNav, Landmark.nav],
   [Feature.inAside, Landmark.aside],
   [Feature.inHeader, Landmark.header],
-  [Feature.inFooter, Landmark.footer],
   [Feature.inForm, Landmark.form],
   [Feature.inFigure, Landmark.figure],
   [Feature.inTable, Landmark.table],
   [Feature.inQuote, Landmark.blockquote],
-  [Feature.inButton, Landmark.button],
   [Feature.inList, Landmark.list],
 ];
 /** Levels up to which a part that class words name speaks for a block. */

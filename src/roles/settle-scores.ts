@@ -1,6 +1,5 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import { OVERLAY_WORDS } from '../lexicon/container-words.js';
-import { readWords } from './claim-containers.js';
+import { dropAddenda } from './drop-addenda.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 import { raiseAlike } from './raise-alike.js';
@@ -37,16 +36,26 @@ export function settleScores(
   evidence: PageEvidence,
   opinion: { readonly headline: number; readonly scores: readonly number[] },
 ): number[] {
-  const raised = raiseDoubted(blocks, raiseVouched(blocks, evidence, dropRecords(blocks, opinion.scores)));
+  const raised = raiseDoubted(blocks, raiseVouched(blocks, evidence, dropRecords(blocks, evidence, opinion.scores)));
   const own = cutFurtherStories(page, blocks, opinion.headline, raised);
   return dropCopy(blocks, dropAddenda(page, blocks, raiseAlike(blocks, own)));
 }
 
-/** Lines of numbers, dates and paths are made for programs, wherever they stand. */
-function dropRecords(blocks: readonly MeasuredBlock[], scores: readonly number[]): readonly number[] {
+/**
+ * Lines of numbers, dates and paths are made for programs, wherever they stand; and the name of an author alone is never
+ * running text (of 293 labelled lines none is).
+ */
+function dropRecords(
+  blocks: readonly MeasuredBlock[],
+  { authors }: PageEvidence,
+  scores: readonly number[],
+): readonly number[] {
   return scores.map((score, order) => {
-    const { block, text } = blocks[order] as MeasuredBlock;
-    return block.text.length >= RECORD_CHARS && text.digits > RECORD_DIGITS * block.text.length ? 0 : score;
+    if (score < NEGLIGIBLE) return score;
+    const { block, text, folded } = blocks[order] as MeasuredBlock;
+    return authors.has(folded) || (block.text.length >= RECORD_CHARS && text.digits > RECORD_DIGITS * block.text.length)
+      ? 0
+      : score;
   });
 }
 
@@ -119,35 +128,6 @@ function cutFurtherStories(
     if (tries === MAX_TRIES) break;
   }
   return scores;
-}
-
-/**
- * Readers' comments and what is laid over the page (terms of consent, offers) can be longer than the story: what its
- * class words call so is none of it, once it has been told.
- */
-function dropAddenda(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: readonly number[]): number[] {
-  let told = 0;
-  let end = -1;
-  return scores.map((score, order) => {
-    const block = (blocks[order] as MeasuredBlock).block;
-    if (block.index < end) return 0;
-    const addendum = told < STORY_CHARS ? undefined : findAddendum(page, block.container, block.index);
-    if (addendum !== undefined) {
-      end = addendum.end;
-      return 0;
-    }
-    if (score >= BODY_SCORE) told += block.text.length;
-    return score;
-  });
-}
-
-/** The outermost container of comments or over the page that opens with a block; undefined where it opens none. */
-function findAddendum(page: PageBlocks, container: number, first: number): Container | undefined {
-  let found: Container | undefined;
-  for (let at = page.containers[container]; at !== undefined && at.first === first; at = page.containers[at.parent]) {
-    if (readWords(at.tokens).box?.role === 'comments' || at.tokens.some((word) => OVERLAY_WORDS.has(word))) found = at;
-  }
-  return found;
 }
 
 /**

@@ -95,6 +95,13 @@ describe('labelBlocks', () => {
     );
   });
 
+  it('keeps preformatted text between paragraphs, in a box of its own too', () => {
+    const code = '<pre>lamps --on</pre>';
+    expect(aside({ middle: code })).toEqual(['paragraph | lamps --on']);
+    expect(aside({ middle: `<div class="highlight"><div>${code}</div></div>` })).toEqual(['paragraph | lamps --on']);
+    expect(aside({ middle: `<div>${code}<button>Copy</button></div>` })[0]).toBe('navigation | lamps --on');
+  });
+
   it('keeps the rest of a list that the running text ends with, and one right below it, but no list of teasers', () => {
     const items = (body: string): string =>
       `<ul><li${body}>The wheel pit and its lamps</li><li>The north stair</li></ul>`;

@@ -36,6 +36,13 @@ describe('lines of menus', () => {
     expect(read(MENU).menu).toEqual([]);
   });
 
+  it.each(['nav', 'footer', 'button'])('are whatever stands in a %s, unless most of the prose does', (tag) => {
+    const note =
+      'We bring you the news of the harbour every day, and the tides of the week on every Saturday morning, too.';
+    expect(read(`<article><p>${PROSE}</p></article><${tag}><p>${note}</p></${tag}>`).menu).toEqual([note]);
+    expect(read(`<${tag}><p>${note}</p><p>${PROSE}</p></${tag}>`).menu).toEqual([]);
+  });
+
   it('have one probability, which no tree is asked for', () => {
     const { page, blocks, evidence } = read(`${MENU}<article><h1>Ferry turns back</h1><p>${PROSE}</p></article>`);
     const { probability } = scoreBody(page, evidence);

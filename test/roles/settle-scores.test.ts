@@ -41,12 +41,36 @@ describe('settleScores', () => {
     expect(settlePage(`<p>${TEXT}</p>${record}<p>+44 20 7946 0018</p>`, [0.9, 0.7, 0.7])).toEqual([0.9, 0, 0.7]);
   });
 
+  it('leaves out the name of an author alone, however likely', () => {
+    const author = '<meta name="author" content="Ola Brand">';
+    const scores = [0.9, 0.7, 0.7];
+    expect(settlePage(`${author}<p>${TEXT}</p><p>Ola Brand</p><p>Ola Brand rowed.</p>`, scores)).toEqual([0.9, 0, 0.7]);
+  });
+
   it.each(['comments', 'privacy', 'cookie-consent', 'modal'])('ends the story before an element called %s', (name) => {
     const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
     const layer = `<div class="${name}"><p>${TEXT} We keep what you like.</p><p>${TEXT} You can object.</p></div>`;
     const scores = [0.9, 0.9, 0.9, 0.9, 0.9, 0.7, 0.8];
     expect(settlePage(`<div>${story}</div>${layer}`, scores)).toEqual([0.9, 0.9, 0.9, 0.9, 0.9, 0, 0]);
     expect(settlePage(`<div class="${name}">${story}</div>`, scores.slice(0, 5))).toEqual(scores.slice(0, 5));
+  });
+
+  describe.each([
+    ['other stories', '<div class="related-teasers"><h3>Lamps</h3>', 0.7],
+    ['an offer', '<div><h3>Sign up to our newsletter</h3>', 0.3],
+  ])('ends the story before a box of %s', (_, open, title) => {
+    const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
+    const told = [0.9, 0.9, 0.9, 0.9, 0.9];
+    const box = `${open}<p>${TEXT} So it says.</p></div>`;
+
+    it('once it has been told', () => {
+      expect(settlePage(`<div>${story}</div>${box}`, [...told, title, 0.8])).toEqual([...told, 0, 0]);
+      expect(settlePage(`${box}<div>${story}</div>`, [title, 0.8, ...told])).toEqual([title, 0.8, ...told]);
+    });
+
+    it('but not where that reads more like a story than all before it', () => {
+      expect(settlePage(`<div>${story}</div>${box}`, [...told, title, 0.95])).toEqual([...told, title, 0.95]);
+    });
   });
 
   it('takes what is set like most of the running text between its paragraphs for running text, and no links', () => {

@@ -1,3 +1,4 @@
+import type { Container } from '../../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import type { BlockView } from '../block-view.js';
 import { around, ITEM, roleByElement } from './element-roles.js';
@@ -16,7 +17,7 @@ export const betweenRules: readonly Rule[] = [
   {
     id: 'between-text',
     meaning:
-      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, too), a line of words or preformatted text beside running text in the same element, or the heading of one of these or of running text.',
+      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, too), a line of words, or preformatted text in a box of its own or none, beside running text in the same element, or the heading of one of these or of running text.',
     label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
   },
 ];
@@ -29,7 +30,7 @@ function isBetweenText(view: BlockView): boolean {
   if (tag in HEADING_LEVELS) return isHeadingOfText(view);
   return (
     around(view, ITEM) !== undefined ||
-    ((tag === 'p' || view.block.preformatted) && view.words > 1 && isBesideText(view))
+    (((tag === 'p' && view.words > 1) || view.block.preformatted) && isBesideText(view))
   );
 }
 
@@ -55,9 +56,18 @@ function isHeadingOfText(view: BlockView): boolean {
   return false;
 }
 
+/** Whether running text stands right before or behind, in the same element; code stands in boxes of its own. */
 function isBesideText(view: BlockView): boolean {
+  const outer = view.block.preformatted ? wrapperOf(view) : view.own;
   return [-1, 1].some((step) => {
     const other = view.page.next(view, step);
-    return other?.isBody === true && other.own.parent === view.own.parent;
+    return other?.isBody === true && other.own.parent === outer.parent;
   });
+}
+
+/** The outermost element that holds no other text. */
+function wrapperOf({ own, page }: BlockView): Container {
+  let outer = own;
+  while (outer.parent >= 0 && page.containerOf(outer.parent).texts === 1) outer = page.containerOf(outer.parent);
+  return outer;
 }

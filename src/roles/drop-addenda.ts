@@ -1,0 +1,84 @@
+import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import { OVERLAY_WORDS } from '../lexicon/container-words.js';
+import type { Role } from '../model/role.js';
+import { readWords } from './claim-containers.js';
+import type { MeasuredBlock } from './measures.js';
+
+/** A block with this score is running text. */
+const BODY_SCORE = 0.5;
+/** Likely running text from which on a story has been told, in UTF-16 units. */
+const STORY_CHARS = 300;
+/** What class words have to call a container so that it is an addendum however it reads. */
+const ADDENDA: ReadonlySet<Role> = new Set<Role>(['comments', 'promo-related']);
+/** What the first line of a container has to offer for the rest of it to be part of the offer, up to a length in UTF-16 units. */
+const OFFERS: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-app']);
+const OFFER_CHARS = 1500;
+
+/**
+ * Once the story has been told, what its class words call readers' comments, other stories or laid over the page (terms of
+ * consent), and what opens with an offer in so many words, is none of it, though it may be longer; unless it reads more
+ * like a story than all before it.
+ *
+ *     p  p  p                  <- told
+ *     div.teasers              <- an addendum: 0, all of it
+ *       h3  p                     "Another story", and how it begins
+ *       h3  p
+ *     div                      <- one as well
+ *       h4                        "Sign up to our newsletter"
+ *       p                         "The best of the week, gathered by the people who wrote it."
+ */
+export function dropAddenda(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: readonly number[]): number[] {
+  let told = 0;
+  let surest = 0;
+  let end = -1;
+  return scores.map((score, order) => {
+    const measured = blocks[order] as MeasuredBlock;
+    if (measured.block.index < end) return 0;
+    const addendum = told < STORY_CHARS ? undefined : findAddendum(page, measured, score);
+    if (addendum !== undefined && isAllBelow(surest, blocks, scores, { from: order, end: addendum.end })) {
+      end = addendum.end;
+      return 0;
+    }
+    if (score >= BODY_SCORE) told += measured.block.text.length;
+    surest = Math.max(surest, score);
+    return score;
+  });
+}
+
+/** The outermost addendum that opens with a block; undefined where it opens none. */
+function findAddendum(page: PageBlocks, measured: MeasuredBlock, score: number): Container | undefined {
+  const { index, container } = measured.block;
+  const mayOffer = score < BODY_SCORE;
+  let found: Container | undefined;
+  let at = page.containers[container];
+  while (at !== undefined && at.first === index) {
+    if (isAddendum(at) || (mayOffer && isSmallBox(at) && isOffer(measured))) found = at;
+    at = page.containers[at.parent];
+  }
+  return found;
+}
+
+function isSmallBox({ texts, chars }: Container): boolean {
+  return texts > 1 && chars <= OFFER_CHARS;
+}
+
+function isOffer({ phrase }: MeasuredBlock): boolean {
+  return phrase !== null && OFFERS.has(phrase.role);
+}
+
+function isAddendum({ tokens }: Container): boolean {
+  const { box } = readWords(tokens);
+  return (box !== null && ADDENDA.has(box.role)) || tokens.some((word) => OVERLAY_WORDS.has(word));
+}
+
+/** Whether no block from an order up to an index of blocks scores higher. */
+function isAllBelow(
+  surest: number,
+  blocks: readonly MeasuredBlock[],
+  scores: readonly number[],
+  { from, end }: { readonly from: number; readonly end: number },
+): boolean {
+  for (let at = from; at < blocks.length && (blocks[at] as MeasuredBlock).block.index < end; at++)
+    if ((scores[at] as number) > surest) return false;
+  return true;
+}
