@@ -6,6 +6,9 @@
  * FOLDER is laid out as docs/benchmarks.md says; OUT-FOLDER gets the features, the weights of all pages (first.json,
  * second.json: copy them to src/roles/weights) and those of each fold for cross-validate.ts. Needs python3 with numpy and
  * lightgbm.
+ *
+ * The weights that ship come of two rounds: `second.jsonl` of a first fit (each page by trees that never saw its site), copied
+ * to `pseudo.jsonl` in the OUT-FOLDER of a second one, labels what nobody labelled on pages that are labelled by segments alone.
  */
 import { execFileSync } from 'node:child_process';
 import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
