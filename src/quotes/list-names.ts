@@ -13,32 +13,29 @@ export function listNames(
   const names: [Name, string][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (!token.isWord || (token.classes & LINKS) !== 0) continue;
+    if (!token.isWord || isNoPart(token, lexicon, spellings)) continue;
     const run = readName(tokens, i, lexicon, spellings);
     if (run === null) continue;
-    const name = cutName(run, tokens, lexicon);
+    const name = cutName(run, tokens, lexicon, spellings);
     names.push([name, text.slice((tokens[name.from] as Token).start, (tokens[name.to - 1] as Token).end)]);
     i = name.to - 1;
   }
   return names;
 }
 
-const LINKS = WordClass.preposition | WordClass.conjunction;
-
 /** "Ola Brand Calls For New Boats": where all words have capitals, a name ends before the first that is none of a name's. */
-function cutName(name: Name, tokens: readonly Token[], lexicon: CompiledLexicon): Name {
+function cutName(name: Name, tokens: readonly Token[], lexicon: CompiledLexicon, spellings: Spellings): Name {
   let to = name.from + 1;
-  while (to < name.to && !isNoPart(tokens[to] as Token, lexicon)) to++;
+  while (to < name.to && !isNoPart(tokens[to] as Token, lexicon, spellings)) to++;
   if (to === name.to) return name;
   const count = tokens.slice(name.from, to).filter(({ isWord }) => isWord).length;
   return { ...name, to, words: name.words.slice(0, count) };
 }
 
-function isNoPart({ classes, lower, capitalized }: Token, { joiners }: CompiledLexicon): boolean {
-  return (
-    capitalized &&
-    (classes & (FUNCTION_WORD | VERB_CUE)) !== 0 &&
-    (classes & WordClass.particle) === 0 &&
-    !joiners.has(lower)
-  );
+/** A verb or a function word with a capital that it has nowhere inside the article's sentences, and that is no given name. */
+function isNoPart({ classes, lower, capitalized }: Token, lexicon: CompiledLexicon, spellings: Spellings): boolean {
+  if (!capitalized || (classes & (FUNCTION_WORD | VERB_CUE)) === 0 || (classes & WordClass.particle) !== 0)
+    return false;
+  const isName = spellings.capital.has(lower) || lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower);
+  return !isName && !lexicon.joiners.has(lower);
 }

@@ -149,6 +149,7 @@ describe('the fullest form of a name', () => {
     const paragraphs = ['The market opened on Friday.', '“It rained the whole night,” Ashley told the paper.'];
     const headline = 'Why Holm Chose Ashley Tolk Over Jan Vell For The Market';
     expect(speakers(paragraphs, { headline })).toEqual(['Ashley Tolk']);
+    expect(speakers(paragraphs, { headline: 'Told Ashley To Wait, Says Holm' })).toEqual(['Ashley']);
   });
   it('of a document is the longest that the article has', () => {
     const paragraphs = [
