@@ -80,12 +80,12 @@ function chooseLine(bylines: readonly ShownByline[], authors: readonly Author[])
   const line =
     bylines.find((byline) => byline.authors.some(({ name }) => names.has(name))) ??
     bylines.find((byline) => byline.authors.length > 0) ??
-    bylines.find(({ text }) => /\p{L}{3}/u.test(text) && !isDay(text));
+    bylines.find(({ text }) => /\p{L}{3}/u.test(text) && !isFurniture(text));
   return line?.text ?? null;
 }
 
-/** Whether a line is what is left of a date: the name of a month or of a day. */
-function isDay(text: string): boolean {
+/** Whether a line is a single word of dates or buttons: "May", "Sunday", "Share". */
+function isFurniture(text: string): boolean {
   const { months, furniture } = compileBylines();
   const word = text.toLowerCase();
   return months.has(word) || furniture.has(word);

@@ -1,4 +1,5 @@
-import type { Entity, EntityIndex } from './collect-entities.js';
+import type { EntityIndex } from './collect-entities.js';
+import type { Entity } from './entity.js';
 import type { Mention } from './mention.js';
 import { descriptionOf } from './read-description.js';
 import type { Passage } from './read-passage.js';

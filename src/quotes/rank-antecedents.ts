@@ -1,4 +1,4 @@
-import type { Entity } from './collect-entities.js';
+import type { Entity } from './entity.js';
 
 /** What a mention does in its sentence. */
 export type MentionRole = 'subject' | 'object' | 'oblique' | 'owner';

@@ -1,5 +1,6 @@
-import { collectEntities, type Entity, type EntityIndex } from './collect-entities.js';
+import { collectEntities, type EntityIndex } from './collect-entities.js';
 import { describePeople } from './describe-people.js';
+import type { Entity } from './entity.js';
 import { type Cue, findCues } from './find-cues.js';
 import { findMentions } from './find-mentions.js';
 import { listNames } from './list-names.js';

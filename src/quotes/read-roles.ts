@@ -1,4 +1,4 @@
-import type { Entity } from './collect-entities.js';
+import type { Entity } from './entity.js';
 import type { Mention } from './mention.js';
 import { endOfDescription, MAX_COMPLEMENT } from './read-description.js';
 import type { Passage } from './read-passage.js';

@@ -1,4 +1,4 @@
-import type { Entity } from './collect-entities.js';
+import type { Entity } from './entity.js';
 import type { Mention } from './mention.js';
 import { PERSON_NOUN, WordClass } from './word-classes.js';
 

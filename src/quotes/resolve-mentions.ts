@@ -1,4 +1,5 @@
-import type { Entity, EntityIndex } from './collect-entities.js';
+import type { EntityIndex } from './collect-entities.js';
+import type { Entity } from './entity.js';
 import type { Mention } from './mention.js';
 import { type Appearance, chooseAntecedent, type MentionRole, type Wanted } from './rank-antecedents.js';
 import { kindOfNoun, ofEntity, ofName, type Resolution, unnamedEntity } from './resolution.js';
