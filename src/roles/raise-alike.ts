@@ -2,16 +2,24 @@ import type { MeasuredBlock } from './measures.js';
 
 /** A block with this score is running text. */
 const BODY_SCORE = 0.5;
-/** Of so many blocks of one look, so many have to be running text for the others to be, too, ... */
+/** Of so many blocks of one look, more than half have to be running text for the others to be, too, ... */
 const MIN_BLOCKS = 3;
-const MOST = 0.7;
+const HALF = 0.5;
 /** ... unless they are all but certainly none, or links. */
 const LEAST_SCORE = 0.2;
 const LINKED = 0.5;
+/** Words of a sentence that can go on with the text after what seemed its end: notes, sources and signatures have fewer, or no full stop. */
+const SENTENCE_WORDS = 8;
 
 /**
- * Between the first and the last block of the running text, what is set as most of the running text is set belongs to
- * it: the entries of a list of products, the crossheads. `look` is the tag and the class words of a block.
+ * What is set as most of the running text is set belongs to it: between its first and its last block the entries of a list
+ * of products and the crossheads, after the last what is a sentence, however much of the page has gone by. `look` is the
+ * tag and the class words of a block.
+ *
+ *     p.text   p.text   p.text      <- running text
+ *     aside                            other stories
+ *     p.text                        <- doubted, since the text had seemed to be over: a sentence, so it is not
+ *     p.text                           "Photo: A. Nobody" stays doubted
  */
 export function raiseAlike(blocks: readonly MeasuredBlock[], scores: readonly number[]): readonly number[] {
   const told = new Map<MeasuredBlock['look'], number>();
@@ -23,9 +31,16 @@ export function raiseAlike(blocks: readonly MeasuredBlock[], scores: readonly nu
     last = order;
   }
   return scores.map((score, order) => {
-    const { look, block } = blocks[order] as MeasuredBlock;
-    if (score < LEAST_SCORE || score >= BODY_SCORE || order < first || order > last || block.hidden) return score;
+    const measured = blocks[order] as MeasuredBlock;
+    const { look, block } = measured;
+    if (score < LEAST_SCORE || score >= BODY_SCORE || order < first || block.hidden) return score;
     if (block.linkChars > LINKED * block.text.length || look.blocks < MIN_BLOCKS) return score;
-    return (told.get(look) ?? 0) >= MOST * look.blocks ? BODY_SCORE : score;
+    if (order > last && !isSentence(measured)) return score;
+    return (told.get(look) ?? 0) > HALF * look.blocks ? BODY_SCORE : score;
   });
+}
+
+/** Long enough, ends like one, and says no promotion, notice or contact in the words of the lexicon. */
+function isSentence({ text, phrase }: MeasuredBlock): boolean {
+  return text.words >= SENTENCE_WORDS && text.ending === 2 && phrase === null;
 }

@@ -84,6 +84,19 @@ describe('settleScores', () => {
     expect(settlePage(`${body}${entry('Another')}`, [...scores, 0.3, 0.1])[8]).toBe(0.3);
   });
 
+  it('goes on after what had seemed the end with sentences set like most of the running text, and with nothing shorter', () => {
+    const sentence = `<p class="text">${TEXT}</p>`;
+    const body = sentence.repeat(3);
+    const aside = '<aside><h3>Other ferries</h3></aside>';
+    const scores = [0.9, 0.9, 0.9, 0.1];
+    expect(settlePage(`${body}${aside}${sentence}`, [...scores, 0.3])[4]).toBe(0.5);
+    expect(settlePage(`${body}${aside}<p class="text">Photo: Ola Brand.</p>`, [...scores, 0.3])[4]).toBe(0.3);
+    expect(settlePage(`${body}${aside}${sentence.replace('.<', '<')}`, [...scores, 0.3])[4]).toBe(0.3);
+    expect(settlePage(`${body}${aside}<p><b>${TEXT}</b></p>`, [...scores, 0.3])[4]).toBe(0.3);
+    expect(settlePage(`${body}${aside}${sentence}`, [...scores, 0.1])[4]).toBe(0.1);
+    expect(settlePage(`${aside}${sentence}${body}`, [0.1, 0.3, 0.9, 0.9, 0.9])[1]).toBe(0.3);
+  });
+
   it('leaves out a block that tells the whole story again', () => {
     const story = Array.from({ length: 6 }, (_, i) => `${TEXT} The ${i}th boat followed.`);
     const body = `${story.map((text) => `<p>${text}</p>`).join('')}<div>${story.slice(1).join(' ')}</div>`;
