@@ -3,6 +3,7 @@ import { dropAddenda } from './drop-addenda.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 import { raiseAlike } from './raise-alike.js';
+import { raiseTitles } from './raise-titles.js';
 
 /** Words from which a block that stands in the page's structured body is vouched for by it. */
 const VOUCHED_WORDS = 8;
@@ -38,7 +39,7 @@ export function settleScores(
 ): number[] {
   const raised = raiseDoubted(blocks, raiseVouched(blocks, evidence, dropRecords(blocks, evidence, opinion.scores)));
   const own = cutFurtherStories(page, blocks, opinion.headline, raised);
-  return dropCopy(blocks, dropAddenda(page, blocks, raiseAlike(blocks, own)));
+  return dropCopy(blocks, dropAddenda(page, blocks, raiseTitles(page, blocks, raiseAlike(blocks, own))));
 }
 
 /**

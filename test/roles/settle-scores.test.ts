@@ -74,7 +74,7 @@ describe('settleScores', () => {
   });
 
   it('takes what is set like most of the running text between its paragraphs for running text, and no links', () => {
-    const entry = (title: string): string => `<h3 class="entry">${title}</h3><p>${TEXT}</p>`;
+    const entry = (title: string): string => `<p class="entry">${title}</p><p>${TEXT}</p>`;
     const body = ['A lamp', 'A rope', 'A stool', 'A bell'].map(entry).join('');
     const scores = [0.6, 0.9, 0.3, 0.9, 0.7, 0.9, 0.6, 0.9];
     expect(settlePage(body, scores)[2]).toBe(0.5);
@@ -95,6 +95,35 @@ describe('settleScores', () => {
     expect(settlePage(`${body}${aside}<p><b>${TEXT}</b></p>`, [...scores, 0.3])[4]).toBe(0.3);
     expect(settlePage(`${body}${aside}${sentence}`, [...scores, 0.1])[4]).toBe(0.1);
     expect(settlePage(`${aside}${sentence}${body}`, [0.1, 0.3, 0.9, 0.9, 0.9])[1]).toBe(0.3);
+  });
+
+  describe('takes the headings of the parts of a list for running text', () => {
+    const part = (name: string): string =>
+      `<div><h3>${name}</h3><p><small>At the harbour shop</small></p><p>${TEXT}</p></div>`;
+    const parts = ['Lantern', 'Ladder', 'Stool', 'Bell'].map(part).join('');
+    const opinions = Array.from({ length: 4 }, () => [0.1, 0.01, 0.9]).flat();
+    const settleParts = (html: string, scores = opinions) => settlePage(`<p>${TEXT}</p>${html}`, [0.9, ...scores]);
+    const headings = (scores: number[]) => [1, 4, 7, 10].map((at) => scores[at]);
+
+    it('where a caption or a price stands between heading and text', () => {
+      expect(headings(settleParts(parts))).toEqual([0.5, 0.5, 0.5, 0.5]);
+    });
+
+    it('but not those without a text of their own, nor links', () => {
+      const bare = parts.replace(/(Stool.*?<p>.*?<\/p>)<p>.*?<\/p>/, '$1');
+      const scores = settleParts(
+        bare,
+        opinions.filter((_, at) => at !== 8),
+      );
+      expect([1, 4, 7, 9].map((at) => scores[at])).toEqual([0.5, 0.5, 0.1, 0.5]);
+      const linked = parts.replace('Ladder', '<a href="/ladder">Ladder</a>');
+      expect(headings(settleParts(linked))).toEqual([0.5, 0.1, 0.5, 0.5]);
+    });
+
+    it('but not where most of their look open nothing', () => {
+      const other = '<div><h3>Weather</h3></div>'.repeat(4);
+      expect(headings(settleParts(parts + other, [...opinions, 0, 0, 0, 0]))).toEqual([0.1, 0.1, 0.1, 0.1]);
+    });
   });
 
   it('leaves out a block that tells the whole story again', () => {

@@ -1,0 +1,59 @@
+import type { PageBlocks } from '../blocks/page-blocks.js';
+import type { MeasuredBlock } from './measures.js';
+
+/** A block with this score is running text. */
+const BODY_SCORE = 0.5;
+/** Of so many headings of one look, more than half have to open running text. */
+const MIN_HEADINGS = 3;
+const HALF = 0.5;
+/** With less than this it is all but certain that a heading is none of the text's; more links than that lead to other pages. */
+const LEAST_SCORE = 0.02;
+const LINKED = 0.5;
+/** Blocks after a heading among which the text that it opens is looked for: a picture's caption, a price and a shop can come before it. */
+const SPAN = 6;
+const HEADING = /^h[2-6]$/;
+
+/**
+ * Headings of one look of which most open running text are the names of its parts, each of them that does: the products of
+ * a buying guide, the places of a list.
+ *
+ *     div   h3 "Storm lantern"   figcaption   "At the harbour shop, 29"   p   <- running text
+ *     div   h3 "Rope ladder"     figcaption   "At the harbour shop, 41"   p   <- running text
+ */
+export function raiseTitles(
+  page: PageBlocks,
+  blocks: readonly MeasuredBlock[],
+  scores: readonly number[],
+): readonly number[] {
+  const text = scores.map((score) => score >= BODY_SCORE);
+  const [first, last] = [text.indexOf(true), text.lastIndexOf(true)];
+  const isHeading = ({ block }: MeasuredBlock): boolean => HEADING.test(page.containers[block.container]?.tag ?? '');
+  const opening = new Map<MeasuredBlock['look'], MeasuredBlock[]>();
+  for (const heading of blocks.slice(first + 1, Math.max(0, last))) {
+    if (!isHeading(heading) || !opensText(heading)) continue;
+    const alike = opening.get(heading.look);
+    if (alike === undefined) opening.set(heading.look, [heading]);
+    else alike.push(heading);
+  }
+  const raised = [...scores];
+  for (const [look, headings] of opening) {
+    if (look.blocks < MIN_HEADINGS || headings.length <= HALF * look.blocks) continue;
+    for (const { order, block, phrase } of headings) {
+      const score = scores[order] as number;
+      if (score < LEAST_SCORE || block.hidden || block.linkChars > LINKED * block.text.length || phrase !== null)
+        continue;
+      raised[order] = Math.max(score, BODY_SCORE);
+    }
+  }
+  return raised;
+
+  /** Whether running text comes soon after a heading, and before the next one of its look. */
+  function opensText({ order, look }: MeasuredBlock): boolean {
+    for (let at = order + 1; at <= Math.min(last, order + SPAN); at++) {
+      const next = blocks[at] as MeasuredBlock;
+      if (text[at] === true && !isHeading(next)) return true;
+      if (next.look === look) return false;
+    }
+    return false;
+  }
+}
