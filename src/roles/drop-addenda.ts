@@ -13,11 +13,16 @@ const ADDENDA: ReadonlySet<Role> = new Set<Role>(['comments', 'promo-related']);
 /** What the first line of a container has to offer for the rest of it to be part of the offer, up to a length in UTF-16 units. */
 const OFFERS: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-app']);
 const OFFER_CHARS = 1500;
+/** A box of up to so many texts is one appeal where so many of them, and so large a share, are offers. */
+const APPEAL_TEXTS = 30;
+const MIN_OFFERS = 3;
+const OFFER_SHARE = 0.25;
 
 /**
  * Once the story has been told, what its class words call readers' comments, other stories or laid over the page (terms of
  * consent), and what opens with an offer in so many words, is none of it, though it may be longer; unless it reads more
- * like a story than all before it.
+ * like a story than all before it. A box in which one text after the other asks for money or a subscription is an
+ * addendum as well: what stands between them is the reason why.
  *
  *     p  p  p                  <- told
  *     div.teasers              <- an addendum: 0, all of it
@@ -34,7 +39,10 @@ export function dropAddenda(page: PageBlocks, blocks: readonly MeasuredBlock[], 
   return scores.map((score, order) => {
     const measured = blocks[order] as MeasuredBlock;
     if (measured.block.index < end) return 0;
-    const addendum = told < STORY_CHARS ? undefined : findAddendum(page, measured, score);
+    const addendum =
+      told < STORY_CHARS
+        ? undefined
+        : (findAddendum(page, measured, score) ?? findAppeal(page, blocks, scores, measured));
     if (addendum !== undefined && isAllBelow(surest, blocks, scores, { from: order, end: addendum.end })) {
       end = addendum.end;
       return 0;
@@ -53,6 +61,26 @@ function findAddendum(page: PageBlocks, measured: MeasuredBlock, score: number):
   let at = page.containers[container];
   while (at !== undefined && at.first === index) {
     if (isAddendum(at) || (mayOffer && isSmallBox(at) && isOffer(measured))) found = at;
+    at = page.containers[at.parent];
+  }
+  return found;
+}
+
+/** The outermost appeal that opens with a block and has texts that read like a story; undefined where it opens none. */
+function findAppeal(
+  page: PageBlocks,
+  blocks: readonly MeasuredBlock[],
+  scores: readonly number[],
+  { block, order }: MeasuredBlock,
+): Container | undefined {
+  let found: Container | undefined;
+  let at = page.containers[block.container];
+  while (at !== undefined && at.first === block.index && at.texts <= APPEAL_TEXTS) {
+    const end = order + at.texts;
+    if (at.texts >= MIN_OFFERS && scores.slice(order, end).some((score) => score >= BODY_SCORE)) {
+      const offers = blocks.slice(order, end).filter(isOffer).length;
+      if (offers >= Math.max(MIN_OFFERS, OFFER_SHARE * at.texts)) found = at;
+    }
     at = page.containers[at.parent];
   }
   return found;

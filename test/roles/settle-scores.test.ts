@@ -73,6 +73,21 @@ describe('settleScores', () => {
     });
   });
 
+  it('leaves out an appeal for money after the story with all its reasons, but no text with one such line', () => {
+    const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
+    const pleas = [
+      'Please consider donating to our newsroom today.',
+      'Support our journalism today.',
+      'Make a donation today.',
+    ];
+    const appeal = `<div><p>${TEXT} We were there.</p>${pleas.map((text) => `<p>${text}</p>`).join(`<p>${TEXT} So we do.</p>`)}</div>`;
+    const told = [0.9, 0.9, 0.9, 0.9, 0.9];
+    const opinions = [0.85, 0.3, 0.85, 0.3, 0.85, 0.3];
+    expect(settlePage(`<div>${story}</div>${appeal}`, [...told, ...opinions])).toEqual([...told, 0, 0, 0, 0, 0, 0]);
+    const once = `<div><p>${pleas[0]}</p><p>${TEXT} We were there.</p><p>${TEXT} So we do.</p></div>`;
+    expect(settlePage(`<div>${story}</div>${once}`, [...told, 0.3, 0.85, 0.85]).slice(6)).toEqual([0.85, 0.85]);
+  });
+
   it('takes what is set like most of the running text between its paragraphs for running text, and no links', () => {
     const entry = (title: string): string => `<p class="entry">${title}</p><p>${TEXT}</p>`;
     const body = ['A lamp', 'A rope', 'A stool', 'A bell'].map(entry).join('');
