@@ -1,5 +1,5 @@
 import type { Stretch } from './pair-marks.js';
-import { cutsOf, hyphensBefore } from './split-joined-words.js';
+import { cutsOf, hyphensBefore, joinsWords } from './split-joined-words.js';
 import { type CompiledLexicon, WordClass, type WordForm } from './word-classes.js';
 import { readWordForm } from './word-form.js';
 
@@ -43,6 +43,7 @@ const SENTENCE_END = /[.?!…]/;
 /** Reads the words and punctuation of a text and numbers its sentences. */
 export function readTokens(text: string, stretches: readonly Stretch[], lexicon: CompiledLexicon): Token[] {
   const tokens: Token[] = [];
+  const mayJoin = joinsWords(lexicon);
   let stretch = 0;
   for (let start = 0; start < text.length; ) {
     const code = text.charCodeAt(start);
@@ -55,13 +56,15 @@ export function readTokens(text: string, stretches: readonly Stretch[], lexicon:
     const around = stretches[stretch];
     const at = around !== undefined && around.open <= start ? stretch : -1;
     if (isOwnersMark(text, end) && end !== around?.end) end++;
-    const raw = text.slice(start, end);
-    let from = 0;
-    for (const cut of cutsOf(raw, lexicon)) {
-      tokens.push(new Token(readWordForm(raw.slice(from, cut), lexicon), start + from, at));
-      from = cut + hyphensBefore(raw.slice(cut));
+    let from = start;
+    if (mayJoin) {
+      const raw = text.slice(start, end);
+      for (const cut of cutsOf(raw, lexicon)) {
+        tokens.push(new Token(readWordForm(text, from, start + cut, lexicon), from, at));
+        from = start + cut + hyphensBefore(raw.slice(cut));
+      }
     }
-    tokens.push(new Token(readWordForm(from === 0 ? raw : raw.slice(from), lexicon), start + from, at));
+    tokens.push(new Token(readWordForm(text, from, end, lexicon), from, at));
     start = end;
   }
   numberSentences(text, tokens);

@@ -3,6 +3,12 @@ import type { CompiledLexicon } from './word-classes.js';
 const NONE: readonly never[] = [];
 const APOSTROPHES = /['’]/;
 
+/** Whether a written word may hold several in this language. */
+export function joinsWords({ lexicon }: CompiledLexicon): boolean {
+  const { elisions = NONE, clitics = NONE } = lexicon.grammar;
+  return elisions.length > 0 || clitics.length > 0;
+}
+
 /**
  * Where a written word holds several words: a short form before an apostrophe, a pronoun behind the verb.
  *
@@ -15,7 +21,6 @@ const APOSTROPHES = /['’]/;
  */
 export function cutsOf(raw: string, { lexicon }: CompiledLexicon): readonly number[] {
   const { elisions = NONE, clitics = NONE } = lexicon.grammar;
-  if (elisions.length === 0 && clitics.length === 0) return NONE;
   const cuts: number[] = [];
   const mark = raw.search(APOSTROPHES);
   if (mark > 0 && mark < raw.length - 1 && elisions.includes(`${raw.slice(0, mark).toLowerCase()}'`))

@@ -1,4 +1,5 @@
 import type { Lexicon, PronounKind } from '../lexicon/lexicon.js';
+import { FormTable } from './form-table.js';
 
 /** What a word can be, one bit each; a word may be several things. */
 export const WordClass = {
@@ -91,6 +92,8 @@ export interface CompiledLexicon {
   readonly impersonal: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Phrases after the source, by their first word. */
   readonly after: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The first words of all of these. */
+  readonly phraseOpeners: ReadonlySet<string>;
   /** What a determiner tells of the noun for a person behind it: bits of `male` or `female`. */
   readonly determinerGenders: ReadonlyMap<string, number>;
   readonly obliques: ReadonlySet<string>;
@@ -100,8 +103,8 @@ export interface CompiledLexicon {
   readonly politePronouns: ReadonlySet<string>;
   /** The classes of words that end compounds; empty where a language writes them apart. */
   readonly compoundHeads: ReadonlyMap<string, number>;
-  /** Forms that have been read, kept by `readWordForm`. */
-  readonly forms: Map<string, WordForm>;
+  /** Forms that have been read. */
+  readonly forms: FormTable;
 }
 
 const compiled = new WeakMap<Lexicon, CompiledLexicon>();
@@ -110,8 +113,12 @@ const compiled = new WeakMap<Lexicon, CompiledLexicon>();
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const known = compiled.get(lexicon);
   if (known) return known;
-  const { names, grammar, people } = lexicon;
+  const { names, grammar, people, cues } = lexicon;
   const classes = classesOf(lexicon);
+  const before = phrasesByFirstWord(cues.before);
+  const beforeAtMark = phrasesByFirstWord(cues.beforeAtMark ?? []);
+  const impersonal = phrasesByFirstWord(cues.impersonal ?? []);
+  const after = phrasesByFirstWord(cues.after ?? []);
   const result: CompiledLexicon = {
     lexicon,
     classes,
@@ -124,12 +131,13 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     indefinites: new Set(formsOf(grammar.indefinites)),
     turnLabels: new Set(formsOf(grammar.turnLabels)),
     agents: new Set(formsOf(grammar.agents ?? '')),
-    addressing: new Set(formsOf(lexicon.cues.addressing ?? '')),
-    nounAfter: new Set(formsOf(lexicon.cues.nounAfter ?? '')),
-    before: phrasesByFirstWord(lexicon.cues.before),
-    beforeAtMark: phrasesByFirstWord(lexicon.cues.beforeAtMark ?? []),
-    impersonal: phrasesByFirstWord(lexicon.cues.impersonal ?? []),
-    after: phrasesByFirstWord(lexicon.cues.after ?? []),
+    addressing: new Set(formsOf(cues.addressing ?? '')),
+    nounAfter: new Set(formsOf(cues.nounAfter ?? '')),
+    before,
+    beforeAtMark,
+    impersonal,
+    after,
+    phraseOpeners: new Set([before, beforeAtMark, impersonal, after].flatMap((phrases) => [...phrases.keys()])),
     determinerGenders: new Map([
       ...formsOf(grammar.genders?.male ?? '').map((form) => [form, WordClass.male] as const),
       ...formsOf(grammar.genders?.female ?? '').map((form) => [form, WordClass.female] as const),
@@ -140,7 +148,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     genitives: new Set(formsOf(grammar.genitives ?? '')),
     politePronouns: new Set(formsOf(grammar.politePronouns ?? '')),
     compoundHeads: compoundHeadsOf(lexicon, classes),
-    forms: new Map(),
+    forms: new FormTable(),
   };
   compiled.set(lexicon, result);
   return result;

@@ -8,25 +8,14 @@ import {
   type WordForm,
 } from './word-classes.js';
 
-/** Longest form that is kept, in UTF-16 units; and from this length on a piece of a text keeps the whole text in memory. */
-const [LONGEST_KEPT, SHARED_LENGTH] = [32, 13];
-/** Most forms that are kept of a language, some megabytes; the frequent ones come back at once. */
-const MOST_KEPT = 8_192;
-
-/** A written word -> what it is. The same words come again and again, so each is read once. */
-export function readWordForm(raw: string, lexicon: CompiledLexicon): WordForm {
-  if (raw.length > LONGEST_KEPT) return readForm(raw, lexicon);
+/** What the word in `text` from `start` to `end` is. The same words come again and again, so each is read once. */
+export function readWordForm(text: string, start: number, end: number, lexicon: CompiledLexicon): WordForm {
   const { forms } = lexicon;
-  const known = forms.get(raw);
-  if (known !== undefined) return known;
-  if (forms.size >= MOST_KEPT) forms.clear();
-  const own = raw.length < SHARED_LENGTH ? raw : ` ${raw}`.slice(1);
-  const form = readForm(own, lexicon);
-  forms.set(own, form);
-  return form;
+  return forms.find(text, start, end) ?? forms.add(text.slice(start, end), (raw) => readForm(raw, lexicon));
 }
 
 /** "Holm's", "Brands'". */
+const APOSTROPHE = /['’]/;
 const OWNERS_ENDING = /(?<=.)['’][sS]$|(?<=.s)['’]$/;
 /** From here on scripts without capitals begin (CJK, kana, Hangul); a word of theirs may be a name. */
 const UNCASED = 0x2e80;
@@ -46,7 +35,7 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
       endsLikeVerb: false,
     };
   }
-  const ending = OWNERS_ENDING.exec(raw)?.[0] ?? '';
+  const ending = APOSTROPHE.test(raw.slice(-2)) ? (OWNERS_ENDING.exec(raw)?.[0] ?? '') : '';
   const possessive = ending !== '';
   const text = possessive ? raw.slice(0, -ending.length) : raw;
   const folded = text.toLowerCase();
@@ -54,7 +43,7 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
   const capitalized = first !== folded.charCodeAt(0) || first === 0x40 || (first >= UNCASED && first < 0xff00);
   const lower = normalized(folded);
   const listed = lexicon.classes.get(lower) ?? (capitalized ? compoundClasses(lower, lexicon) : 0);
-  const classes = isAcronym(text) ? listed & ~FUNCTION_WORD : listed;
+  const classes = capitalized && isAcronym(text) ? listed & ~FUNCTION_WORD : listed;
   return {
     text,
     lower,
@@ -63,7 +52,7 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
     capitalized,
     possessive,
     nounClasses: nounClasses(lower, classes, lexicon),
-    opensPhrase: opensPhrase(lower, lexicon),
+    opensPhrase: lexicon.phraseOpeners.has(lower),
     endsLikeVerb: !capitalized && endsLikeVerb(lower, classes, lexicon),
   };
 }
@@ -72,10 +61,6 @@ function nounClasses(lower: string, classes: number, { lexicon }: CompiledLexico
   if ((classes & (SOURCE_NOUN | VERB_CUE | FUNCTION_WORD)) !== 0) return classes;
   const isRole = lexicon.people.roleEndings.some((ending) => hasEnding(lower, ending));
   return isRole ? classes | WordClass.role : classes;
-}
-
-function opensPhrase(lower: string, { impersonal, before, beforeAtMark, after }: CompiledLexicon): boolean {
-  return impersonal.has(lower) || before.has(lower) || beforeAtMark.has(lower) || after.has(lower);
 }
 
 function endsLikeVerb(lower: string, classes: number, { lexicon }: CompiledLexicon): boolean {

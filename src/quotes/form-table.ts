@@ -1,0 +1,47 @@
+import type { WordForm } from './word-classes.js';
+
+/** Sets of two places; a power of two. Together they hold some 16,000 forms of a language, a few megabytes. */
+const SETS = 1 << 13;
+/** Longest form that is kept, in UTF-16 units; and from this length on a piece of a text keeps the whole text in memory. */
+const [LONGEST_KEPT, SHARED_LENGTH] = [32, 13];
+
+/**
+ * Forms that have been read, found again by the letters of a text without cutting the word out of it. A form has two
+ * places by its letters: a new one takes the first, the one that was there the second, so that frequent ones stay.
+ */
+export class FormTable {
+  readonly #raws: string[] = new Array<string>(2 * SETS).fill('');
+  readonly #forms: (WordForm | null)[] = new Array<WordForm | null>(2 * SETS).fill(null);
+
+  /** The form of `text` from `start` to `end`; null where it is not known. */
+  find(text: string, start: number, end: number): WordForm | null {
+    const length = end - start;
+    if (length > LONGEST_KEPT) return null;
+    const place = placeOf(text, start, end);
+    for (let i = place; i < place + 2; i++) {
+      const raw = this.#raws[i] as string;
+      if (raw.length === length && text.startsWith(raw, start)) return this.#forms[i] as WordForm | null;
+    }
+    return null;
+  }
+
+  /** Keeps what `read` says of a word. */
+  add(cut: string, read: (raw: string) => WordForm): WordForm {
+    if (cut.length > LONGEST_KEPT) return read(cut);
+    const raw = cut.length < SHARED_LENGTH ? cut : ` ${cut}`.slice(1);
+    const form = read(raw);
+    const place = placeOf(raw, 0, raw.length);
+    this.#raws[place + 1] = this.#raws[place] as string;
+    this.#forms[place + 1] = this.#forms[place] as WordForm | null;
+    this.#raws[place] = raw;
+    this.#forms[place] = form;
+    return form;
+  }
+}
+
+/** The first of a word's two places, by its letters (FNV-1a). */
+function placeOf(text: string, start: number, end: number): number {
+  let hash = end - start;
+  for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return ((hash ^ (hash >>> 15)) & (SETS - 1)) << 1;
+}
