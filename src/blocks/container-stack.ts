@@ -1,3 +1,4 @@
+import { NO_ATTRIBUTES } from '../html/attributes.js';
 import type { HtmlNode } from '../html/node.js';
 import { splitClassTokens } from '../text/class-tokens.js';
 import { isHidden } from './element-kinds.js';
@@ -6,13 +7,22 @@ import { Container } from './page-blocks.js';
 /** Text blocks at least this long (UTF-16 units) and mostly unlinked count as prose. */
 const PROSE_CHARS = 80;
 const PROSE_LINK_SHARE = 0.4;
-const NO_TOKENS: readonly string[] = [];
+
+/** The words of a class attribute and the like, as all elements with the same one share them. */
+export class WordList {
+  constructor(
+    /** From 1; 0 for the empty list. */
+    readonly number: number,
+    readonly tokens: readonly string[],
+  ) {}
+}
+const NO_WORDS = new WordList(0, []);
 
 /** The containers of a page as the walk opens and closes them; the innermost open one is `current`. */
 export class ContainerStack {
   readonly all: Container[] = [];
   current: Container;
-  private readonly tokenCache = new Map<string, readonly string[]>();
+  private readonly wordLists = new Map<string, WordList>();
 
   constructor(root: HtmlNode) {
     this.current = this.make(root, null, 0);
@@ -44,29 +54,37 @@ export class ContainerStack {
     if (chars >= PROSE_CHARS && linkChars < PROSE_LINK_SHARE * chars) this.current.proseChars += chars;
   }
 
+  /** How many lists of class words there are, the empty one among them. */
+  get wordListCount(): number {
+    return this.wordLists.size + 1;
+  }
+
   /** The words of an element's class, id, role and the like. */
-  tokensOf({ attribs }: HtmlNode): readonly string[] {
+  wordsOf({ attribs }: HtmlNode): WordList {
+    if (attribs === NO_ATTRIBUTES) return NO_WORDS;
     const { class: classes = '', id = '', role = '' } = attribs;
     const component = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type'] ?? '';
     const others = id === '' && role === '' && component === '' ? '' : ` ${id} ${role} ${component}`;
-    if (classes === '' && others === '') return NO_TOKENS;
+    if (classes === '' && others === '') return NO_WORDS;
     const names = others === '' ? classes : classes + others;
-    let tokens = this.tokenCache.get(names);
-    if (tokens === undefined) {
-      tokens = splitClassTokens(names);
-      this.tokenCache.set(names, tokens);
+    let words = this.wordLists.get(names);
+    if (words === undefined) {
+      words = new WordList(this.wordLists.size + 1, splitClassTokens(names));
+      this.wordLists.set(names, words);
     }
-    return tokens;
+    return words;
   }
 
   private make(node: HtmlNode, outer: Container | null, next: number): Container {
+    const words = this.wordsOf(node);
     const container = new Container(
       this.all.length,
       outer?.index ?? -1,
       (outer?.depth ?? -1) + 1,
       node.name,
       node,
-      this.tokensOf(node),
+      words.tokens,
+      words.number,
       (outer?.hidden ?? false) || isHidden(node),
       next,
     );

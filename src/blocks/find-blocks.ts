@@ -73,7 +73,8 @@ class Walk {
   }
 
   private result(): PageBlocks {
-    return { blocks: this.blocks, containers: this.containers.all, labels: this.labels };
+    const { all: containers, wordListCount: wordLists } = this.containers;
+    return { blocks: this.blocks, containers, wordLists, labels: this.labels };
   }
 
   /** Handles a node on the way down; answers whether its children are to be walked. */
@@ -202,7 +203,7 @@ class Walk {
         marks,
         linkChars,
         strongChars,
-        wrapper === null ? NONE : this.containers.tokensOf(wrapper),
+        wrapper === null ? NONE : this.containers.wordsOf(wrapper).tokens,
         this.loose,
         this.preformatted > 0,
         pieces,

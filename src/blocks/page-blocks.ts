@@ -23,6 +23,8 @@ export class Container {
     readonly node: HtmlNode,
     /** The words of class, id, role and the like; see `splitClassTokens`. */
     readonly tokens: readonly string[],
+    /** Which of the page's lists of such words that is; 0 for none. */
+    readonly words: number,
     /** The element, or one around it, is not shown. */
     readonly hidden: boolean,
     /** First block inside. */
@@ -95,6 +97,8 @@ export type PageBlock = TextBlock | MediaBlock | EmbedBlock;
 export interface PageBlocks {
   readonly blocks: readonly PageBlock[];
   readonly containers: readonly Container[];
+  /** How many lists of class words the page has, the empty one among them: one past the last {@link Container.words}. */
+  readonly wordLists: number;
   /**
    * Words for screen readers inside a line: what a button or link does that shows a picture only. They are no blocks;
    * `index` is that of the block that comes next.

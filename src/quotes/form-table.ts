@@ -10,6 +10,8 @@ const [LONGEST_KEPT, SHARED_LENGTH] = [32, 13];
  * places by its letters: a new one takes the first, the one that was there the second, so that frequent ones stay.
  */
 export class FormTable {
+  /** By place, so that what is no match is seldom looked at: it lies anywhere in memory. */
+  readonly #hashes = new Int32Array(2 * SETS);
   readonly #raws: string[] = new Array<string>(2 * SETS).fill('');
   readonly #forms: (WordForm | null)[] = new Array<WordForm | null>(2 * SETS).fill(null);
 
@@ -17,8 +19,10 @@ export class FormTable {
   find(text: string, start: number, end: number): WordForm | null {
     const length = end - start;
     if (length > LONGEST_KEPT) return null;
-    const place = placeOf(text, start, end);
+    const hash = hashOf(text, start, end);
+    const place = placeOf(hash);
     for (let i = place; i < place + 2; i++) {
+      if (this.#hashes[i] !== hash) continue;
       const raw = this.#raws[i] as string;
       if (raw.length === length && text.startsWith(raw, start)) return this.#forms[i] as WordForm | null;
     }
@@ -30,18 +34,26 @@ export class FormTable {
     if (cut.length > LONGEST_KEPT) return read(cut);
     const raw = cut.length < SHARED_LENGTH ? cut : ` ${cut}`.slice(1);
     const form = read(raw);
-    const place = placeOf(raw, 0, raw.length);
+    const hash = hashOf(raw, 0, raw.length);
+    const place = placeOf(hash);
+    this.#hashes[place + 1] = this.#hashes[place] as number;
     this.#raws[place + 1] = this.#raws[place] as string;
     this.#forms[place + 1] = this.#forms[place] as WordForm | null;
+    this.#hashes[place] = hash;
     this.#raws[place] = raw;
     this.#forms[place] = form;
     return form;
   }
 }
 
-/** The first of a word's two places, by its letters (FNV-1a). */
-function placeOf(text: string, start: number, end: number): number {
+/** A number of the letters of a word (FNV-1a). */
+function hashOf(text: string, start: number, end: number): number {
   let hash = end - start;
   for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** The first of a word's two places. */
+function placeOf(hash: number): number {
   return ((hash ^ (hash >>> 15)) & (SETS - 1)) << 1;
 }

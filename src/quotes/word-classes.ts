@@ -1,4 +1,5 @@
 import type { Lexicon, PronounKind } from '../lexicon/lexicon.js';
+import { Endings } from './endings.js';
 import { FormTable } from './form-table.js';
 
 /** What a word can be, one bit each; a word may be several things. */
@@ -103,6 +104,10 @@ export interface CompiledLexicon {
   readonly politePronouns: ReadonlySet<string>;
   /** The classes of words that end compounds; empty where a language writes them apart. */
   readonly compoundHeads: ReadonlyMap<string, number>;
+  /** How nouns for people end whose role is not listed. */
+  readonly roleEndings: Endings;
+  /** How a form that is not listed ends where it may be a verb. */
+  readonly verbEndings: Endings;
   /** Forms that have been read. */
   readonly forms: FormTable;
 }
@@ -148,6 +153,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     genitives: new Set(formsOf(grammar.genitives ?? '')),
     politePronouns: new Set(formsOf(grammar.politePronouns ?? '')),
     compoundHeads: compoundHeadsOf(lexicon, classes),
+    roleEndings: new Endings(people.roleEndings),
+    verbEndings: new Endings(cues.openEndings),
     forms: new FormTable(),
   };
   compiled.set(lexicon, result);

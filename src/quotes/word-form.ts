@@ -14,8 +14,6 @@ export function readWordForm(text: string, start: number, end: number, lexicon: 
   return forms.find(text, start, end) ?? forms.add(text.slice(start, end), (raw) => readForm(raw, lexicon));
 }
 
-/** "Holm's", "Brands'". */
-const APOSTROPHE = /['’]/;
 const OWNERS_ENDING = /(?<=.)['’][sS]$|(?<=.s)['’]$/;
 /** From here on scripts without capitals begin (CJK, kana, Hangul); a word of theirs may be a name. */
 const UNCASED = 0x2e80;
@@ -35,7 +33,7 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
       endsLikeVerb: false,
     };
   }
-  const ending = APOSTROPHE.test(raw.slice(-2)) ? (OWNERS_ENDING.exec(raw)?.[0] ?? '') : '';
+  const ending = mayBeOwners(raw) ? (OWNERS_ENDING.exec(raw)?.[0] ?? '') : '';
   const possessive = ending !== '';
   const text = possessive ? raw.slice(0, -ending.length) : raw;
   const folded = text.toLowerCase();
@@ -57,25 +55,33 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
   };
 }
 
-function nounClasses(lower: string, classes: number, { lexicon }: CompiledLexicon): number {
+/** "Holm's", "Brands'": whether an apostrophe is one of the last two signs. */
+function mayBeOwners(raw: string): boolean {
+  return isApostrophe(raw.charCodeAt(raw.length - 1)) || isApostrophe(raw.charCodeAt(raw.length - 2));
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 0x27 || code === 0x2019;
+}
+
+function nounClasses(lower: string, classes: number, { roleEndings }: CompiledLexicon): number {
   if ((classes & (SOURCE_NOUN | VERB_CUE | FUNCTION_WORD)) !== 0) return classes;
-  const isRole = lexicon.people.roleEndings.some((ending) => hasEnding(lower, ending));
-  return isRole ? classes | WordClass.role : classes;
+  return roleEndings.end(lower) ? classes | WordClass.role : classes;
 }
 
-function endsLikeVerb(lower: string, classes: number, { lexicon }: CompiledLexicon): boolean {
-  if ((classes & ~(WordClass.clauseSign | WordClass.namer)) !== 0) return false;
-  return lexicon.cues.openEndings.some((ending) => hasEnding(lower, ending));
-}
-
-/** An ending with something before it that could be a word's stem. */
-function hasEnding(lower: string, ending: string): boolean {
-  return lower.length > ending.length + 2 && lower.endsWith(ending);
+function endsLikeVerb(lower: string, classes: number, { verbEndings }: CompiledLexicon): boolean {
+  return (classes & ~(WordClass.clauseSign | WordClass.namer)) === 0 && verbEndings.end(lower);
 }
 
 /** "AS", "IT", "WHO" are no function words (nor are they in a line all in capitals, where that is missed). */
 function isAcronym(text: string): boolean {
-  return text.length > 1 && /^\p{Lu}+$/u.test(text);
+  if (text.length < 2 || isSmall(text.charCodeAt(1))) return false;
+  return /^\p{Lu}+$/u.test(text);
+}
+
+/** A small letter of ASCII. */
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a;
 }
 
 /** Letters, digits, "@", "#" and currency signs begin words; everything else that the pattern finds is punctuation. */

@@ -71,13 +71,10 @@ export interface Claims {
 export function claimByWords(page: PageBlocks, mass: BodyMass): { boxes: (Claim | null)[]; parts: (Claim | null)[] } {
   const boxes: (Claim | null)[] = [];
   const parts: (Claim | null)[] = [];
-  // Elements with the same class attribute share one list of tokens.
-  const read = new Map<readonly string[], WordClaims>();
+  const read: (WordClaims | undefined)[] = [];
   for (const container of page.containers) {
     const outer = container.parent;
-    const { tokens } = container;
-    let own = read.get(tokens);
-    if (own === undefined) read.set(tokens, (own = readWords(tokens)));
+    const own = (read[container.words] ??= readWords(container.tokens));
     const hosts = hostsBody(container, mass);
     const box = hosts || own.box === null || container.chars > (MAX_CHARS[own.box.role] ?? Infinity) ? null : own.box;
     boxes.push(chooseBox(outer < 0 ? null : (boxes[outer] ?? null), box));

@@ -143,35 +143,46 @@ function listNames(columns: Readonly<Record<string, string | number>>): readonly
 }
 
 /**
- * Numbers in rows, one for each text block, all in one array; the context's stay 0 until the first opinion has spoken.
+ * Numbers in rows, one for each text block that the fitted trees are asked about, all in one array; the context's stay 0
+ * until the first opinion has spoken.
  *
  *     values   [ chars words ... first pBefore1 ... | chars words ... first pBefore1 ... ]
- *                ^ startOf(0)                         ^ startOf(1)
+ *                ^ startOf(0)                         ^ startOf(3): nobody asks about 1 and 2
  */
 export class FeatureTable {
   readonly values: Float64Array;
+  private readonly starts: Int32Array;
 
-  constructor(readonly rows: number) {
-    this.values = new Float64Array(rows * WIDTH);
+  /**
+   * @param rows text blocks of the page
+   * @param unasked 1 for each of them that has no row of its own
+   */
+  constructor(
+    readonly rows: number,
+    unasked?: Uint8Array,
+  ) {
+    this.starts = new Int32Array(rows);
+    let end = 0;
+    for (let row = 0; row < rows; row++) {
+      const asked = unasked?.[row] !== 1;
+      this.starts[row] = asked ? end : -1;
+      if (asked) end += WIDTH;
+    }
+    this.values = new Float64Array(end);
   }
 
-  /** Where a row begins in `values`. */
+  /** Where the row of a text block begins in `values`; -1 where it has none. */
   startOf(row: number): number {
-    return row * WIDTH;
-  }
-
-  /** One value of a row; -1 past the first and the last. */
-  read(row: number, feature: Feature): number {
-    return row < 0 || row >= this.rows ? -1 : (this.values[this.startOf(row) + feature] as number);
+    return this.starts[row] as number;
   }
 
   /** The values of a row in the order of {@link FEATURE_NAMES}. */
   featuresOf(row: number): Float64Array {
-    return this.values.subarray(row * WIDTH, row * WIDTH + FEATURE_NAMES.length);
+    return this.values.subarray(this.startOf(row), this.startOf(row) + FEATURE_NAMES.length);
   }
 
   /** The values of a row in the order of {@link CONTEXT_NAMES}. */
   contextOf(row: number): Float64Array {
-    return this.values.subarray(row * WIDTH + FEATURE_NAMES.length, (row + 1) * WIDTH);
+    return this.values.subarray(this.startOf(row) + FEATURE_NAMES.length, this.startOf(row) + WIDTH);
   }
 }

@@ -3,6 +3,9 @@ import { Feature } from './feature-table.js';
 import type { MeasuredBlock } from './measures.js';
 import { type BlockPath, Landmark } from './path-of.js';
 
+/** So many words are a label, no headline. */
+const LABEL_WORDS = 2;
+
 /**
  * Where further stories begin: headings that are `h1` or look like the article's headline, after it. Each one passed
  * makes it likelier that a block belongs to another story.
@@ -17,17 +20,13 @@ export class HeadlineTrail {
     this.passed = new Int32Array(blocks.length);
     const look = blocks[headline]?.look;
     let count = 0;
-    blocks.forEach(({ block, look: own, text }, order) => {
-      const tag = page.containers[block.container]?.tag;
-      if (
-        headline >= 0 &&
-        order > headline &&
-        text.words > 2 &&
-        (tag === 'h1' || (own === look && tag !== 'p' && tag !== 'div'))
-      )
-        count += 1;
+    for (let order = headline + 1; headline >= 0 && order < blocks.length; order++) {
+      const further = blocks[order] as MeasuredBlock;
+      const tag = page.containers[further.block.container]?.tag;
+      const isHeading = tag === 'h1' || (further.look === look && tag !== 'p' && tag !== 'div');
+      if (isHeading && further.text.words > LABEL_WORDS) count += 1;
       this.passed[order] = count;
-    });
+    }
     this.article = findArticle(page, blocks[headline]);
   }
 

@@ -58,38 +58,40 @@ class LookKeys {
   private readonly counts = new Map<string, number>();
   /** Tag and common class words -> a number, from 1. */
   private readonly numbers = new Map<string, number>();
-  /** By container, 0 where it has not been asked for. */
+  /** By list of class words, the number of the last look with it, and the tag that it had; 0 where there was none. */
   private readonly known: Int32Array;
+  private readonly tags: string[];
 
   constructor(private readonly page: PageBlocks) {
-    this.known = new Int32Array(page.containers.length);
-    // Elements with the same class attribute share one list of tokens.
-    const lists = new Map<readonly string[], number>();
-    for (const { tokens } of page.containers) if (tokens.length > 0) lists.set(tokens, (lists.get(tokens) ?? 0) + 1);
-    for (const [tokens, times] of lists)
-      for (const word of tokens) this.counts.set(word, (this.counts.get(word) ?? 0) + times);
+    const { containers, wordLists } = page;
+    this.known = new Int32Array(wordLists);
+    this.tags = new Array<string>(wordLists).fill('');
+    const times = new Int32Array(wordLists);
+    const lists: (readonly string[])[] = [];
+    for (const { words, tokens } of containers) {
+      if (times[words] === 0 && words > 0) lists[words] = tokens;
+      times[words] = (times[words] as number) + 1;
+    }
+    lists.forEach((tokens, words) => {
+      for (const word of tokens) this.counts.set(word, (this.counts.get(word) ?? 0) + (times[words] as number));
+    });
   }
 
   of(block: TextBlock): number {
     const own = this.page.containers[block.container] as Container;
     const outer = this.page.containers[own.parent];
-    return this.numberOf(own) * (this.known.length + 1) + (outer === undefined ? 0 : this.numberOf(outer));
+    return this.numberOf(own) * (this.page.containers.length + 1) + (outer === undefined ? 0 : this.numberOf(outer));
   }
 
-  private numberOf(container: Container): number {
-    let number = this.known[container.index] as number;
-    if (number !== 0) return number;
-    const look = this.describe(container);
-    number = this.numbers.get(look) ?? this.numbers.size + 1;
-    this.numbers.set(look, number);
-    this.known[container.index] = number;
-    return number;
-  }
-
-  private describe({ tag, tokens }: Container): string {
+  private numberOf({ tag, tokens, words }: Container): number {
+    if (this.tags[words] === tag) return this.known[words] as number;
     let look = tag;
     for (const word of tokens) if ((this.counts.get(word) as number) >= COMMON) look += `.${word}`;
-    return look;
+    let number = this.numbers.get(look);
+    if (number === undefined) this.numbers.set(look, (number = this.numbers.size + 1));
+    this.tags[words] = tag;
+    this.known[words] = number;
+    return number;
   }
 }
 

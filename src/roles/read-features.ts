@@ -1,4 +1,5 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
+import { readEnding } from '../text/measure-text.js';
 import { Feature, FeatureTable } from './feature-table.js';
 import { HeadlineTrail } from './headline-trail.js';
 import { isProse } from './measure-blocks.js';
@@ -21,7 +22,7 @@ export interface FeatureContext {
   readonly headline: number;
   /** Class word -> how much more often it stands on running text than on the rest (log odds). */
   readonly wordScores: ReadonlyMap<string, number>;
-  /** Blocks that nobody asks about: of them only what their neighbours look at is read. */
+  /** Blocks that nobody asks about: of them nothing is read. */
   readonly menuLines?: Uint8Array;
 }
 
@@ -31,7 +32,7 @@ const WINDOW = 5;
 /** One row of features for each text block of the page. Each group writes its own columns. */
 export function readFeatures(context: FeatureContext): FeatureTable {
   const { blocks, paths } = context;
-  const table = new FeatureTable(blocks.length);
+  const table = new FeatureTable(blocks.length, context.menuLines);
   const { values } = table;
   const totals = measureTotals(blocks);
   const headlines = new HeadlineTrail(context.page, blocks, context.headline);
@@ -39,8 +40,8 @@ export function readFeatures(context: FeatureContext): FeatureTable {
   const pathFeatures = new PathFeatures(context.wordScores);
   for (const measured of blocks) {
     const row = table.startOf(measured.order);
+    if (row < 0) continue;
     readTextFeatures(measured, values, row);
-    if (context.menuLines?.[measured.order] === 1) continue;
     const path = paths.of(measured.block.container);
     pathFeatures.read(measured, path, values, row);
     readPlaceFeatures(measured, path, { totals, context }, values, row);
@@ -101,28 +102,43 @@ function readEvidenceFeatures(
   values[row + Feature.phraseBefore2] = codeOf(blocks[order - 2]?.phrase?.role);
 }
 
-/** What the rows of the blocks beside a block say; -1 past the page's ends. */
+/** What the blocks beside a block say; -1 past the page's ends. */
 function readNeighbourFeatures(blocks: readonly MeasuredBlock[], table: FeatureTable): void {
   const { values } = table;
   const prose = sumProse(blocks);
   for (let i = 0; i < blocks.length; i++) {
     const row = table.startOf(i);
-    const look = blocks[i]?.look;
-    values[row + Feature.charsBefore1] = table.read(i - 1, Feature.chars);
-    values[row + Feature.charsBefore2] = table.read(i - 2, Feature.chars);
-    values[row + Feature.charsAfter1] = table.read(i + 1, Feature.chars);
-    values[row + Feature.charsAfter2] = table.read(i + 2, Feature.chars);
-    values[row + Feature.linkBefore1] = table.read(i - 1, Feature.linkShare);
-    values[row + Feature.linkBefore2] = table.read(i - 2, Feature.linkShare);
-    values[row + Feature.linkAfter1] = table.read(i + 1, Feature.linkShare);
-    values[row + Feature.linkAfter2] = table.read(i + 2, Feature.linkShare);
-    values[row + Feature.alikeBefore] = Number(blocks[i - 1]?.look === look);
-    values[row + Feature.alikeAfter] = Number(blocks[i + 1]?.look === look);
-    values[row + Feature.endingBefore] = table.read(i - 1, Feature.ending);
+    if (row < 0) continue;
+    const [before2, before1, own, after1, after2] = [
+      blocks[i - 2],
+      blocks[i - 1],
+      blocks[i],
+      blocks[i + 1],
+      blocks[i + 2],
+    ];
+    values[row + Feature.charsBefore1] = charsOf(before1);
+    values[row + Feature.charsBefore2] = charsOf(before2);
+    values[row + Feature.charsAfter1] = charsOf(after1);
+    values[row + Feature.charsAfter2] = charsOf(after2);
+    values[row + Feature.linkBefore1] = linkShareOf(before1);
+    values[row + Feature.linkBefore2] = linkShareOf(before2);
+    values[row + Feature.linkAfter1] = linkShareOf(after1);
+    values[row + Feature.linkAfter2] = linkShareOf(after2);
+    values[row + Feature.alikeBefore] = Number(before1?.look === own?.look);
+    values[row + Feature.alikeAfter] = Number(after1?.look === own?.look);
+    values[row + Feature.endingBefore] = before1 === undefined ? -1 : readEnding(before1.block.text);
     values[row + Feature.proseBefore] = (prose[i] as number) - (prose[Math.max(0, i - WINDOW)] as number);
     values[row + Feature.proseAfter] =
       (prose[Math.min(blocks.length, i + 1 + WINDOW)] as number) - (prose[i + 1] as number);
   }
+}
+
+function charsOf(measured: MeasuredBlock | undefined): number {
+  return measured === undefined ? -1 : measured.block.text.length;
+}
+
+function linkShareOf(measured: MeasuredBlock | undefined): number {
+  return measured === undefined ? -1 : measured.block.linkChars / measured.block.text.length;
 }
 
 /** Characters of prose before each block, and before the end. */

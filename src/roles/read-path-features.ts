@@ -63,8 +63,7 @@ interface WordMeasures {
 
 /** Features of the elements around a block; what class words say is read once for each list of them. */
 export class PathFeatures {
-  private readonly byContainer: (WordMeasures | undefined)[] = [];
-  private readonly byTokens = new Map<readonly string[], WordMeasures>();
+  private readonly byWords: (WordMeasures | undefined)[] = [];
 
   /** @param wordScores class word -> log odds */
   constructor(private readonly wordScores: ReadonlyMap<string, number>) {}
@@ -117,17 +116,14 @@ export class PathFeatures {
     values[row + Feature.part] = part;
   }
 
-  private measure({ index, tokens }: Container): WordMeasures {
-    let words = this.byContainer[index];
-    if (words !== undefined) return words;
-    words = this.byTokens.get(tokens);
-    if (words === undefined) {
+  private measure({ words, tokens }: Container): WordMeasures {
+    let measures = this.byWords[words];
+    if (measures === undefined) {
       const { box, part } = readWords(tokens);
-      words = { score: scoreWords(tokens, this.wordScores), box: codeOf(box?.role), part: codeOf(part?.role) };
-      this.byTokens.set(tokens, words);
+      measures = { score: scoreWords(tokens, this.wordScores), box: codeOf(box?.role), part: codeOf(part?.role) };
+      this.byWords[words] = measures;
     }
-    this.byContainer[index] = words;
-    return words;
+    return measures;
   }
 }
 

@@ -75,7 +75,8 @@ function raiseDoubted(blocks: readonly MeasuredBlock[], scores: readonly number[
 
 /** The F1 to be expected of the best choice of blocks: those above some score, in characters. */
 function expectedF1(blocks: readonly MeasuredBlock[], scores: readonly number[]): number {
-  const orders = scores.flatMap((score, order) => (score >= NEGLIGIBLE ? [order] : []));
+  const orders: number[] = [];
+  for (let order = 0; order < scores.length; order++) if ((scores[order] as number) >= NEGLIGIBLE) orders.push(order);
   orders.sort((a, b) => (scores[b] as number) - (scores[a] as number));
   const size = (order: number): number => blocks[order]?.block.text.length ?? 0;
   const expected = orders.reduce((sum, order) => sum + size(order) * (scores[order] as number), 0);

@@ -116,7 +116,8 @@ function isWide(code: number): boolean {
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
 }
 
-function readEnding(text: string): number {
+/** What a text ends with; see {@link TextMeasures.ending}. */
+export function readEnding(text: string): number {
   let i = text.length - 1;
   while (i > 0 && CLOSERS.has(text.charCodeAt(i))) i -= 1;
   const code = text.charCodeAt(i);
