@@ -1,7 +1,7 @@
 import type { PageBlock, TextBlock } from '../blocks/page-blocks.js';
 import type { Figure } from '../model/block.js';
+import { splitCredit, trimCredit } from '../text/split-credit.js';
 import type { PlacedBlocks } from './place-blocks.js';
-import { splitCredit, trimCredit } from './split-credit.js';
 
 /** Blocks between a picture and its caption, at most: a zoom button, a credit. */
 const REACH = 4;

@@ -1,9 +1,9 @@
 import type { Block, Figure } from '../model/block.js';
 import type { PageFacts } from '../page/page-facts.js';
+import { splitCredit } from '../text/split-credit.js';
 import { toPictureKey } from './figures.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { readMedia } from './read-media.js';
-import { splitCredit } from './split-credit.js';
 
 /** Blocks behind a picture in which its caption is looked for. */
 const REACH = 4;

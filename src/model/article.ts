@@ -19,7 +19,7 @@ export const BylineSchema = z.strictObject({ text: z.nullable(text), authors: z.
 /** The byline; see {@link BylineSchema}. */
 export type Byline = z.infer<typeof BylineSchema>;
 
-/** Place, agency and date that open the first paragraph. The words stay in the paragraph; `span` says where. */
+/** Place, agency and date that open the first paragraph, or the next behind a standfirst. The words stay in the paragraph; `span` says where. */
 export const DatelineSchema = z.strictObject({
   text,
   place: z.optional(text),

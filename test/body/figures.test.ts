@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { splitCredit } from '../../src/body/split-credit.js';
 import type { Figure } from '../../src/model/block.js';
 import { parseArticle } from '../../src/parse-article.js';
+import { splitCredit } from '../../src/text/split-credit.js';
 import { STORY, storyPage } from './story-page.js';
 
 describe('splitCredit', () => {
@@ -44,6 +44,19 @@ describe('figures', () => {
         credit: 'Ola Brand',
       },
     ]);
+  });
+  it('take the line under them that ends with its maker, though it is a paragraph like the others', () => {
+    const line =
+      'The ferry is pulled into the dry dock at Sandport by two tugs, watched by half of the town. Photo: Mira Lund';
+    const [text, picture] = [`<p>${line}</p>`, '<p><img src="/dock.jpg"></p>'];
+    expect(figures(withFigure(picture + text))).toMatchObject([
+      {
+        url: 'https://sandport.example/dock.jpg',
+        caption: line.slice(0, -' Photo: Mira Lund'.length),
+        credit: 'Mira Lund',
+      },
+    ]);
+    expect(figures(withFigure(text + picture))).toMatchObject([{ caption: null, credit: null }]);
   });
   it('come once for a picture in two sizes, never for icons, faces and logos', () => {
     const figure = `<figure><img src="/boat-300x200.jpg"></figure><figure><img src="/boat-1024x683.jpg"><figcaption>The boat.</figcaption></figure>

@@ -1,6 +1,7 @@
 import type { Container } from '../../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import { isRemovedRole } from '../../model/role.js';
+import { splitCredit } from '../../text/split-credit.js';
 import type { BlockView } from '../block-view.js';
 import { around, isPost, roleByElement, TABLE } from './element-roles.js';
 import { isCalled, isHosted } from './hosted.js';
@@ -36,6 +37,18 @@ export const bodyRules: readonly Rule[] = [
     label: (view) =>
       view.place === 'inside' && view.text.length >= PULL_CHARS && isDisplay(view) && isRepeated(view)
         ? 'pullquote'
+        : null,
+  },
+  {
+    id: 'caption-by-credit',
+    meaning: 'A line right after a picture that ends with the maker of the picture, though it reads like a sentence.',
+    label: (view) =>
+      isInColumn(view) &&
+      followsPicture(view) &&
+      view.words <= CAPTION_WORDS &&
+      !(view.tag in HEADING_LEVELS) &&
+      splitCredit(view.text).credit !== null
+        ? 'caption'
         : null,
   },
   {
