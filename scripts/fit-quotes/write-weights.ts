@@ -6,14 +6,15 @@ import {
   leftmostLeaf,
   type Trees,
 } from '../../src/quotes/score-trees.js';
-import { type QuoteModel, SPEAKER_COLUMNS, STRETCH_COLUMNS } from '../../src/quotes/weigh-stretches.js';
+import type { QuoteModel } from '../../src/quotes/weigh-stretches.js';
+import { SPEAKER_COLUMNS, STRETCH_COLUMNS } from '../../src/quotes/weight-columns.js';
 import { LETTERS } from '../../src/text/number-letters.js';
 
 /** Writes the weights as the module that the engine imports. */
 export function writeWeights(model: QuoteModel): void {
   const count = new Set([...SPEAKER_COLUMNS, ...STRETCH_COLUMNS]).size;
   const lines = [
-    '// Written by scripts/fit-quotes.ts; do not edit. Columns: SPEAKER_COLUMNS and STRETCH_COLUMNS of weigh-stretches.ts',
+    '// Written by scripts/fit-quotes.ts; do not edit. Columns: SPEAKER_COLUMNS and STRETCH_COLUMNS of weight-columns.ts',
     `// (${count} features in all).`,
     "import { unpackTrees } from './score-trees.js';",
     "import type { QuoteModel } from './weigh-stretches.js';",

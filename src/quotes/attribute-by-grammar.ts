@@ -1,9 +1,4 @@
-import { CANDIDATE_FEATURES } from './describe-candidate.js';
-
-/** Where each feature of a candidate stands. */
-export const AT: Readonly<Record<(typeof CANDIDATE_FEATURES)[number], number>> = Object.fromEntries(
-  CANDIDATE_FEATURES.map((name, i) => [name, i]),
-) as never;
+import { CandidateFeature as At } from './describe-candidate.js';
 
 /** One construction of attribution; the first of the list that a candidate fits is the candidate's rule. */
 interface Construction {
@@ -22,112 +17,112 @@ const CONSTRUCTIONS: readonly Construction[] = [
     id: 'after-quote',
     score: 10,
     fits: (n) =>
-      n[AT.source] === 0 &&
-      n[AT.cueSide] === 1 &&
-      n[AT.cueBetween] === 0 &&
-      n[AT.cueSentences] === 0 &&
-      (n[AT.cueWords] ?? 0) <= 3 &&
-      isFirm(n[AT.link]) &&
-      (isStrong(n[AT.cueClass]) || n[AT.cueClass] === 3 || n[AT.openCue] === 1) &&
-      n[AT.after] === 1,
+      n[At.source] === 0 &&
+      n[At.cueSide] === 1 &&
+      n[At.cueBetween] === 0 &&
+      n[At.cueSentences] === 0 &&
+      (n[At.cueWords] ?? 0) <= 3 &&
+      isFirm(n[At.link]) &&
+      (isStrong(n[At.cueClass]) || n[At.cueClass] === 3 || n[At.openCue] === 1) &&
+      n[At.after] === 1,
   },
   // M said: “Q” / M said that “Q”
   {
     id: 'before-quote',
     score: 9,
     fits: (n) =>
-      n[AT.source] === 0 &&
-      n[AT.cueSide] === -1 &&
-      n[AT.cueBetween] === 0 &&
-      n[AT.cueSentences] === 0 &&
-      (n[AT.cueWords] ?? 0) <= 2 &&
-      isFirm(n[AT.link]) &&
-      n[AT.cueClass] !== 5,
+      n[At.source] === 0 &&
+      n[At.cueSide] === -1 &&
+      n[At.cueBetween] === 0 &&
+      n[At.cueSentences] === 0 &&
+      (n[At.cueWords] ?? 0) <= 2 &&
+      isFirm(n[At.link]) &&
+      n[At.cueClass] !== 5,
   },
   // “Q,” M, who runs the shop, said.
   {
     id: 'after-far',
     score: 8,
     fits: (n) =>
-      n[AT.source] === 0 &&
-      n[AT.cueSide] === 1 &&
-      n[AT.cueBetween] === 0 &&
-      n[AT.cueSentences] === 0 &&
-      n[AT.after] === 1 &&
-      isStrong(n[AT.cueClass]) &&
-      n[AT.link] !== 0,
+      n[At.source] === 0 &&
+      n[At.cueSide] === 1 &&
+      n[At.cueBetween] === 0 &&
+      n[At.cueSentences] === 0 &&
+      n[At.after] === 1 &&
+      isStrong(n[At.cueClass]) &&
+      n[At.link] !== 0,
   },
   // M told the paper on Monday that the plan was “Q”
   {
     id: 'before-far',
     score: 7,
     fits: (n) =>
-      n[AT.source] === 0 &&
-      n[AT.cueSide] === -1 &&
-      n[AT.cueBetween] === 0 &&
-      n[AT.cueSentences] === 0 &&
-      n[AT.link] !== 0 &&
-      isStrong(n[AT.cueClass]),
+      n[At.source] === 0 &&
+      n[At.cueSide] === -1 &&
+      n[At.cueBetween] === 0 &&
+      n[At.cueSentences] === 0 &&
+      n[At.link] !== 0 &&
+      isStrong(n[At.cueClass]),
   },
   // “Q,” M said, “Q”: the cue of the stretch before in the same sentence
   {
     id: 'split',
     score: 6.5,
-    fits: (n) => n[AT.source] === 0 && n[AT.cueSentences] === 0 && n[AT.link] !== 0 && isStrong(n[AT.cueClass]),
+    fits: (n) => n[At.source] === 0 && n[At.cueSentences] === 0 && n[At.link] !== 0 && isStrong(n[At.cueClass]),
   },
   // M said: (a passage before) “Q”
-  { id: 'colon-before', score: 6, fits: (n) => n[AT.source] === 1 && n[AT.passageEndsColon] === 1 && n[AT.link] !== 0 },
+  { id: 'colon-before', score: 6, fits: (n) => n[At.source] === 1 && n[At.passageEndsColon] === 1 && n[At.link] !== 0 },
   {
     id: 'before-any',
     score: 5,
     fits: (n) =>
-      n[AT.source] === 0 &&
-      n[AT.cueSide] === -1 &&
-      n[AT.cueBetween] === 0 &&
-      n[AT.cueSentences] === 0 &&
-      n[AT.link] !== 0,
+      n[At.source] === 0 &&
+      n[At.cueSide] === -1 &&
+      n[At.cueBetween] === 0 &&
+      n[At.cueSentences] === 0 &&
+      n[At.link] !== 0,
   },
   {
     id: 'after-any',
     score: 4,
     fits: (n) =>
-      n[AT.source] === 0 &&
-      n[AT.cueSide] === 1 &&
-      n[AT.cueBetween] === 0 &&
-      n[AT.cueSentences] === 0 &&
-      n[AT.link] !== 0 &&
-      (n[AT.cueWords] ?? 0) <= 6,
+      n[At.source] === 0 &&
+      n[At.cueSide] === 1 &&
+      n[At.cueBetween] === 0 &&
+      n[At.cueSentences] === 0 &&
+      n[At.link] !== 0 &&
+      (n[At.cueWords] ?? 0) <= 6,
   },
   // “Q1,” M said. “Q2”
-  { id: 'floor-here', score: 3.8, fits: (n) => n[AT.source] === 3 && n[AT.floorSamePassage] === 1 },
+  { id: 'floor-here', score: 3.8, fits: (n) => n[At.source] === 3 && n[At.floorSamePassage] === 1 },
   {
     id: 'floor-runs-on',
     score: 3.6,
-    fits: (n) => n[AT.source] === 3 && (n[AT.floorPassages] ?? 0) <= 1 && n[AT.othersSinceFloor] === 0,
+    fits: (n) => n[At.source] === 3 && (n[At.floorPassages] ?? 0) <= 1 && n[At.othersSinceFloor] === 0,
   },
   // M spoke first. “Q”
   {
     id: 'sentence-before',
     score: 3,
     fits: (n) =>
-      n[AT.source] === 0 &&
-      n[AT.sentences] === -1 &&
-      n[AT.firstInSentence] === 1 &&
-      n[AT.between] === 0 &&
-      n[AT.resolved] === 1,
+      n[At.source] === 0 &&
+      n[At.sentences] === -1 &&
+      n[At.firstInSentence] === 1 &&
+      n[At.between] === 0 &&
+      n[At.resolved] === 1,
   },
   {
     id: 'subject',
     score: 2.5,
-    fits: (n) => n[AT.source] === 0 && n[AT.sentences] === 0 && n[AT.after] === 0 && n[AT.firstInSentence] === 1,
+    fits: (n) => n[At.source] === 0 && n[At.sentences] === 0 && n[At.after] === 0 && n[At.firstInSentence] === 1,
   },
-  { id: 'floor', score: 2, fits: (n) => n[AT.source] === 3 && (n[AT.floorPassages] ?? 0) <= 4 },
+  { id: 'floor', score: 2, fits: (n) => n[At.source] === 3 && (n[At.floorPassages] ?? 0) <= 4 },
   {
     id: 'passage-before',
     score: 1.5,
-    fits: (n) => n[AT.source] === 1 && n[AT.firstInSentence] === 1 && n[AT.resolved] === 1,
+    fits: (n) => n[At.source] === 1 && n[At.firstInSentence] === 1 && n[At.resolved] === 1,
   },
-  { id: 'nobody', score: 1, fits: (n) => n[AT.source] === 6 },
+  { id: 'nobody', score: 1, fits: (n) => n[At.source] === 6 },
   { id: 'other', score: 0, fits: () => true },
 ];
 
@@ -135,7 +130,7 @@ const CONSTRUCTIONS: readonly Construction[] = [
 export function scoreByGrammar(numbers: readonly number[]): { rule: number; score: number } {
   let rule = 0;
   while (!(CONSTRUCTIONS[rule] as Construction).fits(numbers)) rule++;
-  const distance = (numbers[AT.cueWords] ?? 0) + (numbers[AT.words] ?? 0);
-  const near = 0.2 / (1 + distance / 10) + (numbers[AT.resolved] === 1 ? 0.1 : 0);
+  const distance = (numbers[At.cueWords] ?? 0) + (numbers[At.words] ?? 0);
+  const near = 0.2 / (1 + distance / 10) + (numbers[At.resolved] === 1 ? 0.1 : 0);
   return { rule, score: (CONSTRUCTIONS[rule] as Construction).score + near };
 }

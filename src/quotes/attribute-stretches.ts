@@ -1,6 +1,6 @@
-import { PLACE_AT } from './classify-by-grammar.js';
 import { describeNeighbours, type FirstWeighing } from './describe-neighbours.js';
 import type { PlaceContext } from './describe-place.js';
+import { PlaceFeature } from './describe-place.js';
 import { dropRelayers } from './drop-relayers.js';
 import { type Candidate, type Floor, listPlaces, type Place } from './list-candidates.js';
 import { MAX_STRETCHES, type ReadArticle } from './read-article.js';
@@ -74,7 +74,7 @@ export function firstWeighing(
   numbers: readonly number[],
   chance: number,
 ): FirstWeighing {
-  return { passage, words: numbers[PLACE_AT.words] ?? 0, key: wordsOf(article, passage, stretch), chance };
+  return { passage, words: numbers[PlaceFeature.words] ?? 0, key: wordsOf(article, passage, stretch), chance };
 }
 
 /** The words of a stretch without case and last mark; of a long one a name that no other has. */
@@ -99,7 +99,7 @@ function withoutEarlierMention(candidates: readonly Candidate[], chosen: number,
 /** Weights of another language see fewer signs of quotations, and those of titles and terms all the same. */
 function leastChance({ placeNumbers }: Weighing, article: ReadArticle): number {
   if (isWholeParagraph(placeNumbers)) return WHOLE;
-  const isTitle = placeNumbers[PLACE_AT.workNear] !== 0 || placeNumbers[PLACE_AT.namerNear] !== 0;
+  const isTitle = placeNumbers[PlaceFeature.workNear] !== 0 || placeNumbers[PlaceFeature.namerNear] !== 0;
   if (isTitle || article.lexicon.lexicon.borrowsWeights !== true) return QUOTED;
   return isUnfitted(article) ? BORROWED : SPARSE;
 }
@@ -111,13 +111,13 @@ function isUnfitted({ lexicon: { lexicon } }: ReadArticle): boolean {
 
 /** A paragraph that is nothing but one sentence in marks, its full stop inside, is hardly a title or a term. */
 function isWholeParagraph(numbers: readonly number[]): boolean {
-  const at = (name: keyof typeof PLACE_AT): number => numbers[PLACE_AT[name]] ?? 0;
+  const at = (feature: PlaceFeature): number => numbers[feature] ?? 0;
   return (
-    at('opensPassage') === 1 &&
-    at('closesPassage') === 1 &&
-    at('endsWith') === PERIOD &&
-    at('words') > 2 &&
-    at('titleCase') === 0
+    at(PlaceFeature.opensPassage) === 1 &&
+    at(PlaceFeature.closesPassage) === 1 &&
+    at(PlaceFeature.endsWith) === PERIOD &&
+    at(PlaceFeature.words) > 2 &&
+    at(PlaceFeature.titleCase) === 0
   );
 }
 /** A full stop as `markNumber` counts it. */

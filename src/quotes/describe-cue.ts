@@ -20,7 +20,7 @@ const LINKS: readonly LinkKind[] = [
   'noun',
 ];
 
-/** Describes a candidate's cue; ten numbers from `cueClass` to `openCue` of `CANDIDATE_FEATURES`. */
+/** Describes a candidate's cue; ten numbers from `cueClass` to `openCue` of `CandidateFeature`. */
 export function describeCue(passage: Passage, home: Passage, place: Place, candidate: Candidate, at: number): number[] {
   const { cue, mention } = candidate;
   if (cue === null || mention === null) return [0, 0, 0, 99, 9, 9, 0, 0, 0, 0];

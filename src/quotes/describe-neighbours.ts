@@ -13,15 +13,15 @@ export interface FirstWeighing {
  * What the other stretches of the article say of one: an article whose marks hold terms and examples goes on with them, the
  * parts of a list in marks are all of one kind, and so are stretches of the same words.
  */
-export const NEIGHBOUR_FEATURES = [
-  'alone',
-  'others',
-  'shortOthers',
-  'previous',
-  'next',
-  'sameBefore',
-  'sameWords',
-] as const;
+export enum NeighbourFeature {
+  alone,
+  others,
+  shortOthers,
+  previous,
+  next,
+  sameBefore,
+  sameWords,
+}
 
 /** Up to so many words a stretch is short, as most terms and titles are. */
 const SHORT = 4;
@@ -32,7 +32,7 @@ const NONE = -1;
 /** The stretch itself counts for so many others in their mean, so that a few say little and none say nothing. */
 const OWN_SHARE = 2;
 
-/** Describes every stretch of an article by the others, in the order of `NEIGHBOUR_FEATURES`. */
+/** Describes every stretch of an article by the others, in the order of `NeighbourFeature`. */
 export function describeNeighbours(stretches: readonly FirstWeighing[]): number[][] {
   const all = sumOf(stretches);
   const short = sumOf(stretches.filter(({ words }) => words <= SHORT));

@@ -1,7 +1,6 @@
-import { AT, scoreByGrammar } from './attribute-by-grammar.js';
-import { CANDIDATE_FEATURES, describeCandidate } from './describe-candidate.js';
-import { NEIGHBOUR_FEATURES } from './describe-neighbours.js';
-import { describePlace, PLACE_FEATURES, type PlaceContext } from './describe-place.js';
+import { scoreByGrammar } from './attribute-by-grammar.js';
+import { CandidateFeature, describeCandidate } from './describe-candidate.js';
+import { describePlace, type PlaceContext } from './describe-place.js';
 import { type Candidate, type Floor, listCandidates, type Place } from './list-candidates.js';
 import type { ReadArticle } from './read-article.js';
 import { logistic, scoreTrees, softmax, type Trees } from './score-trees.js';
@@ -26,20 +25,14 @@ export interface Scaling {
 }
 
 /** What the other decisions see of the candidate that was chosen. */
-const OF_CHOSEN = [
-  'grammar',
-  'cueClass',
-  'cueWords',
-  'source',
-  'mentionKind',
-  'link',
-] as const satisfies readonly (typeof CANDIDATE_FEATURES)[number][];
-/** Numbers on the choice of speaker that the other decisions look at, after those of the stretch. */
-export const CHOICE_FEATURES: readonly string[] = ['certainty', 'nobody', ...OF_CHOSEN.map((name) => `chosen ${name}`)];
-/** The columns of the trees for the speaker. */
-export const SPEAKER_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CANDIDATE_FEATURES];
-/** The columns of the trees for the other decisions; those that look at the article's other stretches have more. */
-export const STRETCH_COLUMNS: readonly string[] = [...PLACE_FEATURES, ...CHOICE_FEATURES, ...NEIGHBOUR_FEATURES];
+export const OF_CHOSEN: readonly CandidateFeature[] = [
+  CandidateFeature.grammar,
+  CandidateFeature.cueClass,
+  CandidateFeature.cueWords,
+  CandidateFeature.source,
+  CandidateFeature.mentionKind,
+  CandidateFeature.link,
+];
 
 /** From so many stretches on, which no article has, only the nearest mentions are weighed. */
 const MANY_STRETCHES = 1000;
@@ -75,7 +68,7 @@ export function weighStretch(
   const candidateNumbers = candidates.map((candidate, c) => {
     const numbers = describeCandidate(article, place, candidate, shared);
     const { rule, score } = scoreByGrammar(numbers);
-    numbers[AT.grammar] = rule;
+    numbers[CandidateFeature.grammar] = rule;
     if (score > top) {
       top = score;
       byGrammar = c;
@@ -83,7 +76,7 @@ export function weighStretch(
     return numbers;
   });
   for (const numbers of candidateNumbers)
-    numbers[AT.bestRule] = (candidateNumbers[byGrammar] as number[])[AT.grammar] ?? 0;
+    numbers[CandidateFeature.bestRule] = (candidateNumbers[byGrammar] as number[])[CandidateFeature.grammar] ?? 0;
   return { place, placeNumbers: describePlace(article, place, context), candidates, candidateNumbers, byGrammar };
 }
 
@@ -104,7 +97,7 @@ export function weighSpeakers(
   trees: Trees,
   { first, behind }: Cascade = CASCADE,
 ): number[] {
-  const row = new Int32Array(SPEAKER_COLUMNS.length);
+  const row = new Int32Array(placeNumbers.length + (candidateNumbers[0]?.length ?? 0));
   row.set(placeNumbers);
   const scoreOf = (numbers: readonly number[], from: number, to: number): number => {
     for (let i = 0; i < numbers.length; i++) row[placeNumbers.length + i] = numbers[i] as number;
@@ -127,7 +120,7 @@ export function describeChoice(weighing: Weighing, chances: readonly number[], c
     ...weighing.placeNumbers,
     Math.round(50 * (chances[chosen] ?? 0)),
     Math.round(50 * nobody),
-    ...OF_CHOSEN.map((name) => numbers[AT[name]] ?? 0),
+    ...OF_CHOSEN.map((feature) => numbers[feature] ?? 0),
   ];
 }
 

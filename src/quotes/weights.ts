@@ -1,4 +1,4 @@
-// Written by scripts/fit-quotes.ts; do not edit. Columns: SPEAKER_COLUMNS and STRETCH_COLUMNS of weigh-stretches.ts
+// Written by scripts/fit-quotes.ts; do not edit. Columns: SPEAKER_COLUMNS and STRETCH_COLUMNS of weight-columns.ts
 // (106 features in all).
 import { unpackTrees } from './score-trees.js';
 import type { QuoteModel } from './weigh-stretches.js';

@@ -3,7 +3,7 @@ import { lexiconFor } from '../../src/lexicon/choose-lexicon.js';
 import { attributeStretches } from '../../src/quotes/attribute-stretches.js';
 import { readArticle } from '../../src/quotes/read-article.js';
 import { packTrees } from '../../src/quotes/score-trees.js';
-import { STRETCH_COLUMNS } from '../../src/quotes/weigh-stretches.js';
+import { STRETCH_COLUMNS } from '../../src/quotes/weight-columns.js';
 import { WEIGHTS } from '../../src/quotes/weights.js';
 import { compileLexicon } from '../../src/quotes/word-classes.js';
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { describeNeighbours, NEIGHBOUR_FEATURES } from '../../src/quotes/describe-neighbours.js';
+import { describeNeighbours, NeighbourFeature } from '../../src/quotes/describe-neighbours.js';
 
 function told(rows: readonly (readonly number[])[], stretch: number): Record<string, number> {
   const row = rows[stretch] as readonly number[];
-  return Object.fromEntries(NEIGHBOUR_FEATURES.map((name, i) => [name, row[i] as number]));
+  return Object.fromEntries(row.map((number, i) => [NeighbourFeature[i], number]));
 }
 
 describe('what the other stretches say of one', () => {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { packTrees } from '../../src/quotes/score-trees.js';
-import { SPEAKER_COLUMNS, type Weighing, weighSpeakers } from '../../src/quotes/weigh-stretches.js';
+import { type Weighing, weighSpeakers } from '../../src/quotes/weigh-stretches.js';
+import { SPEAKER_COLUMNS } from '../../src/quotes/weight-columns.js';
 
 /** Two trees over the first number of a candidate: the first leaves the second candidate behind, the other would bring it forward. */
 const AT = SPEAKER_COLUMNS.indexOf('source');
