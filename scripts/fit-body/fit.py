@@ -101,7 +101,7 @@ def fold(n): return 2 * n if n >= 0 else -2 * n - 1
 
 def dump(booster, scores=None):
     """The model as TreeModelData (src/roles/tree-model.ts), for a first opinion with its class words."""
-    d = booster.dump_model(); names = d['feature_names']; trees = [t['tree_structure'] for t in d['tree_info']]
+    d = booster.dump_model(); trees = [t['tree_structure'] for t in d['tree_info']]
     thresholds = collections.defaultdict(set)
     for n in (n for t in trees for n in splits(t)): thresholds[n['split_feature']].add(threshold(n))
     used = {f: sorted(thresholds[f]) for f in sorted(thresholds)}; place = {f: i + 1 for i, f in enumerate(used)}
@@ -109,7 +109,7 @@ def dump(booster, scores=None):
         if 'split_feature' not in n: return LETTERS[0] + LETTERS[fold(round(100 * n['leaf_value']))]
         f = n['split_feature']
         return LETTERS[place[f]] + LETTERS[used[f].index(threshold(n))] + text(n['left_child']) + text(n['right_child'])
-    model = dict(thresholds={names[f]: ts for f, ts in used.items()}, start=0, trees=''.join(map(text, trees)))
+    model = dict(thresholds=used, start=0, trees=''.join(map(text, trees)))
     return dict(words=by_score(scores), **model) if scores is not None else model
 def by_score(scores):
     words = collections.defaultdict(list)

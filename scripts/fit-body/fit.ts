@@ -4,14 +4,15 @@
  *   npx tsx scripts/fit-body/fit.ts FOLDER OUT-FOLDER
  *
  * FOLDER is laid out as docs/benchmarks.md says; OUT-FOLDER gets the features, the weights of all pages (first.json,
- * second.json: copy them to src/roles/weights) and those of each fold for cross-validate.ts. Needs python3 with numpy and
+ * second.json and the columns that they count, columns.json: copy them to src/roles/weights) and those of each fold for
+ * cross-validate.ts. Needs python3 with numpy and
  * lightgbm.
  *
  * The weights that ship come of two rounds: `second.jsonl` of a first fit (each page by trees that never saw its site), copied
  * to `pseudo.jsonl` in the OUT-FOLDER of a second one, labels what nobody labelled on pages that are labelled by segments alone.
  */
 import { execFileSync } from 'node:child_process';
-import { createWriteStream, mkdirSync, readFileSync } from 'node:fs';
+import { createWriteStream, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { findBlocks } from '../../src/blocks/find-blocks.js';
@@ -20,7 +21,8 @@ import { decodeHtml } from '../../src/html/decode-html.js';
 import { HtmlNode } from '../../src/html/node.js';
 import { parseHtml } from '../../src/html/parse-html.js';
 import { readPageFacts } from '../../src/page/read-page-facts.js';
-import { CONTEXT_NAMES, FEATURE_NAMES, type FeatureTable } from '../../src/roles/feature-table.js';
+import { CONTEXT_NAMES, FEATURE_NAMES } from '../../src/roles/feature-names.js';
+import type { FeatureTable } from '../../src/roles/feature-table.js';
 import { findHeadline } from '../../src/roles/find-headline.js';
 import { measureBlocks } from '../../src/roles/measure-blocks.js';
 import type { MeasuredBlock } from '../../src/roles/measures.js';
@@ -51,6 +53,7 @@ const [folder, out] = process.argv.slice(2);
 if (folder === undefined || out === undefined) throw new Error('Usage: fit.ts FOLDER OUT-FOLDER');
 const corpora = join(folder, 'corpora');
 mkdirSync(out, { recursive: true });
+writeFileSync(join(out, 'columns.json'), `${JSON.stringify([...FEATURE_NAMES, ...CONTEXT_NAMES])}\n`);
 
 const pages = readLabelledPages();
 await write('features.jsonl', pages, false);

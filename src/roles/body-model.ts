@@ -1,4 +1,3 @@
-import { CONTEXT_NAMES, FEATURE_NAMES } from './feature-table.js';
 import { compileTrees, type TreeModel, type TreeModelData } from './tree-model.js';
 import first from './weights/first.json' with { type: 'json' };
 import second from './weights/second.json' with { type: 'json' };
@@ -26,12 +25,12 @@ export function compileFirstOpinion(data: FirstOpinionData): FirstOpinion {
   const words = Object.entries(data.words).flatMap(([score, words]) =>
     words.split(' ').map((word) => [word, Number(score)] as const),
   );
-  return { words: new Map(words), trees: compileTrees(data, FEATURE_NAMES) };
+  return { words: new Map(words), trees: compileTrees(data) };
 }
 
 /** Data of a second opinion -> ready to run; its rows are those of the first with the context after them. */
 export function compileSecondOpinion(data: TreeModelData): TreeModel {
-  return compileTrees(data, [...FEATURE_NAMES, ...CONTEXT_NAMES]);
+  return compileTrees(data);
 }
 
 let compiledFirst: FirstOpinion | undefined;

@@ -1,6 +1,7 @@
 /**
  * What is measured of each text block, by name, in the order of the columns. A new feature is a name here and a line
- * where its group is read; weights call features by name, so that the order may change.
+ * where its group is read. Weights count the columns: where the order changes they have to be fitted anew (a test holds
+ * it against the one that they were fitted in).
  */
 export enum Feature {
   // Its text: read-features.ts
@@ -134,13 +135,8 @@ export enum ContextFeature {
   pageMass,
 }
 
-export const FEATURE_NAMES = listNames(Feature);
-export const CONTEXT_NAMES = listNames(ContextFeature);
-const WIDTH = FEATURE_NAMES.length + CONTEXT_NAMES.length;
-
-function listNames(columns: Readonly<Record<string, string | number>>): readonly string[] {
-  return Object.keys(columns).filter((name) => typeof columns[name] === 'number');
-}
+/** The first of the context's columns, and one past its last. */
+const [CONTEXT, WIDTH] = [Feature.part + 1, ContextFeature.pageMass + 1];
 
 /**
  * Numbers in rows, one for each text block that the fitted trees are asked about, all in one array; the context's stay 0
@@ -176,13 +172,13 @@ export class FeatureTable {
     return this.starts[row] as number;
   }
 
-  /** The values of a row in the order of {@link FEATURE_NAMES}. */
+  /** The values of a row in the order of {@link Feature}. */
   featuresOf(row: number): Float64Array {
-    return this.values.subarray(this.startOf(row), this.startOf(row) + FEATURE_NAMES.length);
+    return this.values.subarray(this.startOf(row), this.startOf(row) + CONTEXT);
   }
 
-  /** The values of a row in the order of {@link CONTEXT_NAMES}. */
+  /** The values of a row in the order of {@link ContextFeature}. */
   contextOf(row: number): Float64Array {
-    return this.values.subarray(this.startOf(row) + FEATURE_NAMES.length, this.startOf(row) + WIDTH);
+    return this.values.subarray(this.startOf(row) + CONTEXT, this.startOf(row) + WIDTH);
   }
 }

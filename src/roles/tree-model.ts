@@ -2,7 +2,7 @@ import { readNumbers, unfold } from '../text/number-letters.js';
 
 /** Fitted trees as data; written by scripts/fit-body. */
 export interface TreeModelData {
-  /** Feature -> what its splits compare it with, in rising order. */
+  /** Column -> what the splits on it compare with, in rising order. */
   readonly thresholds: Readonly<Record<string, readonly number[]>>;
   /** The score (log odds) before any tree has spoken. */
   readonly start: number;
@@ -32,13 +32,10 @@ export interface TreeModel {
 
 /**
  * Data -> trees ready to run; done once.
- *
- * @param names the columns of the rows that will be scored
- * @throws {TypeError} where the data name a feature that is no column
  */
-export function compileTrees(data: TreeModelData, names: readonly string[]): TreeModel {
-  const features = Object.entries(data.thresholds).map(([name, thresholds]) => ({
-    column: findColumn(name, names),
+export function compileTrees(data: TreeModelData): TreeModel {
+  const features = Object.entries(data.thresholds).map(([column, thresholds]) => ({
+    column: Number(column),
     thresholds,
   }));
   const numbers = readNumbers(data.trees);
@@ -59,12 +56,6 @@ export function compileTrees(data: TreeModelData, names: readonly string[]): Tre
     else if (!starts) right[open.pop() as number] = at + 1;
   }
   return { start: data.start, roots: Int32Array.from(roots), column, value, right };
-}
-
-function findColumn(name: string, names: readonly string[]): number {
-  const column = names.indexOf(name);
-  if (column >= 0) return column;
-  throw new TypeError(`The fitted trees read the feature "${name}", which the measures do not give. Run the fit anew.`);
 }
 
 /** The log odds that the trees give the row that begins at `from`. */

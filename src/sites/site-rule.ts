@@ -9,6 +9,12 @@ const HOST = 'a host as "example.com", without scheme and path';
 const host = z.string({ error: HOST }).check(z.regex(/^[\p{L}\p{N}-]{1,63}(?:\.[\p{L}\p{N}-]{1,63}){0,8}$/u, { error: HOST }));
 const removedRole = z.enum(REMOVED_ROLES as [RemovedRole, ...RemovedRole[]], { error: `one of ${REMOVED_ROLES.join(', ')}` });
 
+const selectors = z.optional(z.array(selector, { error: 'a list of selectors' }));
+/** Each role with what it is found by; a record of zod's would weigh half a kilobyte more. */
+const RolesSchema = z.strictObject(
+  Object.fromEntries(ROLE_NAMES.map((name) => [name, selectors])) as Record<Role, typeof selectors>,
+);
+
 /** A site's pages as they were built in some time. */
 const EditionSchema = z.strictObject({
   /** First day of publication on which it holds. */
@@ -20,7 +26,7 @@ const EditionSchema = z.strictObject({
   /** What is stripped: as `navigation`, or in the role that is named. */
   drop: z.optional(z.array(z.union([selector, z.strictObject({ select: selector, role: removedRole })], { error: `${SUBSET}, or { select, role }` }), { error: 'a list' })),
   /** What elements are. */
-  roles: z.optional(z.partialRecord(z.enum(ROLE_NAMES, { error: `one of ${ROLE_NAMES.join(', ')}` }), z.array(selector, { error: 'a list of selectors' }))),
+  roles: z.optional(RolesSchema),
 });
 
 /** What a caller knows of a site. */
