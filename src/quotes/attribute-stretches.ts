@@ -47,7 +47,8 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
   const weighed = places.map((place, order) => {
     onStep?.();
     const weighing = weighStretch(article, place, { floors, order, topEntity, context });
-    const chances = dropRelayers(weighing.candidates, weighSpeakers(weighing, model.speaker), place);
+    const passage = article.passages[place.passage] as Passage;
+    const chances = dropRelayers(weighing.candidates, weighSpeakers(weighing, model.speaker), place, passage);
     const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
     const numbers = describeChoice(weighing, chances, chosen);
     const alone = chanceOf(model.quotation, numbers);

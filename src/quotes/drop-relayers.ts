@@ -1,30 +1,56 @@
 import type { Cue } from './find-cues.js';
 import type { Candidate, Place } from './list-candidates.js';
-import { WordClass } from './word-classes.js';
+import { hasStretchBetween, type Passage } from './read-passage.js';
+import { PERSON_NOUN, WordClass } from './word-classes.js';
 
 const SAYING = WordClass.speech | WordClass.writing | WordClass.stating;
+/** Most words between a verb of saying and what it hands on: "had said: “…”". */
+const NEAR = 1;
 
 /**
- * `Pellard claimed it was not about “…,” according to the Daily`: the words are his whom a verb of saying names before
- * them in the same sentence; the source named behind them only passes them on, and its chance is nought.
+ * Who only passes words on has no chance: in `Pellard claimed it was not about “…,” according to the Daily` the words are his
+ * whom a verb of saying names before them in the same sentence, and in `Tolk told the Daily that Pellard had said “…”` his
+ * whose verb is nearest to them.
  */
 export function dropRelayers(
   candidates: readonly Candidate[],
   chances: readonly number[],
   place: Place,
+  passage: Passage,
 ): readonly number[] {
-  const isHere = (cue: Cue | null): cue is Cue => cue !== null && cue.sentence === place.sentence;
-  const saidBefore = candidates.some(
-    ({ source, cue }) =>
-      source === 'here' &&
-      isHere(cue) &&
-      cue.to <= place.at &&
-      cue.link !== 'before-source' &&
-      (cue.classes & SAYING) !== 0,
-  );
-  if (!saidBefore) return chances;
+  const before = candidates.filter((candidate) => isSayingBefore(candidate, place));
+  if (before.length === 0) return chances;
+  const nearest = before.reduce((a, b) => ((b.cue as Cue).to > (a.cue as Cue).to ? b : a));
   return chances.map((chance, c) => {
-    const cue = candidates[c]?.cue ?? null;
-    return isHere(cue) && cue.link === 'before-source' && cue.from >= place.at ? 0 : chance;
+    const candidate = candidates[c] as Candidate;
+    const { cue } = candidate;
+    if (cue !== null && cue.sentence === place.sentence && cue.link === 'before-source' && cue.from >= place.at)
+      return 0;
+    return isSayingBefore(candidate, place) && reports(candidate, nearest, passage, place.at) ? 0 : chance;
   });
+}
+
+function isSayingBefore({ source, cue }: Candidate, { at, sentence }: Place): boolean {
+  return (
+    source === 'here' &&
+    cue !== null &&
+    cue.sentence === sentence &&
+    cue.to <= at &&
+    cue.link !== 'before-source' &&
+    (cue.classes & SAYING) !== 0
+  );
+}
+
+/** Does one hand on what the other said? Nothing is quoted between their verbs, and the other is named between them. */
+function reports(outer: Candidate, { mention, cue, resolution }: Candidate, passage: Passage, at: number): boolean {
+  if (mention === null || cue === null || outer.cue === null || cue.isParticiple) return false;
+  if (mention.kind === 'pronoun' || (mention.kind === 'nominal' && (mention.headClasses & PERSON_NOUN) === 0))
+    return false;
+  if (
+    (cue.classes & (WordClass.speech | WordClass.writing)) === 0 ||
+    !(cue.link === 'adjacent' || cue.link === 'auxiliary')
+  )
+    return false;
+  if (resolution === null || resolution.key === outer.resolution?.key || at - cue.to > NEAR) return false;
+  return mention.outer >= outer.cue.to && !hasStretchBetween(passage, outer.cue.from, cue.from);
 }

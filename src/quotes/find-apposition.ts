@@ -1,5 +1,5 @@
 import type { LinkContext } from './find-sources.js';
-import { headOfChain, startOfPhrase } from './head-of-chain.js';
+import { beforeBracket, headOfChain, startOfPhrase } from './head-of-chain.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -55,16 +55,6 @@ function isRole({ headClasses }: Mention): boolean {
   return (headClasses & WordClass.role) !== 0;
 }
 
-/** Longest bracket that is passed over, in words and marks. */
-const BRACKET = 6;
-
-/** `Kern (D-Holm), a baker, said`: the last word before a bracket that ends at `at`. */
-function beforeBracket(outside: readonly Token[], at: number): number {
-  if (outside[at]?.text !== ')') return at;
-  for (let k = at - 1; k >= 0 && k > at - BRACKET; k--) if (outside[k]?.text === '(') return k - 1;
-  return at;
-}
-
 /** A description behind a comma, or one that opens the sentence before another: "The clerks, many of them young, say". */
 function isSetOff(outside: readonly Token[], { outer, sentence }: Mention, { kind, to }: Mention): boolean {
   const before = outside[outer - 1];
@@ -74,25 +64,37 @@ function isSetOff(outside: readonly Token[], { outer, sentence }: Mention, { kin
 /** Farthest that a subject may stand to the left of its verb, in words. */
 export const REACH_LEFT = 45;
 
-/** `Kern, who came when Holm was mayor, said`: what two commas enclose before the verb tells of the one before them. */
+/** `Kern, who came when Holm was mayor, said`, `Kern, asked by Holm, had said`: what two commas enclose before the verb tells of the one before them. */
 export function describedInside(passage: Passage, i: number, context: LinkContext): Mention | null {
   const { outside } = passage;
   const { owner, mentions, lexicon } = context;
   const verb = outside[i] as Token;
   if (lexicon.lexicon.cues.participleEndings.some((ending) => verb.lower.endsWith(ending))) return null;
-  if (outside[i - 1]?.text !== ',') return null;
-  let relative = -1;
-  let k = i - 2;
+  let comma = i - 1;
+  while (((outside[comma]?.classes ?? 0) & (WordClass.auxiliary | WordClass.adverb)) !== 0) comma--;
+  if (outside[comma]?.text !== ',') return null;
+  let tells = -1;
+  let k = comma - 1;
   for (; k > 0 && k >= i - REACH_LEFT && outside[k]?.text !== ','; k--) {
-    const { sentence, classes, isWord, text } = outside[k] as Token;
-    if (sentence !== verb.sentence || !(isWord || text === '.')) return null;
-    if ((classes & (WordClass.relative | VERB_CUE | WordClass.auxiliary)) !== 0)
-      relative = classes & WordClass.relative ? k : -1;
+    const token = outside[k] as Token;
+    if (token.sentence !== verb.sentence || !(token.isWord || token.text === '.')) return null;
+    if ((token.classes & (WordClass.relative | VERB_CUE | WordClass.auxiliary)) !== 0)
+      tells = token.classes & WordClass.relative ? k : -1;
+    if (isReduced(passage, k, lexicon)) tells = k;
   }
   const mention = mentions[owner[k - 1] ?? -1];
-  if (relative === -1 || mention === undefined || mention.possessive) return null;
+  if (tells === -1 || mention === undefined || mention.possessive) return null;
   const head = headOfChain(passage, mention, context);
   return head === null || isPredicate(outside, head, lexicon) ? null : head;
+}
+
+/** `, asked about it`, `, wearing a hat`: a participle right behind the comma. */
+function isReduced({ outside }: Passage, k: number, { lexicon }: CompiledLexicon): boolean {
+  if (outside[k - 1]?.text !== ',' || lexicon.grammar.verbSecond === true) return false;
+  const { lower, form, classes } = outside[k] as Token;
+  if (lexicon.cues.participleEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending)))
+    return true;
+  return !lower.endsWith('s') && (form.endsLikeVerb || (classes & VERB_CUE) !== 0);
 }
 
 /** "who is now a fellow", "who heads the Holm Mill": what a verb or auxiliary stands before is no subject. */

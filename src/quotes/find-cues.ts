@@ -33,7 +33,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
   const mentions = [...found];
   const owner = ownersOf(outside.length, mentions);
   const cues: Cue[] = [];
-  const context = { owner, mentions, lexicon };
+  const context = { owner, mentions, cues, lexicon };
   for (let i = 0; i < outside.length; i++) {
     const token = outside[i] as Token;
     if (!token.isWord) continue;
@@ -86,7 +86,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
     }
     const inMention = owner[i] !== -1;
     const isVerb =
-      (token.classes & VERB_CUE) !== 0 && (!token.capitalized || i === 0) && !inMention && !isNoun(i, outside, context);
+      (token.classes & VERB_CUE) !== 0 && (!token.capitalized || i === 0) && !inMention && !isNoun(i, passage, context);
     const isOpen = !isVerb && !inMention && isOpenCue(passage, i, owner);
     if (isVerb || isOpen) {
       const { subject, link } = linkVerb(passage, i, context);
@@ -103,14 +103,15 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
 }
 
 /** "secretary of state", "in its report", "its confused messages have": a form of a verb that is a noun there. */
-function isNoun(i: number, outside: readonly Token[], { owner, lexicon }: LinkContext): boolean {
+function isNoun(i: number, passage: Passage, { owner, lexicon }: LinkContext): boolean {
+  const { outside } = passage;
   const before = outside[i - 1];
   const { lower } = outside[i] as Token;
-  if (before === undefined || lexicon.nounAfter.size === 0) return false;
+  if (before === undefined || lexicon.nounAfter.size === 0 || stretchJustBefore(passage, i) !== -1) return false;
   const hasVerb = ((outside[i + 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
   if (hasVerb && lower.endsWith('s') && before.isWord && owner[i - 1] === -1) return true;
   return (
-    lexicon.nounAfter.has(before.lower) &&
+    (lexicon.nounAfter.has(before.lower) || before.possessive) &&
     !lexicon.lexicon.cues.participleEndings.some((ending) => lower.endsWith(ending))
   );
 }

@@ -151,6 +151,7 @@ export function namedNominalAt(passage: Passage, name: Mention, lexicon: Compile
       !token.isWord ||
       (token.capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true) ||
       before.possessive ||
+      isDetermined(token) ||
       isLikePast(token) ||
       token.start - before.end !== 1 ||
       isPhraseBreak(passage, k, name.from - 2)

@@ -1,3 +1,4 @@
+import type { Cue } from './find-cues.js';
 import { startOfOwner } from './find-noun-phrases.js';
 import { type Mention, mentionOf } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
@@ -8,6 +9,8 @@ import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, VERB_CUE, WordClass }
 export interface LinkContext {
   readonly owner: Int32Array;
   readonly mentions: Mention[];
+  /** The cues found so far, those to the left. */
+  readonly cues: readonly Cue[];
   readonly lexicon: CompiledLexicon;
 }
 
@@ -140,7 +143,13 @@ export function phraseAfter(passage: Passage, from: number, context: LinkContext
     if (!token.isWord || (token.classes & FUNCTION_WORD) !== 0 || (context.owner[k] as number) !== -1) break;
     head = k;
   }
-  return head === from ? null : addPhrase(passage, from, head, context);
+  return head > from || standsAlone(passage, from, context) ? addPhrase(passage, from, head, context) : null;
+}
+
+/** `“…,” added another.`: a determiner that needs no noun. */
+function standsAlone({ outside }: Passage, at: number, { lexicon }: LinkContext): boolean {
+  const isArticle = lexicon.nounAfter.has((outside[at] as Token).lower);
+  return outside[at + 1]?.isWord !== true && !isArticle && lexicon.indefinites.has((outside[at] as Token).lower);
 }
 
 function addPhrase(passage: Passage, from: number, head: number, context: LinkContext): Mention {

@@ -4,9 +4,9 @@ import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
-/** The mention right before a word, adverbs and commas passed over: the head of its chain, but "a headline" in "under a headline that". */
+/** The mention right before a word, adverbs, commas and a bracket passed over: the head of its chain, but "a headline" in "under a headline that". */
 export function mentionBefore(passage: Passage, at: number, context: LinkContext): Mention | null {
-  for (let k = at - 1; k >= 0 && k > at - 4; k--) {
+  for (let k = at - 1, steps = 0; k >= 0 && steps < 4; k--, steps++) {
     const m = context.owner[k] as number;
     if (m !== -1) {
       const mention = context.mentions[m] as Mention;
@@ -14,8 +14,19 @@ export function mentionBefore(passage: Passage, at: number, context: LinkContext
     }
     const { isWord, classes } = passage.outside[k] as Token;
     if (isWord && (classes & WordClass.adverb) === 0) return null;
+    k = beforeBracket(passage.outside, k - 1) + 1;
   }
   return null;
+}
+
+/** Longest bracket that is passed over, in words and marks. */
+const BRACKET = 6;
+
+/** `Kern (D-Holm), a baker, said`: the last word before a bracket that ends at `at`. */
+export function beforeBracket(outside: readonly Token[], at: number): number {
+  if (outside[at]?.text !== ')') return at;
+  for (let k = at - 1; k >= 0 && k > at - BRACKET; k--) if (outside[k]?.text === '(') return k - 1;
+  return at;
 }
 
 /** "a spokesman for the ministry said": from the mention beside the verb to the head of its chain of prepositions. */

@@ -4,6 +4,7 @@ import { headOfChain, mentionBefore, startOfPhrase } from './head-of-chain.js';
 import type { Mention } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
+import { sharedSubject } from './share-subject.js';
 import { followsStretch, opensClause, standsBeforeSubject } from './stands-before-subject.js';
 import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
 
@@ -34,7 +35,10 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
   const agent = agentOf(passage, i, context);
   if (agent !== null) return { subject: agent, link: 'inverted' };
   const afterQuote = followsStretch(passage, i);
-  if (standsBeforeSubject(outside, i, afterQuote, context.lexicon)) {
+  if (
+    standsBeforeSubject(passage, i, afterQuote, context.lexicon) &&
+    (afterQuote || !closesDescription(passage, i, context))
+  ) {
     const next = outside[i + 1];
     const skip = next !== undefined && (next.classes & WordClass.adverb) !== 0 ? 1 : 0;
     const at = i + 1 + skip;
@@ -46,7 +50,7 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
       if (phrase !== null) return { subject: phrase, link: 'inverted' };
     }
   }
-  const left = linkLeft(passage, i, context);
+  const left = sharedSubject(passage, i, context) ?? linkLeft(passage, i, context);
   if (context.lexicon.lexicon.grammar.verbSecond !== true || left.link === 'adjacent') return left;
   return linkRight(passage, i, context) ?? (isWeakLink(left) ? (phraseRight(passage, i, context) ?? left) : left);
 }
@@ -56,6 +60,25 @@ function agentOf(passage: Passage, i: number, context: LinkContext): Mention | n
   if (!context.lexicon.agents.has(passage.outside[i + 1]?.lower ?? '')) return null;
   const isPassive = ((passage.outside[i - 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
   return isPassive || stretchJustBefore(passage, i + 1) !== -1 ? sourceAt(passage, i + 2, context) : null;
+}
+
+/** `Kern, a baker who left Holm, said Brand would come`: the comma before the verb ends what describes the one before the first. */
+function closesDescription({ outside }: Passage, i: number, { owner, mentions, lexicon }: LinkContext): boolean {
+  if (lexicon.lexicon.grammar.verbSecond === true) return false;
+  const { sentence } = outside[i] as Token;
+  for (let k = i - 2; k > 0 && k > i - REACH_LEFT && outside[k]?.sentence === sentence; k--) {
+    const before = mentions[owner[k - 1] ?? -1];
+    const { text, classes } = outside[k] as Token;
+    if (text === ',' && before !== undefined && !before.possessive && opensSentence(outside, before)) return true;
+    if ((classes & FINITE) !== 0 && outside[k - 1]?.text === ',') return false;
+  }
+  return false;
+}
+const FINITE = WordClass.auxiliary | VERB_CUE;
+
+function opensSentence(outside: readonly Token[], { outer, sentence }: Mention): boolean {
+  const before = outside[outer - 1];
+  return before === undefined || before.sentence !== sentence || before.text === ',';
 }
 
 /** Nothing, no more than an "it", or a mention inside of something else. */
@@ -165,7 +188,8 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
   }
   if (mention.possessive) return null;
   const head = headOfChain(passage, mention, context);
-  if (head === null) return plain ? { subject: mention, link: 'loose' } : null;
+  if (head === null)
+    return plain ? (governorOf(passage, mention, context) ?? { subject: mention, link: 'loose' }) : null;
   if (isObject(passage.outside, head, context) || (!plain && !startsClause(passage, head.outer))) return null;
   if (plain)
     return {
@@ -174,6 +198,19 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
     };
   const subject = apposed(passage, head, context, mention.to);
   return { subject, link: between.comma ? 'apposition' : between.conjunction ? 'coordinated' : 'loose' };
+}
+
+/** `the pitch on Kickstarter says`: a phrase of no listed noun before the preposition opens the clause. */
+function governorOf(passage: Passage, { outer }: Mention, context: LinkContext): Link | null {
+  const { outside } = passage;
+  const at = startOfPhrase(outside, outer) - 2;
+  const noun = outside[at];
+  if (((outside[at + 1]?.classes ?? 0) & WordClass.conjunction) !== 0 || hasStretchBetween(passage, at, outer))
+    return null;
+  if (noun === undefined || context.owner[at] !== -1 || !isNounLike(noun) || !noun.isWord || noun.form.endsLikeVerb)
+    return null;
+  const phrase = phraseBefore(passage, at, context);
+  return phrase !== null && startsClause(passage, phrase.outer) ? { subject: phrase, link: 'adjacent' } : null;
 }
 
 /** "some said", "another wrote": a determiner that needs no noun. */

@@ -62,7 +62,7 @@ export function mentionOf(passage: Passage, parts: MentionParts): Mention {
     head: head.lower,
     headClasses: parts.headClasses ?? head.classes,
     sentence: first.sentence,
-    possessive: last.possessive,
+    possessive: last.possessive && parts.kind !== 'pronoun',
     name: parts.name ?? null,
     pronoun: parts.pronoun ?? null,
     indefinite: parts.indefinite ?? false,

@@ -35,6 +35,7 @@ export function endOfDescription(
     const before = outside[k - 1] as Token;
     const isTied = complements.has(token.lower);
     const isBehind = (before.classes & (WordClass.preposition | WordClass.determiner)) !== 0;
+    if ((token.classes & WordClass.complementizer) !== 0) break;
     if ((token.classes & BEHIND) !== 0 && !token.capitalized && !isBehind && !isTied) break;
     const joins = isTied || (complements.has(before.lower) && !isBehind);
     if ((token.classes & WordClass.preposition) !== 0 && !joins) break;

@@ -61,7 +61,7 @@ export class MentionResolver {
   read(mention: Mention, setting: MentionSetting): void {
     const resolution = this.decide(mention, setting);
     this.resolved.set(mention, resolution);
-    if (resolution?.kind === 'document') this.nameDocument(resolution, mention);
+    if (resolution?.kind === 'document') this.nameDocument(resolution, mention, setting.description);
     if (resolution?.kind === 'unnamed' && setting.isSpeaker) this.readUnnamed(resolution, mention, setting);
     if (resolution !== null && this.isCompound(mention)) this.compounds.push({ head: mention.head, resolution });
     if (resolution?.entity != null) {
@@ -101,7 +101,7 @@ export class MentionResolver {
     return resolution === null || fullest === undefined ? resolution : { ...resolution, name: fullest };
   }
 
-  private nameDocument({ key, name }: Resolution, { text, headClasses, indefinite }: Mention): void {
+  private nameDocument({ key, name }: Resolution, { headClasses, indefinite }: Mention, text: string): void {
     if ((headClasses & WordClass.document) === 0) return;
     const known = this.documents.get(key) ?? name;
     this.documents.set(key, !indefinite && text.length > known.length ? text : known);
@@ -187,7 +187,7 @@ export class MentionResolver {
     }
     const kind = kindOfNoun(classes);
     const resolution: Resolution = {
-      name: kind === 'unnamed' ? setting.description : mention.text,
+      name: kind === 'organization' ? mention.text : setting.description,
       kind,
       entity: null,
       key: `${kind}:${mention.head}`,

@@ -1,21 +1,48 @@
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { type CompiledLexicon, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, WordClass } from './word-classes.js';
 
-/** `“…,” says Kern`, `…, says Kern`; not `Kern, …, told reporters` nor `Kern, …, called Holm “…”` nor `…, assuring fans`, where the object stands there. */
+/**
+ * `“…,” says Kern`, `…, says Kern`; not `Kern, …, told reporters` nor `Kern, …, called Holm “…”` nor `…, assuring fans`, where
+ * the object stands there, nor `and called it`, whose subject is that of the verb before.
+ */
 export function standsBeforeSubject(
-  outside: readonly Token[],
+  passage: Passage,
   i: number,
   afterQuote: boolean,
   lexicon: CompiledLexicon,
 ): boolean {
+  const { outside } = passage;
   const { lower, classes } = outside[i] as Token;
   if (lexicon.addressing.has(lower)) return false;
-  if (afterQuote) return true;
   const { cues, grammar } = lexicon.lexicon;
-  const namesObject = (classes & WordClass.naming) !== 0 && grammar.verbSecond !== true;
-  return isAfterComma(outside, i) && !namesObject && !cues.participleEndings.some((ending) => lower.endsWith(ending));
+  const isFree = grammar.verbSecond !== true;
+  if (isFree && cues.participleEndings.some((ending) => lower.endsWith(ending))) return false;
+  if (isFree && isJoined(passage, i)) return false;
+  const namesObject = isFree && (classes & WordClass.naming) !== 0;
+  if (afterQuote) return !(namesObject && (classes & SAYING) === 0 && quotesOn(passage, i));
+  return isAfterComma(outside, i) && !namesObject && !(isFree && (classes & SAYING) === 0);
+}
+
+const SAYING = WordClass.speech | WordClass.writing | WordClass.stating;
+
+/** `and called`, `but adds`: a conjunction right before the verb. */
+function isJoined(passage: Passage, i: number): boolean {
+  const before = passage.outside[i - 1];
+  return ((before?.classes ?? 0) & WordClass.conjunction) !== 0 && stretchJustBefore(passage, i) === -1;
+}
+
+/** `Kern, star of “Holm,” thanked Brand for “…”`: does a stretch follow in the sentence? */
+function quotesOn({ outside, stretchesBefore, stretches }: Passage, i: number): boolean {
+  const { sentence } = outside[i] as Token;
+  const here = stretchesBefore[i] ?? 0;
+  let k = i;
+  while (k < outside.length && (outside[k] as Token).sentence === sentence) {
+    if ((stretchesBefore[k] ?? 0) > here) return true;
+    k++;
+  }
+  return k === outside.length && stretches.length > here;
 }
 
 /** What may stand between a stretch and its verb. */
@@ -36,8 +63,12 @@ export function followsStretch(passage: Passage, i: number): boolean {
 export function opensClause(outside: readonly Token[], mention: Mention, afterQuote: boolean): boolean {
   if (mention.kind === 'pronoun' && !afterQuote) return true;
   const next = outside[mention.to];
-  return next !== undefined && !afterQuote && (next.classes & (WordClass.auxiliary | VERB_CUE)) !== 0;
+  if (afterQuote || next === undefined || next.sentence !== mention.sentence || !next.isWord) return false;
+  return (next.classes & BEHIND_SOURCE) === 0;
 }
+
+/** Words that may follow a source behind its verb. */
+const BEHIND_SOURCE = WordClass.preposition | WordClass.conjunction | WordClass.relative | WordClass.adverb;
 
 function isAfterComma(outside: readonly Token[], i: number): boolean {
   const before = outside[i - 1];

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { lexiconFor } from '../../src/lexicon/choose-lexicon.js';
+import { findQuotations } from '../../src/quotes/find-quotations.js';
+import { readArticle } from '../../src/quotes/read-article.js';
+import { compileLexicon } from '../../src/quotes/word-classes.js';
+
+const CONTEXT = { language: 'en', headline: null, standfirst: null, authors: [], captions: [], publisher: null };
+
+/** The subject of each verb or noun that can hand on a quotation, by that word. */
+function subjects(text: string): Record<string, string | null> {
+  const article = readArticle([{ text, block: 0, kind: 'paragraph' }], CONTEXT, compileLexicon(lexiconFor('en')));
+  return Object.fromEntries((article.cues[0] ?? []).map(({ lower, subject }) => [lower, subject?.text ?? null]));
+}
+
+describe('whose verb it is', () => {
+  it.each([
+    ['and, behind a place', 'Ola Brand took the stage in Holm and told them the mill was “safe.”', 'told', 'Ola Brand'],
+    ['and, behind a person', 'Ola Brand thanked Tilda Kern and called the mill “a gem.”', 'called', 'Ola Brand'],
+    [
+      'but, behind a quotation',
+      'Ola Brand called the mill “a gem” but described its roof as “poor.”',
+      'described',
+      'Ola Brand',
+    ],
+    [
+      'and, behind what was said',
+      'Ola Brand said that Tilda Kern was late and called her “slow.”',
+      'called',
+      'Ola Brand',
+    ],
+    ['and, behind a clause of his own', 'Ola Brand said she was glad and called it “a gem.”', 'called', 'Ola Brand'],
+    [
+      'a participle behind a comma',
+      'Ola Brand spoke of her rival, Tilda Kern, calling her “slow.”',
+      'calling',
+      'Ola Brand',
+    ],
+    ['a participle behind a quotation', 'Ola Brand told Kern it was “a gem,” adding, “I know.”', 'adding', 'Ola Brand'],
+    [
+      'a participle before an object',
+      'Ola Brand praised “the mill,” saying the council saw its “worth.”',
+      'saying',
+      'Ola Brand',
+    ],
+    ['a participle that opens', 'Recalling the fire of “Holm,” Ola Brand left the room.', 'recalling', 'Ola Brand'],
+    ['as saying', 'The Holm Herald quoted Ola Brand as saying “I know.”', 'saying', 'Ola Brand'],
+    [
+      'a participle behind the name',
+      'Ola Brand, reacting to the fire and the silence of the council, shouted: “No.”',
+      'shouted',
+      'Ola Brand',
+    ],
+    [
+      'a relative clause behind a bracket',
+      'Ola Brand (D-Holm), who knows Tilda Kern, said: “No.”',
+      'said',
+      'Ola Brand',
+    ],
+    ['a description and an object', 'Ola Brand, a baker who left, said Tilda Kern “never paid.”', 'said', 'Ola Brand'],
+    [
+      'a title and an object',
+      'Ola Brand, star of “The Mill,” thanked Tilda Kern for “the roof.”',
+      'thanked',
+      'Ola Brand',
+    ],
+    ['a noun of no list', 'The pitch on Holmstarter says: “Buy a mill.”', 'says', 'The pitch'],
+    ['a short form of is', 'He’s predicting “a very long winter.”', 'predicting', 'He'],
+    ['what is owned', 'Ola Brand’s hope is that the mill “will turn.”', 'hope', 'Ola Brand'],
+    ['another', '“I love it,” one fan wrote. “Me too, very much,” added another.', 'added', 'another'],
+  ])('%s', (_, text, cue, subject) => {
+    expect(subjects(text)[cue]).toBe(subject);
+  });
+
+  it('is not the object behind and', () => {
+    expect(subjects('“It is late,” said Ola Brand, and thanked Tilda Kern for “the roof.”').thanked).toBe('Ola Brand');
+  });
+});
+
+describe('words handed on', () => {
+  it('are whose verb stands at them', () => {
+    const [quotation] = findQuotations([
+      'Tilda Kern told the Holm Herald that Ola Brand had said: “The mill is mine.”',
+    ]);
+    expect(quotation?.speaker?.name).toBe('Ola Brand');
+  });
+
+  it('come from a document with what tells which one it is', () => {
+    const [quotation] = findQuotations(['“We regret the delay,” read a statement from Holm Council.']);
+    expect(quotation?.speaker).toEqual({ name: 'a statement from Holm Council', kind: 'document' });
+    const [other] = findQuotations(['“We regret the delay,” read a survey of how towns bake.']);
+    expect(other?.speaker?.name).toBe('a survey');
+  });
+});
