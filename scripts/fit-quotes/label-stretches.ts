@@ -1,6 +1,7 @@
 import { lexiconFor } from '../../src/lexicon/choose-lexicon.js';
 import { firstWeighing, placeContext, takeFloor, topEntityOf } from '../../src/quotes/attribute-stretches.js';
 import type { FirstWeighing } from '../../src/quotes/describe-neighbours.js';
+import { giveFloorToAsked } from '../../src/quotes/find-asked.js';
 import { type Candidate, type Floor, listPlaces } from '../../src/quotes/list-candidates.js';
 import type { ReadArticle } from '../../src/quotes/read-article.js';
 import { readArticle } from '../../src/quotes/read-article.js';
@@ -156,8 +157,9 @@ function walk(
   const context = placeContext(article, places);
   const topEntity = topEntityOf(article);
   const labelled: Omit<LabelledWeighing, 'corpus' | 'site' | 'lang' | 'article'>[] = [];
-  let floors: Floor[] = [];
+  let floors: readonly Floor[] = [];
   places.forEach((place, order) => {
+    floors = giveFloorToAsked(article, floors, place, order);
     const weighing = weighStretch(article, place, { floors, order, topEntity, context });
     const label = labelOf(weighing, floors);
     const stretch = firstWeighing(article, place, weighing.placeNumbers, 0);

@@ -30,6 +30,8 @@ export interface CueWords {
   readonly weak: string;
   /** Verbs that stand before whom they address and never before their subject: "told". */
   readonly addressing?: string;
+  /** Verbs between the author and whom he or she asks: "I spoke with Ola Brand". */
+  readonly interviewing?: string;
   /** Words behind which a form that is no participle is a noun: "of state", "a report". */
   readonly nounAfter?: string;
   /** Verbs of thinking and feeling. */

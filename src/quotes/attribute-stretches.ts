@@ -2,6 +2,7 @@ import { describeNeighbours, type FirstWeighing } from './describe-neighbours.js
 import type { PlaceContext } from './describe-place.js';
 import { PlaceFeature } from './describe-place.js';
 import { dropRelayers } from './drop-relayers.js';
+import { giveFloorToAsked } from './find-asked.js';
 import { type Candidate, type Floor, listPlaces, type Place } from './list-candidates.js';
 import { MAX_STRETCHES, type ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';
@@ -43,9 +44,10 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
   const { scale, shift } =
     article.lexicon.lexicon.borrowsWeights === true ? model.borrowedConfidence : model.confidence;
   const leastDirect = isUnfitted(article) ? BORROWED_DIRECT : DIRECT;
-  let floors: Floor[] = [];
+  let floors: readonly Floor[] = [];
   const weighed = places.map((place, order) => {
     onStep?.();
+    floors = giveFloorToAsked(article, floors, place, order);
     const weighing = weighStretch(article, place, { floors, order, topEntity, context });
     const passage = article.passages[place.passage] as Passage;
     const chances = dropRelayers(weighing.candidates, weighSpeakers(weighing, model.speaker), place, passage);

@@ -41,19 +41,23 @@ function countPronouns(
   index: EntityIndex,
   lexicon: CompiledLexicon,
 ): void {
+  let before: readonly Mention[] = [];
   for (const passage of passages) {
     const people = (mentions[passage.index] ?? []).filter((mention) => isPersonal(index.byMention.get(mention)));
-    if (people.length === 0) continue;
     let seen = 0;
     for (const token of passage.outside) {
       const kind = token.isWord && token.text.length < 8 ? lexicon.genders.get(token.lower) : undefined;
       if (kind !== 'he' && kind !== 'she') continue;
       while (seen < people.length && (people[seen] as Mention).start < token.start) seen++;
-      const entity = onlyPersonBefore(people, seen, token.sentence, index);
+      const entity =
+        token === passage.outside[0]
+          ? onlyPersonBefore(before, before.length, before.at(-1)?.sentence ?? 0, index)
+          : onlyPersonBefore(people, seen, token.sentence, index);
       if (entity === null) continue;
       entity.gender += kind === 'he' ? PRONOUN_EVIDENCE : -PRONOUN_EVIDENCE;
       if (entity.type === 'unknown' && entity.words.length > 1) entity.type = 'person';
     }
+    before = people;
   }
 }
 

@@ -26,6 +26,8 @@ export interface Wanted {
   /** The first passage that counts. @default 0 */
   readonly since?: number;
   readonly isSpeaker: boolean;
+  /** Who it cannot be. */
+  readonly barred: readonly Entity[];
   readonly topic: Entity | null;
 }
 
@@ -85,7 +87,7 @@ export function chooseAntecedent(appearances: readonly Appearance[], wanted: Wan
 }
 
 function canBePerson(entity: Entity, wanted: Wanted): boolean {
-  if (wanted.noun !== null && entity.words.length === 0) return false;
+  if ((wanted.noun !== null && entity.words.length === 0) || wanted.barred.includes(entity)) return false;
   return entity.type !== 'organization' && entity.type !== 'other' && entity.gender * wanted.gender > -FIRM_GENDER;
 }
 

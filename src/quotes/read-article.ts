@@ -1,6 +1,7 @@
 import { collectEntities, type EntityIndex } from './collect-entities.js';
 import { describePeople } from './describe-people.js';
 import type { Entity } from './entity.js';
+import { findAsked } from './find-asked.js';
 import { type Cue, findCues } from './find-cues.js';
 import { findMentions } from './find-mentions.js';
 import { listNames } from './list-names.js';
@@ -31,6 +32,8 @@ export interface ReadArticle extends MentionsInOrder {
   readonly speaks: ReadonlyMap<string, number>;
   /** The person who is the subject of most of them, of two at least; null without. */
   readonly mainSpeaker: Resolution | null;
+  /** Whom the author asks or talks to. */
+  readonly asked: readonly Mention[];
   readonly lexicon: CompiledLexicon;
   readonly context: QuoteContext;
 }
@@ -60,11 +63,13 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
   joinShortNames(index, lexicon);
   const topic = topicOf(index, context);
   const resolver = new MentionResolver(index, topic?.entity ?? null, lexicon.lexicon.borrowsWeights);
-  const inOrder = resolveInOrder({ passages, mentions, cues, lexicon }, resolver);
+  const asked = findAsked(passages, mentions, lexicon);
+  const inOrder = resolveInOrder({ passages, mentions, cues, asked, lexicon }, resolver);
   return {
     topic,
     ...inOrder,
     ...countTurns(cues, resolver),
+    asked,
     passages,
     mentions,
     cues,

@@ -60,9 +60,24 @@ export function nameBehind(
   if (nominal.kind !== 'nominal' || nominal.possessive || (nominal.headClasses & PERSON_NOUN) === 0) return null;
   const next = list[m + 1];
   if (next !== undefined && standsBefore(passage, nominal, next)) return next;
-  if (nominal.indefinite || !lexicon.complements.has(passage.outside[nominal.to]?.lower ?? '')) return null;
-  for (const name of list.slice(m + 1, m + 1 + NAME_REACH)) if (isBehindComplement(passage, nominal, name)) return name;
+  if (nominal.indefinite) return null;
+  const isTied = lexicon.complements.has(passage.outside[nominal.to]?.lower ?? '');
+  for (const name of list.slice(m + 1, m + 1 + NAME_REACH))
+    if ((isTied && isBehindComplement(passage, nominal, name)) || isEquated(passage, nominal, name)) return name;
   return null;
+}
+
+/** "The first witness at the trial was Ola Brand, who came": the subject of a sentence and, behind its auxiliary, who that is. */
+function isEquated({ outside, stretchesBefore }: Passage, nominal: Mention, name: Mention): boolean {
+  const verb = name.outer - 1;
+  if (name.kind !== 'name' || name.possessive || name.sentence !== nominal.sentence) return false;
+  if (outside[nominal.outer - 1]?.sentence === nominal.sentence || verb - nominal.to > MAX_COMPLEMENT) return false;
+  if (stretchesBefore[name.outer] !== stretchesBefore[nominal.from] || outside[name.to]?.isWord === true) return false;
+  for (let k = nominal.to; k < verb; k++) {
+    const { isWord, classes } = outside[k] as Token;
+    if (!isWord || (classes & (VERB_CUE | WordClass.auxiliary | WordClass.relative)) !== 0) return false;
+  }
+  return ((outside[verb]?.classes ?? 0) & WordClass.auxiliary) !== 0;
 }
 
 /** The name whose apposition description `m` is: "Ola Brand, head of the mill, came"; null without. */

@@ -15,7 +15,8 @@ export function readSpellings(passages: readonly Passage[], lexicon: CompiledLex
   for (const { tokens, isHeading } of passages) {
     if (isHeading) continue;
     let before: Token | null = null;
-    for (const token of tokens) {
+    for (const [t, token] of tokens.entries()) {
+      if (opensName(token, tokens[t + 1])) capital.add(token.lower);
       if (token.isWord && !token.capitalized) lower.add(token.lower);
       else if (
         token.isWord &&
@@ -34,4 +35,9 @@ export function readSpellings(passages: readonly Passage[], lexicon: CompiledLex
     }
   }
   return { lower, capital, second, determined, surnames };
+}
+
+/** "Ola Brand came", where "Ola went" opens another sentence: two unlisted words with capitals, side by side. */
+function opensName({ capitalized, classes, end }: Token, next: Token | undefined): boolean {
+  return capitalized && classes === 0 && next?.capitalized === true && next.classes === 0 && next.start - end === 1;
 }

@@ -11,6 +11,8 @@ export interface MentionSetting {
   readonly sentence: number;
   readonly isSpeaker: boolean;
   readonly role: MentionRole;
+  /** Names behind it in its clause, whom a pronoun before them cannot mean: "she hugs Brand". */
+  readonly named: readonly Mention[];
   /** The name that a description stands before: "the mayor, Ola Brand". */
   readonly apposed: Mention | null;
   /** Is it a description of somebody by another person: "his father"? */
@@ -22,6 +24,8 @@ export interface MentionSetting {
   /** The description with what is tied to it: "a spokesman for the ministry". */
   readonly description: string;
 }
+
+type Sought = Omit<Wanted, 'topic' | 'barred'> & Pick<MentionSetting, 'named'>;
 
 /** Fewest letters of a compound that a shorter noun takes up. */
 const LONG_HEAD = 10;
@@ -61,7 +65,7 @@ export class MentionResolver {
   read(mention: Mention, setting: MentionSetting): void {
     const resolution = this.decide(mention, setting);
     this.resolved.set(mention, resolution);
-    if (resolution?.kind === 'document') this.nameDocument(resolution, mention, setting.description);
+    if (resolution?.kind === 'document') this.nameDocument(resolution, mention);
     if (resolution?.kind === 'unnamed' && setting.isSpeaker) this.readUnnamed(resolution, mention, setting);
     if (resolution !== null && this.isCompound(mention)) this.compounds.push({ head: mention.head, resolution });
     if (resolution?.entity != null) {
@@ -76,9 +80,15 @@ export class MentionResolver {
 
   /** Reads a pronoun that is no mention ("his", "her"): it keeps its person in view. */
   readOther(gender: number, sentence: number): void {
-    const entity = this.antecedent({ kind: 'person', gender, noun: null, sentence, isSpeaker: false });
+    const entity = this.antecedent({ kind: 'person', gender, noun: null, sentence, isSpeaker: false, named: [] });
     if (entity !== null)
       this.appearances.push({ entity, passage: this.passage, sentence, role: 'owner', isSpeaker: false });
+  }
+
+  /** Lets a name count as a speaker's. */
+  bringForward(mention: Mention, sentence: number): void {
+    const entity = this.index.byMention.get(mention) as Entity;
+    this.appearances.push({ entity, passage: mention.passage, sentence, role: 'subject', isSpeaker: true });
   }
 
   /** "A neighbour said …, he added": who is never named can be taken up as well, once he or she has spoken. */
@@ -101,7 +111,7 @@ export class MentionResolver {
     return resolution === null || fullest === undefined ? resolution : { ...resolution, name: fullest };
   }
 
-  private nameDocument({ key, name }: Resolution, { headClasses, indefinite }: Mention, text: string): void {
+  private nameDocument({ key, name }: Resolution, { text, headClasses, indefinite }: Mention): void {
     if ((headClasses & WordClass.document) === 0) return;
     const known = this.documents.get(key) ?? name;
     this.documents.set(key, !indefinite && text.length > known.length ? text : known);
@@ -187,7 +197,7 @@ export class MentionResolver {
     }
     const kind = kindOfNoun(classes);
     const resolution: Resolution = {
-      name: kind === 'organization' ? mention.text : setting.description,
+      name: kind === 'unnamed' ? setting.description : mention.text,
       kind,
       entity: null,
       key: `${kind}:${mention.head}`,
@@ -233,7 +243,8 @@ export class MentionResolver {
     return ofEntity(entity, mention);
   }
 
-  private antecedent(wanted: Omit<Wanted, 'topic'>): Entity | null {
-    return chooseAntecedent(this.appearances, { ...wanted, topic: this.topic });
+  private antecedent({ named, ...wanted }: Sought): Entity | null {
+    const barred = named.map((mention) => this.index.byMention.get(mention) as Entity);
+    return chooseAntecedent(this.appearances, { ...wanted, barred, topic: this.topic });
   }
 }

@@ -79,6 +79,7 @@ export interface CompiledLexicon {
   readonly companions: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
   readonly turnLabels: ReadonlySet<string>;
+  readonly interviewing: ReadonlySet<string>;
   /** Prepositions behind a verb in the passive before who does it. */
   readonly agents: ReadonlySet<string>;
   /** Verbs that stand before whom they address, never before who speaks. */
@@ -135,6 +136,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     companions: new Set(formsOf(people.companions)),
     indefinites: new Set(formsOf(grammar.indefinites)),
     turnLabels: new Set(formsOf(grammar.turnLabels)),
+    interviewing: new Set(formsOf(cues.interviewing ?? '')),
     agents: new Set(formsOf(grammar.agents ?? '')),
     addressing: new Set(formsOf(cues.addressing ?? '')),
     nounAfter: new Set(formsOf(cues.nounAfter ?? '')),

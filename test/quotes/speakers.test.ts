@@ -34,6 +34,64 @@ describe('who a pronoun is', () => {
     ).toEqual(['Tilda Kern']);
   });
 
+  it('takes nobody whom its own sentence names behind it', () => {
+    expect(
+      speakers([
+        'Mrs Tilda Kern leads the mill.',
+        'Mrs Ola Brand wrote a book.',
+        '“It is a good book,” she told Ola Brand.',
+      ]),
+    ).toEqual(['Tilda Kern']);
+  });
+
+  it('takes who the first person of a sentence is said to be', () => {
+    expect(
+      speakers([
+        'Jan Tolk was jailed. He refused to comply with the order of the court.',
+        'The first witness at the trial was Arno Vell, who led the search.',
+        'He said the mill had been “a place of interest” for long.',
+      ]),
+    ).toEqual(['Arno Vell']);
+  });
+
+  it('takes whom the sentence before its colon leads to', () => {
+    expect(
+      speakers([
+        'Celebrities like Mrs Tilda Kern wear them. Mrs Kern has six.',
+        'Tailors like Emilia Vell are on board: “I buy nothing but linen trousers now,” she says.',
+      ]),
+    ).toEqual(['Emilia Vell']);
+  });
+
+  it('takes whom somebody asked', () => {
+    expect(
+      speakers([
+        'Jan Tolk leads the court. He is strict, and Tolk knows it.',
+        'At the hearing Tolk, the judge, asked Arno Vell if the facts were true. “Yes, your honour,” he said.',
+      ]),
+    ).toEqual(['Arno Vell']);
+  });
+
+  it('has the gender of whom it takes up in the next paragraph', () => {
+    expect(
+      speakers([
+        'Toni Tolk runs the mill. Tolk baked for Holm. The roof leaked. Kim Vell came in and took some flour.',
+        'He had no money with him at all.',
+        'Tolk and Vell met again in May. “I was hungry,” he said.',
+      ]),
+    ).toEqual(['Kim Vell']);
+  });
+
+  it('means a first name that only opens sentences', () => {
+    expect(
+      speakers([
+        'Jenelle Vell does not hold back. Mrs Ola Brand heard of it.',
+        'Jenelle reposted the pictures of Brand and wrote a line.',
+        '“This is my friend,” she wrote.',
+      ]),
+    ).toEqual(['Jenelle Vell']);
+  });
+
   it('takes nobody whose gender the article shows to be another', () => {
     expect(speakers(['Mr Jan Tolk said nothing. Mrs Ola Brand waved. He left.', '“I am tired,” he said.'])).toEqual([
       'Jan Tolk',

@@ -14,7 +14,10 @@ export const cues: CueWords = {
     verlauten dementieren begründen freuen nach|legen poltern wettern jubeln staunen frohlocken zürnen ätzen sinnieren philosophieren
     erinnern raten=rät=riet=geraten empfehlen=empfiehlt=empfahl=empfohlen bitten=bittet=bat=gebeten drohen versprechen=verspricht=versprach=versprochen
     vermuten prognostizieren befinden=befindet=befand=befunden urteilen werben=wirbt=warb=geworben seufzen stöhnen grummeln
-    lachen lächeln schmunzeln unken raunen hauchen brüllen ein|wenden=wendet=wandte=gewandt nörgeln zitieren`),
+    lachen lächeln schmunzeln unken raunen hauchen brüllen ein|wenden=wendet=wandte=gewandt nörgeln zitieren
+    an|regen auf|fordern ermahnen hervor|heben=hebt=hob=gehoben widersprechen=widerspricht=widersprach=widersprochen an|prangern
+    zu|stimmen nach|haken ab|winken prahlen brüsten spötteln ereifern entrüsten wundern beruhigen beschwichtigen triumphieren
+    frotzeln lästern mutmaßen fluchen sticheln schwören=schwört=schwor=geschworen geloben ermuntern ermutigen`),
   writing: conjugate(`
     schreiben=schreibt=schrieb=geschrieben twittern posten veröffentlichen notieren texten verfassen kommentieren titeln
     lesen=liest=las=gelesen formulieren teilen`),
@@ -40,15 +43,16 @@ export const cues: CueWords = {
   nouns: `fazit urteil motto aussage aussagen kommentar statement warnung mahnung appell forderung frage antwort reaktion begründung
     erklärung wort worte satz zitat vorwurf kritik botschaft nachricht slogan spruch devise parole rat tipp bilanz resümee prognose
     bitte versprechen ankündigung vermutung befürchtung hoffnung einschätzung meinung überzeugung argument rede ansage schlagzeile
-    titel überschrift lob dank plan ziel idee these formel wunsch klage ruf`,
+    titel überschrift lob dank plan ziel idee these formel wunsch klage ruf schlussfolgerung erkenntnis credo eindruck`,
   before: [
     'laut', 'nach angaben', 'nach den angaben', 'nach ansicht', 'nach meinung', 'nach einschätzung', 'nach aussage', 'nach auffassung',
     'nach überzeugung', 'nach darstellung', 'nach den worten', 'nach informationen', 'aus sicht', 'in den worten',
     'nach angaben von', 'nach ansicht von', 'nach meinung von', 'nach einschätzung von', 'nach aussage von', 'nach den worten von', 'aus sicht von',
   ],
-  impersonal: ['heißt es', 'hieß es', 'heiße es', 'ist zu lesen', 'war zu lesen', 'verlautete'],
+  impersonal: ['heißt es', 'hieß es', 'heiße es', 'ist zu lesen', 'war zu lesen', 'zu lesen', 'verlautete'],
   beforeAtMark: ['so'],
   after: ['zufolge'],
   openEndings: ['te', 't', 'ten'],
   participleEndings: [],
+  interviewing: 'frage fragte fragen fragten sprach sprachen spreche sprechen interviewte interviewten',
 };

@@ -33,6 +33,7 @@ export const cues: CueWords = {
     lead=led look show wave invite sit=sat describe want plan+n intend expect force try play decline refuse`),
   thinking: conjugate(`think=thought believe feel=felt hope know=knew worry fear realize realise decide guess assume imagine understand=understood see=saw love hate dream wish`),
   addressing: conjugate('tell=told remind assure reassure inform instruct'),
+  interviewing: 'ask asks asked interview interviewed speak spoke spoken talk talked sit sat chatted caught',
   nounAfter: 'a an the of for from with at by in on about his their its our my your whose',
   nouns: `statement statements warning claim claims comment comments remark remarks quote message post tweet caption letter email
     e-mail speech answer answers reply response question line words phrase argument announcement pledge promise motto slogan

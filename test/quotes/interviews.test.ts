@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { findQuotations } from '../../src/quotes/find-quotations.js';
+
+const speakers = (paragraphs: string[], language = 'en'): (string | undefined)[] =>
+  findQuotations(paragraphs, { language }).map(({ speaker }) => speaker?.name);
+
+describe('interviews', () => {
+  it('gives answers without a verb of saying to whom the author spoke with', () => {
+    expect(
+      speakers([
+        'I recently spoke with Ola Brand, head of ovens at Holmia, about a survey of bakers by Tilda Kern.',
+        'Kern counted the bakers of Holm for years. Ovens were dear to Kern.',
+        'Why Ovens Matter',
+        '“There are findings in it that show what bakers think of their ovens, and they are not glad.',
+        '“So you have eighty percent of them who want another one, and the rest does not know.”',
+      ]),
+    ).toEqual(['Ola Brand']);
+  });
+
+  it('takes up whom the author asks, not whom the question is about', () => {
+    expect(
+      speakers([
+        'As I sit opposite Sir Ola Brand in his office in Holm, I ask if Sir Jan Tolk is good enough to stay.',
+        '“Yes, of course, he is just beginning,” he snaps.',
+      ]),
+    ).toEqual(['Ola Brand']);
+  });
+
+  it('knows an interview in German', () => {
+    expect(
+      speakers(
+        ['Wir sprachen mit Ola Brand über Jan Tolk und die Mühle.', '„Das ist eine gute Frage, die ich oft höre.“'],
+        'de',
+      ),
+    ).toEqual(['Ola Brand']);
+  });
+});
