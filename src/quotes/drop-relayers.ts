@@ -3,14 +3,16 @@ import type { Candidate, Place } from './list-candidates.js';
 import { hasStretchBetween, type Passage } from './read-passage.js';
 import { PERSON_NOUN, WordClass } from './word-classes.js';
 
-const SAYING = WordClass.speech | WordClass.writing | WordClass.stating;
-/** Most words between a verb of saying and what it hands on: "had said: “…”". */
+const SPOKEN = WordClass.speech | WordClass.writing;
+const SAYING = SPOKEN | WordClass.stating;
+/** Most words between a verb of saying and what it hands on: "had said: “…”"; behind "according to" also "told an officer, “…”". */
 const NEAR = 1;
+const NEAR_WITH_OBJECT = 4;
 
 /**
  * Who only passes words on has no chance: in `Pellard claimed it was not about “…,” according to the Daily` the words are his
- * whom a verb of saying names before them in the same sentence, and in `Tolk told the Daily that Pellard had said “…”` his
- * whose verb is nearest to them.
+ * whom a verb of saying names before them in the same sentence, and in `Tolk told the Daily that Pellard had said “…”` and
+ * `According to Tolk, Pellard said “…”` his whose verb is nearest to them.
  */
 export function dropRelayers(
   candidates: readonly Candidate[],
@@ -23,9 +25,7 @@ export function dropRelayers(
   const nearest = before.reduce((a, b) => ((b.cue as Cue).to > (a.cue as Cue).to ? b : a));
   return chances.map((chance, c) => {
     const candidate = candidates[c] as Candidate;
-    const { cue } = candidate;
-    if (cue !== null && cue.sentence === place.sentence && cue.link === 'before-source' && cue.from >= place.at)
-      return 0;
+    if (passesOn(candidate, nearest, place)) return 0;
     return isSayingBefore(candidate, place) && reports(candidate, nearest, passage, place.at) ? 0 : chance;
   });
 }
@@ -41,16 +41,21 @@ function isSayingBefore({ source, cue }: Candidate, { at, sentence }: Place): bo
   );
 }
 
+/** Is it named behind the words, or before him whose verb stands at them? */
+function passesOn({ cue }: Candidate, nearest: Candidate, { at, sentence }: Place): boolean {
+  if (cue === null || cue.sentence !== sentence || cue.link !== 'before-source') return false;
+  if (cue.from >= at) return true;
+  const { mention, cue: verb, resolution } = nearest;
+  if (mention === null || verb === null || resolution === null || (verb.classes & SPOKEN) === 0) return false;
+  return mention.outer >= cue.to && at - verb.to <= NEAR_WITH_OBJECT;
+}
+
 /** Does one hand on what the other said? Nothing is quoted between their verbs, and the other is named between them. */
 function reports(outer: Candidate, { mention, cue, resolution }: Candidate, passage: Passage, at: number): boolean {
   if (mention === null || cue === null || outer.cue === null || cue.isParticiple) return false;
   if (mention.kind === 'pronoun' || (mention.kind === 'nominal' && (mention.headClasses & PERSON_NOUN) === 0))
     return false;
-  if (
-    (cue.classes & (WordClass.speech | WordClass.writing)) === 0 ||
-    !(cue.link === 'adjacent' || cue.link === 'auxiliary')
-  )
-    return false;
+  if ((cue.classes & SPOKEN) === 0 || !(cue.link === 'adjacent' || cue.link === 'auxiliary')) return false;
   if (resolution === null || resolution.key === outer.resolution?.key || at - cue.to > NEAR) return false;
   return mention.outer >= outer.cue.to && !hasStretchBetween(passage, outer.cue.from, cue.from);
 }

@@ -107,3 +107,22 @@ function isPredicate(outside: readonly Token[], { outer }: Mention, { offices }:
     (before.classes & (WordClass.auxiliary | VERB_CUE)) !== 0 || offices.has(before.lower) || before.form.endsLikeVerb
   );
 }
+
+/** `Kern, a baker who left Holm, said Brand would come`: the comma before the verb ends what describes the one before the first. */
+export function closesDescription({ outside }: Passage, i: number, { owner, mentions, lexicon }: LinkContext): boolean {
+  if (lexicon.lexicon.grammar.verbSecond === true) return false;
+  const { sentence } = outside[i] as Token;
+  for (let k = i - 2; k > 0 && k > i - REACH_LEFT && outside[k]?.sentence === sentence; k--) {
+    const before = mentions[owner[k - 1] ?? -1];
+    const { text, classes } = outside[k] as Token;
+    if (text === ',' && before !== undefined && !before.possessive && opensSentence(outside, before)) return true;
+    if ((classes & FINITE) !== 0 && outside[k - 1]?.text === ',') return false;
+  }
+  return false;
+}
+const FINITE = WordClass.auxiliary | VERB_CUE;
+
+function opensSentence(outside: readonly Token[], { outer, sentence }: Mention): boolean {
+  const before = outside[outer - 1];
+  return before === undefined || before.sentence !== sentence || before.text === ',';
+}

@@ -1,10 +1,11 @@
 import { type LinkContext, mentionAt, phraseAfter, phraseBefore, withPossessed } from './find-sources.js';
+import { headOfChain } from './head-of-chain.js';
 import { type LinkKind, linkVerb } from './link-verb.js';
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { followsStretch } from './stands-before-subject.js';
-import { type CompiledLexicon, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
 
 /** A word or phrase that can hand a quotation to somebody, with the mention that the grammar takes for its subject. */
 export interface Cue {
@@ -39,10 +40,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
     if (!token.isWord) continue;
     const impersonal = phraseAt(outside, i, lexicon.impersonal);
     if (impersonal > 0) {
-      const subject =
-        mentionBehind(outside, i, context) ??
-        mentionAt(i + impersonal, outside, owner, mentions) ??
-        mentionAt(i + impersonal + 1, outside, owner, mentions);
+      const subject = mentionBehind(outside, i, context) ?? placeOfWords(outside, i + impersonal, context);
       cues.push(
         cueOf(outside, i, i + impersonal, {
           subject,
@@ -60,7 +58,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
     if (phrase > 0) {
       const subject =
         withPossessed(passage, mentionAt(i + phrase, outside, owner, mentions), context) ??
-        determinedPhrase(passage, i + phrase, context);
+        phraseBehind(passage, i + phrase, context);
       cues.push(
         cueOf(outside, i, i + phrase, {
           subject,
@@ -73,7 +71,8 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
       continue;
     }
     if (token.form.opensPhrase && lexicon.after.has(token.lower) && i > 0) {
-      const subject = mentions[owner[i - 1] as number] ?? phraseBefore(passage, i - 1, context);
+      const last = mentions[owner[i - 1] as number];
+      const subject = last === undefined ? phraseBefore(passage, i - 1, context) : headOfChain(passage, last, context);
       cues.push(
         cueOf(outside, i, i + 1, {
           subject,
@@ -116,10 +115,12 @@ function isNoun(i: number, passage: Passage, { owner, lexicon }: LinkContext): b
   );
 }
 
-/** "according to the app": a phrase that only stands behind its cue. */
-function determinedPhrase(passage: Passage, at: number, context: LinkContext): Mention | null {
-  const isDetermined = ((passage.outside[at]?.classes ?? 0) & WordClass.determiner) !== 0;
-  return isDetermined && context.owner[at] === -1 ? phraseAfter(passage, at, context) : null;
+/** "according to the app", "according to court papers": a phrase that only stands behind its cue. */
+function phraseBehind(passage: Passage, at: number, context: LinkContext): Mention | null {
+  const first = passage.outside[at];
+  if (first === undefined || !first.isWord || context.owner[at] !== -1 || first.capitalized) return null;
+  const isNoun = (first.classes & (FUNCTION_WORD | WordClass.adverb | WordClass.complementizer)) === 0;
+  return (first.classes & WordClass.determiner) !== 0 || isNoun ? phraseAfter(passage, at, context) : null;
 }
 
 function ownersOf(length: number, mentions: readonly Mention[]): Int32Array {
@@ -160,6 +161,18 @@ function mentionBehind(outside: readonly Token[], i: number, { owner, mentions }
   const around = [outside[mention.from], outside[mention.outer - 1], outside[mention.outer - 2]];
   return around.some((token) => token !== undefined && (token.classes & WordClass.preposition) !== 0) ? mention : null;
 }
+
+/** "heißt es am Montag aus dem Rathaus", "heißt es bei Kern": the first mention behind a preposition. */
+function placeOfWords(outside: readonly Token[], from: number, { owner, mentions }: LinkContext): Mention | null {
+  for (let k = from; k < from + MOST_BETWEEN && outside[k]?.isWord === true; k++) {
+    const isPreposition = ((outside[k] as Token).classes & WordClass.preposition) !== 0;
+    const mention = isPreposition ? (mentions[owner[k] as number] ?? mentionAt(k + 1, outside, owner, mentions)) : null;
+    if (mention !== null) return mention;
+  }
+  return null;
+}
+/** Words between "heißt es" and its preposition: "am Montag", "dazu weiter". */
+const MOST_BETWEEN = 5;
 
 /** Does the source of `“…”, so Kern` or `so der Sprecher` begin here? */
 function leadsToSource(at: number, { owner, mentions }: LinkContext): boolean {

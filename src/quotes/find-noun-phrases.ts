@@ -36,11 +36,13 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
   }
   if (head === -1 || (head > i && (outside[head] as Token).capitalized && !isWritten(outside, i, head, lexicon)))
     return null;
-  if (beginsName(outside, head, lexicon)) return null;
+  if (beginsName(outside, head, lexicon) || isOwnWords(outside, i, head, lexicon)) return null;
   if ((first.classes & WordClass.complementizer) !== 0 && head === i + 1 && (headed & WordClass.group) !== 0)
     return null;
   const isBare = (first.classes & WordClass.determiner) === 0;
-  if (isBare && (headed & (WordClass.group | PERSON_NOUN)) === 0) return null;
+  const isOwned = outside[i - 1]?.possessive === true;
+  const canBeBare = isOwned || (headed & (WordClass.group | PERSON_NOUN)) !== 0 || isPapers(outside, i, head, lexicon);
+  if (isBare && !canBeBare) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
   if ((headed & PERSON_NOUN) !== 0 && (headed & (WordClass.male | WordClass.female)) === 0)
     headed |= lexicon.determinerGenders.get(first.lower) ?? 0;
@@ -52,7 +54,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     head,
     headClasses: headed,
     startsAt: isContracted && head > i ? i + 1 : startOfOwner(outside, i),
-    indefinite: (isBare && outside[i - 1]?.possessive !== true) || lexicon.indefinites.has(first.lower),
+    indefinite: (isBare && !isOwned) || lexicon.indefinites.has(first.lower),
     isBare,
   });
 }
@@ -80,6 +82,20 @@ function someOf(passage: Passage, i: number, lexicon: CompiledLexicon): Mention 
   if (all === null) return null;
   const { to, headClasses } = all;
   return mentionOf(passage, { kind: 'nominal', from: i, to, head: to - 1, headClasses, indefinite: true });
+}
+
+/** "his verdict: “…”", "Sein Urteil: „…“": words that are whose the pronoun means, no document that speaks. */
+function isOwnWords(outside: readonly Token[], from: number, head: number, { genders }: CompiledLexicon): boolean {
+  const isOwned = genders.has((outside[from] as Token).lower) && outside[head + 1]?.text === ':';
+  return isOwned && ((outside[head] as Token).classes & WordClass.cueNoun) !== 0;
+}
+
+/** "Court documents show": several of what is written, at the start of the sentence or of a clause behind a mark. */
+function isPapers(outside: readonly Token[], from: number, head: number, { lexicon }: CompiledLexicon): boolean {
+  const { classes, lower } = outside[head] as Token;
+  const { plural } = lexicon.people;
+  const opens = outside[from - 1]?.isWord !== true || outside[from - 1]?.sentence !== (outside[from] as Token).sentence;
+  return plural !== undefined && opens && (classes & WordClass.document) !== 0 && lower.endsWith(plural);
 }
 
 /** "that a spokesman", "that the town": the phrase begins behind the conjunction. */

@@ -1,4 +1,4 @@
-import { apposed, describedInside, REACH_LEFT, sharingDeterminer } from './find-apposition.js';
+import { apposed, closesDescription, describedInside, REACH_LEFT, sharingDeterminer } from './find-apposition.js';
 import { type LinkContext, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
 import { headOfChain, mentionBefore, startOfPhrase } from './head-of-chain.js';
 import type { Mention } from './mention.js';
@@ -55,30 +55,15 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
   return linkRight(passage, i, context) ?? (isWeakLink(left) ? (phraseRight(passage, i, context) ?? left) : left);
 }
 
-/** `Kern was asked by the host`, `dubbed by critics “…”`: whom a preposition behind a verb in the passive names. */
+/** `Kern was asked by the host`, `dubbed “…” by critics`, `described as “…” by critics`: whom a preposition behind a verb in the passive names. */
 function agentOf(passage: Passage, i: number, context: LinkContext): Mention | null {
-  if (!context.lexicon.agents.has(passage.outside[i + 1]?.lower ?? '')) return null;
-  const isPassive = ((passage.outside[i - 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
-  return isPassive || stretchJustBefore(passage, i + 1) !== -1 ? sourceAt(passage, i + 2, context) : null;
-}
-
-/** `Kern, a baker who left Holm, said Brand would come`: the comma before the verb ends what describes the one before the first. */
-function closesDescription({ outside }: Passage, i: number, { owner, mentions, lexicon }: LinkContext): boolean {
-  if (lexicon.lexicon.grammar.verbSecond === true) return false;
-  const { sentence } = outside[i] as Token;
-  for (let k = i - 2; k > 0 && k > i - REACH_LEFT && outside[k]?.sentence === sentence; k--) {
-    const before = mentions[owner[k - 1] ?? -1];
-    const { text, classes } = outside[k] as Token;
-    if (text === ',' && before !== undefined && !before.possessive && opensSentence(outside, before)) return true;
-    if ((classes & FINITE) !== 0 && outside[k - 1]?.text === ',') return false;
-  }
-  return false;
-}
-const FINITE = WordClass.auxiliary | VERB_CUE;
-
-function opensSentence(outside: readonly Token[], { outer, sentence }: Mention): boolean {
-  const before = outside[outer - 1];
-  return before === undefined || before.sentence !== sentence || before.text === ',';
+  const { outside } = passage;
+  const { agents } = context.lexicon;
+  let at = i + 1;
+  if (((outside[at]?.classes ?? 0) & WordClass.preposition) !== 0 && stretchJustBefore(passage, at + 1) !== -1) at++;
+  if (!agents.has(outside[at]?.lower ?? '')) return null;
+  const isPassive = ((outside[i - 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
+  return isPassive || stretchJustBefore(passage, at) !== -1 ? sourceAt(passage, at + 1, context) : null;
 }
 
 /** Nothing, no more than an "it", or a mention inside of something else. */

@@ -32,6 +32,19 @@ describe('quotations in other languages', () => {
     expect([right.length, examples.length]).toEqual(RIGHT[language]);
   });
 
+  it.each([
+    ['de', 'Gegenüber dem Boten bezeichnete es Jan Tolk als „völlig verfehlt“, dass die Brücke schließt.', 'Jan Tolk'],
+    ['de', 'Die Gäste kamen. „Das können alle“, hieß es am Montag dazu aus dem Rathaus.', 'dem Rathaus'],
+    ['de', '„Die Brücke bleibt zu“, ist in dem neuen Gutachten zu lesen.', 'dem neuen Gutachten'],
+    ['de', '„Das können wirklich alle“, regt Jan Tolk an.', 'Jan Tolk'],
+    ['de', 'Jan Tolk besuchte den Verein Holm und sagte: „Jetzt reicht es.“', 'Jan Tolk'],
+    ['de', 'Tilda Brand leitet die Mühle. Ihr Urteil: „Ein schlechtes Jahr.“', 'Tilda Brand'],
+    ['fr', 'Le projet a été qualifié de « honte absolue » par Odile Brand.', 'Odile Brand'],
+    ['es', 'El plan fue calificado de “vergüenza absoluta” por Olga Brand.', 'Olga Brand'],
+  ])('%s: %s', (language, text, speaker) => {
+    expect(findQuotations([text], { language }).map((quotation) => quotation.speaker?.name)).toEqual([speaker]);
+  });
+
   it('reads a German noun for what somebody does before the surname as no part of the name', () => {
     expect(
       said('de', 'Martin Brand führt den Betrieb.', '„Das Fleisch ist knapp“, sagte Schlachter Brand am Montag.'),

@@ -46,8 +46,8 @@ describe('whose verb it is', () => {
     ['as saying', 'The Holm Herald quoted Ola Brand as saying “I know.”', 'saying', 'Ola Brand'],
     [
       'a participle behind the name',
-      'Ola Brand, reacting to the fire and the silence of the council, shouted: “No.”',
-      'shouted',
+      'Texan delegate Ola Brand, wearing a cowboy hat and “Holm” pins, said it was “good.”',
+      'said',
       'Ola Brand',
     ],
     [
@@ -66,6 +66,13 @@ describe('whose verb it is', () => {
     ['a noun of no list', 'The pitch on Holmstarter says: “Buy a mill.”', 'says', 'The pitch'],
     ['a short form of is', 'He’s predicting “a very long winter.”', 'predicting', 'He'],
     ['what is owned', 'Ola Brand’s hope is that the mill “will turn.”', 'hope', 'Ola Brand'],
+    [
+      'according to papers',
+      'The mill is “worth nothing,” according to court documents.',
+      'according',
+      'court documents',
+    ],
+    ['papers', 'Court documents say the mill is “worth nothing.”', 'say', 'Court documents'],
     ['another', '“I love it,” one fan wrote. “Me too, very much,” added another.', 'added', 'another'],
   ])('%s', (_, text, cue, subject) => {
     expect(subjects(text)[cue]).toBe(subject);
@@ -77,17 +84,15 @@ describe('whose verb it is', () => {
 });
 
 describe('words handed on', () => {
+  it('are not those of whom "according to" names before who says them', () => {
+    const [quotation] = findQuotations(['According to the complaint, Ola Brand told an officer, “I did it.”']);
+    expect(quotation?.speaker?.name).toBe('Ola Brand');
+  });
+
   it('are whose verb stands at them', () => {
     const [quotation] = findQuotations([
       'Tilda Kern told the Holm Herald that Ola Brand had said: “The mill is mine.”',
     ]);
     expect(quotation?.speaker?.name).toBe('Ola Brand');
-  });
-
-  it('come from a document with what tells which one it is', () => {
-    const [quotation] = findQuotations(['“We regret the delay,” read a statement from Holm Council.']);
-    expect(quotation?.speaker).toEqual({ name: 'a statement from Holm Council', kind: 'document' });
-    const [other] = findQuotations(['“We regret the delay,” read a survey of how towns bake.']);
-    expect(other?.speaker?.name).toBe('a survey');
   });
 });

@@ -17,6 +17,7 @@ const ROLES = `
   landrat gemeinderat rat dezernent referent beauftragter präsidentschaftskandidat herausgeber verleger therapeut coach
   sportdirektor weltmeister olympiasieger sieger gewinner läufer rennfahrer schiedsrichter jäger förster tierarzt veterinär
   züchter astronaut meteorologe geologe archäologe virologe epidemiologe klimaforscher meeresbiologe philosoph theologe
+  user kellner passant fahrgast intendant pfleger schützer
   führer anführer wachmann dissident wirtschaftsprüfer sekretär flüchtling migrant häftling täter angeklagter kläger opfer verdächtiger`;
 
 /** Nouns whose other gender is no "-in": adjectives used as nouns, and irregular ones. */
@@ -46,7 +47,7 @@ const roles = ROLES.split(/\s+/).filter((noun) => noun !== '');
 const womens = roles.filter((noun) => !ADJECTIVAL_MALE.includes(noun) && !noun.endsWith('nde')).map(feminine).join(' ');
 const KIN_MALE = `mann vater sohn bruder ehemann onkel neffe großvater opa enkel junge bub witwer könig prinz papa
   kaufmann landsmann hausmann kameramann obmann amtmann fachmann`;
-const KIN_FEMALE = `frau mutter tochter schwester ehefrau tante nichte großmutter oma enkelin mädchen witwe königin prinzessin mama
+const KIN_FEMALE = `frau mutter tochter schwester ehefrau tante nichte großmutter oma enkelin mädchen dame witwe königin prinzessin mama
   kauffrau fachfrau hebamme obfrau hausfrau krankenschwester`;
 const GENITIVES = roles.filter((noun) => /(?:er|or|ist|ent|ant|eur|at)$/.test(noun)).map((noun) => `${noun}${/(?:er|or|eur)$/.test(noun) ? 's' : 'en'}`);
 const BODIES = `firma unternehmen konzern verein verband gewerkschaft partei fraktion regierung ministerium amt behörde stadt gemeinde kreis
@@ -54,7 +55,7 @@ const BODIES = `firma unternehmen konzern verein verband gewerkschaft partei fra
   feuerwehr staatsanwaltschaft armee bundeswehr kirche bistum universität uni hochschule schule institut museum theater klinik krankenhaus
   stiftung bank sparkasse versicherung sender zeitung blatt magazin portal agentur nachrichtenagentur redaktion verlag hersteller
   betreiber initiative organisation bündnis gesellschaft club klub mannschaft team band jury verwaltung stadtverwaltung rathaus
-  ministerrat kanzleramt weißes präsidium polizeipräsidium zentrale leitung bürgerinitiative plattform konto fluggesellschaft airline bahn
+  anbieter opposition gigant ministerrat kanzleramt weißes präsidium polizeipräsidium zentrale leitung bürgerinitiative plattform konto fluggesellschaft airline bahn
   städtetag landkreistag gemeindetag rundfunk fernsehsender kabinett ausschuss vorstand aufsichtsrat behörden genossenschaft kammer handwerkskammer`;
 const DOCUMENTS = `bericht studie mitteilung pressemitteilung erklärung stellungnahme brief schreiben mail e-mail gutachten urteil beschluss
   gesetz verordnung antrag anklage klage klageschrift vertrag vereinbarung papier strategiepapier protokoll text beitrag artikel

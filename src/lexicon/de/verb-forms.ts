@@ -32,7 +32,7 @@ function formsOf(entry: string): string[] {
 }
 
 function regularForms(verb: string, stem: string): [string, string, string] {
-  const e = /[td]$|[^aeiouäöülrh][mn]$/.test(stem) ? 'e' : '';
+  const e = /[td]$|(?:[^aeiouäöülrh]|ch)[mn]$/.test(stem) ? 'e' : '';
   const participle = INSEPARABLE.test(verb) ? `${stem}${e}t` : `ge${stem}${e}t`;
   return [`${stem}${e}t`, `${stem}${e}te`, participle];
 }

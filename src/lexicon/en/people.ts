@@ -13,7 +13,7 @@ export const people: PeopleWords = {
     nominee democrat republican former ex- then- acting interim late first aunt uncle president-elect prime firefighter trooper
     cllr mp md phd hon honourable honorable mx messrs manager head guitarist drummer frontman star presenter host boss major-gen
     maj-gen lt-gen brig-gen lt-col lt-cmdr vice-adm rear-adm major-general lieutenant-general brigadier-general lieutenant-colonel
-    attorney-general director-general secretary-general vice-chancellor vice-chairman vice-captain ex-president`,
+    attorney-general director-general secretary-general vice-chancellor vice-chairman vice-captain ex-president bff`,
   honorifics: { male: 'mr sir lord mister master', female: 'mrs ms miss madam dame lady mme' },
   roles: `spokesman spokeswoman spokesperson official officer expert analyst source witness resident neighbour neighbor
     teacher student doctor nurse lawyer attorney prosecutor judge justice mayor governor senator congressman congresswoman president
@@ -50,7 +50,7 @@ export const people: PeopleWords = {
     dictator militant insurgent fighter shooter attacker hostage prisoner inmate offender smuggler pundit
     guru mentor jeweller jeweler skier climber hiker racer steward clerk cashier translator interpreter speechwriter
     ghostwriter pollster attendee participant contender challenger heir millionaire restaurateur hotelier surveyor
-    warden chaplain missionary listener subscriber interviewer interviewee respondent applicant claimant complainant
+    warden chaplain missionary listener subscriber interviewer interviewee respondent proponent marcher spectator bidder rebel co-star applicant claimant complainant
     elder civilian bystander onlooker passer-by eyewitness rescuer observer fellow guest`,
   male: `man boy father dad son brother husband boyfriend uncle nephew grandfather granddad grandpa grandson stepfather stepson
     fiancé groom widower king prince duke lord sir policeman fireman businessman chairman congressman spokesman gentleman guy
@@ -62,7 +62,8 @@ export const people: PeopleWords = {
   plural: 's',
   companions: 'colleagues team co-authors coauthors collaborators co-workers coworkers',
   groups: `witnesses people men women children others police investigators authorities paleontologists archaeologists couple pair
-    duo family crowd deputies coaches hosts volunteers`,
+    duo family crowd deputies coaches hosts volunteers
+    allies audience public majority minority percent troops`,
   organizations: `university college school institute institution academy council committee commission department ministry office agency
     bureau authority administration service services board court police force party union association federation society foundation
     trust fund bank group company corporation corp inc ltd llc plc co club league team church cathedral museum

@@ -21,6 +21,7 @@ export const grammar: GrammarWords = {
   namers: 'titulado titulada llamado llamada apodado apodada denominado denominada término palabra expresión bautizado bautizada significa titular hashtag',
   works: `película libro novela canción disco álbum serie programa obra espectáculo exposición documental podcast juego revista cuadro poema ensayo ópera
     comedia sección botón proyecto operación campaña festival plan premio`,
+  agents: 'por',
   complements: 'de del para',
   turnLabels: 'pregunta respuesta p r',
   genders: { male: 'el un este', female: 'la una esta' },

@@ -23,6 +23,7 @@ export const grammar: GrammarWords = {
   namers: 'intitulé intitulée surnommé surnommée dit dite baptisé baptisée nommé nommée terme mot expression titre titré signifie appelé appelée hashtag',
   works: `film livre roman chanson album série émission pièce titre tube spectacle exposition documentaire podcast jeu revue magazine tableau poème
     essai opéra comédie feuilleton rubrique bouton onglet collection projet opération programme festival`,
+  agents: 'par',
   complements: "de du des d' pour chez",
   turnLabels: 'question réponse',
   incises: true,
