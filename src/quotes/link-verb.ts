@@ -1,5 +1,5 @@
 import { apposed, closesDescription, describedInside, REACH_LEFT, sharingDeterminer } from './find-apposition.js';
-import { type LinkContext, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
+import { type LinkContext, mentionAt, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
 import { headOfChain, mentionBefore, startOfPhrase } from './head-of-chain.js';
 import type { Mention } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
@@ -42,7 +42,7 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
     const next = outside[i + 1];
     const skip = next !== undefined && (next.classes & WordClass.adverb) !== 0 ? 1 : 0;
     const at = i + 1 + skip;
-    const subject = sourceAt(passage, at, context);
+    const subject = sourceAt(passage, at, context) ?? (afterQuote ? behindAddressee(passage, at, context) : null);
     if (subject !== null && !hasStretchBetween(passage, i, subject.from) && !opensClause(outside, subject, afterQuote))
       return { subject, link: 'inverted' };
     if (afterQuote && next !== undefined && (next.classes & WordClass.determiner) !== 0 && owner[i + 1] === -1) {
@@ -64,6 +64,14 @@ function agentOf(passage: Passage, i: number, context: LinkContext): Mention | n
   if (!agents.has(outside[at]?.lower ?? '')) return null;
   const isPassive = ((outside[i - 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
   return isPassive || stretchJustBefore(passage, at) !== -1 ? sourceAt(passage, at + 1, context) : null;
+}
+
+/** `«…», dijo a un diario Olga Kern`: the mention right behind the one that is addressed. */
+function behindAddressee({ outside }: Passage, at: number, { owner, mentions }: LinkContext): Mention | null {
+  if (((outside[at]?.classes ?? 0) & WordClass.preposition) === 0) return null;
+  const addressee = mentionAt(at + 1, outside, owner, mentions);
+  const behind = mentions[owner[addressee?.to ?? -1] ?? -1];
+  return behind !== undefined && behind.kind === 'name' && behind.outer === addressee?.to ? behind : null;
 }
 
 /** Nothing, no more than an "it", or a mention inside of something else. */

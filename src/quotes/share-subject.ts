@@ -18,13 +18,31 @@ type Tie = 'conjunction' | 'participle' | 'opening participle';
  */
 export function sharedSubject(passage: Passage, i: number, context: LinkContext): Link | null {
   const tie = tieOf(passage, i, context.lexicon);
-  if (tie === null) return null;
+  if (tie === null) return sentBy(passage, i, context);
   const subject =
     tie.kind === 'opening participle'
       ? subjectBehind(passage, i, context)
       : (quotedAt(passage, tie.at, context) ?? subjectBefore(passage, tie.at, context));
   return subject === null ? null : { subject, link: tie.kind === 'conjunction' ? 'coordinated' : 'participle' };
 }
+
+/** `Kern sent an email to all of them stating`: who sends the words, not what they are sent in. */
+function sentBy(passage: Passage, i: number, context: LinkContext): Link | null {
+  const { outside } = passage;
+  const { lower, sentence } = outside[i] as Token;
+  if (!context.lexicon.lexicon.cues.participleEndings.some((ending) => lower.endsWith(ending))) return null;
+  let at = i - 1;
+  while (isIn(outside[at], sentence) && ((outside[at] as Token).classes & WordClass.adverb) !== 0) at--;
+  const mention = context.mentions[context.owner[at] ?? -1];
+  const letter = mention === undefined ? null : headOfChain(passage, mention, context);
+  if (letter === null || !letter.indefinite || (letter.headClasses & LETTER) !== LETTER) return null;
+  const sent = context.cues.slice(-CUES_BACK).find(({ to }) => to === letter.outer);
+  return sent !== undefined && isKnown(sent) ? { subject: sent.subject, link: 'participle' } : null;
+}
+/** How many cues back the verb of sending is looked for. */
+const CUES_BACK = 4;
+/** What words are written in. */
+const LETTER = WordClass.document | WordClass.cueNoun;
 
 /** What ties the verb to its clause, and the word or mark that does. */
 function tieOf(passage: Passage, i: number, { lexicon }: CompiledLexicon): { kind: Tie; at: number } | null {

@@ -39,6 +39,7 @@ describe('quotations in other languages', () => {
     ['de', '„Das können wirklich alle“, regt Jan Tolk an.', 'Jan Tolk'],
     ['de', 'Jan Tolk besuchte den Verein Holm und sagte: „Jetzt reicht es.“', 'Jan Tolk'],
     ['de', 'Tilda Brand leitet die Mühle. Ihr Urteil: „Ein schlechtes Jahr.“', 'Tilda Brand'],
+    ['fr', '« C’est fini et bien fini », a déclaré à un journal Odile Brand.', 'Odile Brand'],
     ['fr', 'Le projet a été qualifié de « honte absolue » par Odile Brand.', 'Odile Brand'],
     ['es', 'El plan fue calificado de “vergüenza absoluta” por Olga Brand.', 'Olga Brand'],
   ])('%s: %s', (language, text, speaker) => {

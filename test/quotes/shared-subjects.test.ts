@@ -67,6 +67,12 @@ describe('whose verb it is', () => {
     ['a short form of is', 'He’s predicting “a very long winter.”', 'predicting', 'He'],
     ['what is owned', 'Ola Brand’s hope is that the mill “will turn.”', 'hope', 'Ola Brand'],
     [
+      'a participle behind a letter',
+      'Ola Brand sent an email to the council stating it was “late.”',
+      'stating',
+      'Ola Brand',
+    ],
+    [
       'according to papers',
       'The mill is “worth nothing,” according to court documents.',
       'according',
