@@ -19,9 +19,9 @@ const BY_LANGUAGE: Readonly<Record<string, number>> = { en: 5, de: 10 };
 const POLNEAR_QUOTED = 0.15;
 const POLNEAR_NONE = 0.6;
 const SPEAKER_TREES = {
-  trees: 250,
+  trees: 160,
   depth: 4,
-  rate: 0.12,
+  rate: 0.19,
   leafWeight: 2,
   gain: 1.7,
   penalty: 16,

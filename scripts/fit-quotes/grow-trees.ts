@@ -30,6 +30,8 @@ export interface GrowOptions {
   readonly base: number;
 }
 
+/** Leaves are told apart in steps of so many hundredths: coarser ones are shorter to write, and later trees make up for it. */
+const LEAF_STEP = 2;
 /** Most values of a feature that are told apart. */
 const MAX_BINS = 64;
 
@@ -98,7 +100,7 @@ function growTree(level: Growing, sample: Int32Array, scores: Float64Array, grow
       g += gradient[i] as number;
       h += hessian[i] as number;
     }
-    const hundredths = Math.round((-100 * options.rate * g) / (h + options.penalty));
+    const hundredths = LEAF_STEP * Math.round((-100 * options.rate * g) / (h + options.penalty) / LEAF_STEP);
     return Math.min(Math.max(hundredths, LEAST_LEAF), -LEAST_LEAF) / 100;
   });
   grown.leaves.push(...values);

@@ -126,7 +126,7 @@ function isWholeParagraph(numbers: readonly number[]): boolean {
 /** A full stop as `markNumber` counts it. */
 const PERIOD = 2;
 /** Chance from which a whole paragraph in marks is a quotation. */
-const WHOLE = 0.2;
+const WHOLE = 0.1;
 
 /** The floors after a stretch was given to somebody. A speaker who goes on keeps the mention that gave him the floor. */
 export function takeFloor(floors: readonly Floor[], chosen: Candidate, place: Place, order: number): Floor[] {
