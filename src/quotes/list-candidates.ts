@@ -112,9 +112,11 @@ function isOblique({ passages, lexicon: { obliques } }: ReadArticle, mention: Me
   return obliques.has((outside[mention.from] as Token).lower) || obliques.has(outside[mention.outer - 1]?.lower ?? '');
 }
 
-/** The passage before, headings left out. */
-function passageBefore(article: ReadArticle, passage: number): number {
-  return passage >= 2 && article.passages[passage - 1]?.isHeading === true ? passage - 2 : passage - 1;
+/** The passage before, headings and questions that name nobody left out. */
+function passageBefore({ passages, mentions }: ReadArticle, passage: number): number {
+  const before = passages[passage - 1];
+  const isQuestion = before?.tokens.at(-1)?.text === '?' && mentions[passage - 1]?.length === 0;
+  return passage >= 2 && (before?.isHeading === true || isQuestion) ? passage - 2 : passage - 1;
 }
 
 function firstAtOrAfter(mentions: readonly Mention[], at: number): number {

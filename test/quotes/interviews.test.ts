@@ -26,6 +26,16 @@ describe('interviews', () => {
     ).toEqual(['Ola Brand']);
   });
 
+  it('looks past the question for whom the answer is by', () => {
+    expect(
+      speakers([
+        'The kitchen of Ola Brand, 67, is full of lamps, and none of them is lit. He has put the kettle on.',
+        'How many lamps are left?',
+        '“Nineteen. There were two hundred and six when I began, and I know them all by their faults.”',
+      ]),
+    ).toEqual(['Ola Brand']);
+  });
+
   it('knows an interview in German', () => {
     expect(
       speakers(
