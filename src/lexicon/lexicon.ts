@@ -122,8 +122,6 @@ export interface GrammarWords {
   readonly namers: string;
   /** Nouns beside a quoted title: "film", "song", "series". */
   readonly works: string;
-  /** The label before a turn in an interview: "q", "a". */
-  readonly turnLabels: string;
   /** Endings of the verb beside a pronoun that make it plural: German "sie sagten". */
   readonly pluralPronouns?: Readonly<Record<string, readonly string[]>>;
   /** Pronouns that address the reader where they have a capital inside a sentence: German "Sie". */
@@ -148,6 +146,8 @@ export interface GrammarWords {
   readonly elisions?: readonly string[];
   /** Determiners that give the gender of a noun for a person: French "la". */
   readonly genders?: { readonly male: string; readonly female: string };
+  /** Forms of verbs in a clause that only reports what somebody said: German "sei". */
+  readonly reporting?: string;
   /** How a dash opens a turn of dialogue: `reopens` where further dashes set off the narrator's words ("—Sí —dijo—."). */
   readonly dialogueDash?: 'reopens' | 'whole';
 }

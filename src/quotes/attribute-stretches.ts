@@ -31,6 +31,8 @@ const QUOTED = 0.45;
 /** The same in a language that few of the articles are in which the weights were fitted on, and in one that none is in. */
 const SPARSE = 0.35;
 const BORROWED = 0.25;
+/** The same behind a verb that only reports. */
+const REPORTED = 0.15;
 /** Chance from which a quotation is a clause; lower as well where few words of clauses are known. */
 const DIRECT = 0.5;
 const BORROWED_DIRECT = 0.35;
@@ -100,12 +102,22 @@ function withoutEarlierMention(candidates: readonly Candidate[], chosen: number,
 }
 
 /** Weights of another language see fewer signs of quotations, and those of titles and terms all the same. */
-function leastChance({ placeNumbers }: Weighing, article: ReadArticle): number {
+function leastChance({ place, placeNumbers }: Weighing, article: ReadArticle): number {
   if (isWholeParagraph(placeNumbers)) return WHOLE;
   const isTitle = placeNumbers[PlaceFeature.workNear] !== 0 || placeNumbers[PlaceFeature.namerNear] !== 0;
   if (isTitle || article.lexicon.lexicon.borrowsWeights !== true) return QUOTED;
-  return isUnfitted(article) ? BORROWED : SPARSE;
+  return isUnfitted(article) ? BORROWED : isReported(article, place) ? REPORTED : SPARSE;
 }
+
+/** `Die Lage sei „ernst“`: the verb before the stretch tells that somebody said the sentence. */
+function isReported({ passages, lexicon: { reporting } }: ReadArticle, { passage, at, sentence }: Place): boolean {
+  const { outside } = passages[passage] as Passage;
+  for (let k = at - 1; k >= 0 && k >= at - REPORTING_REACH && outside[k]?.sentence === sentence; k--)
+    if (reporting.has((outside[k] as Passage['outside'][number]).lower)) return true;
+  return false;
+}
+/** Farthest that such a verb stands before the stretch, in words. */
+const REPORTING_REACH = 12;
 
 /** Is the article in a language that the weights were not fitted on? */
 function isUnfitted({ lexicon: { lexicon } }: ReadArticle): boolean {

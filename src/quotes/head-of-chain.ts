@@ -99,19 +99,37 @@ function describedBy(outside: readonly Token[], at: number, { owner, mentions }:
   return outside[at]?.isWord === true ? mention : null;
 }
 
-/** "Ola Brand von der Stiftung Holm", "die Leiterin der Stiftung Holm": what the name with a determiner belongs to. */
+/** "Ola Brand von der Stiftung Holm", "vom Autobauer Holmia", "die Leiterin der Stiftung Holm": what the name with a determiner belongs to. */
 function tiedTo(outside: readonly Token[], head: Mention, { lexicon, owner, mentions }: LinkContext): Mention | null {
-  const determiner = outside[head.outer - 1];
-  if (
-    lexicon.genitives.size === 0 ||
-    head.kind !== 'name' ||
-    determiner === undefined ||
-    (determiner.classes & WordClass.determiner) === 0
-  )
-    return null;
-  const before = outside[head.outer - 2];
+  if (lexicon.genitives.size === 0 || head.kind !== 'name') return null;
+  const start = startBehindDeterminer(outside, head, { owner, mentions });
+  const determiner = outside[start - 1];
+  const before = outside[start - 2];
+  if (determiner === undefined || (determiner.classes & WordClass.determiner) === 0) return null;
   if (before === undefined || before.sentence !== head.sentence) return null;
   const isPreposition = (before.classes & WordClass.preposition) !== 0;
-  const at = isPreposition ? head.outer - 3 : lexicon.genitives.has(determiner.lower) ? head.outer - 2 : -1;
+  const isContracted = (determiner.classes & WordClass.preposition) !== 0;
+  const at = isPreposition ? start - 3 : isContracted || lexicon.genitives.has(determiner.lower) ? start - 2 : -1;
   return mentions[owner[at] ?? -1] ?? null;
 }
+
+/** Where the words begin that a determiner stands before: the name, or one noun that tells what it is. */
+function startBehindDeterminer(
+  outside: readonly Token[],
+  { outer }: Mention,
+  { owner, mentions }: Pick<LinkContext, 'owner' | 'mentions'>,
+): number {
+  const before = mentions[owner[outer - 1] ?? -1];
+  const first = before?.kind === 'nominal' && !before.possessive ? before.from : outer;
+  if (((outside[first] as Token).classes & WordClass.determiner) !== 0) return first + 1;
+  return before === undefined && outside[outer - 1]?.capitalized === true ? outer - 1 : outer;
+}
+
+/** `die Fachleute der Holmbank sagen`: where a genitive that ends at a noun of no mention begins, right behind a mention; -1 without. */
+export function ownedFrom(outside: readonly Token[], end: number, { owner, lexicon }: LinkContext): number {
+  for (let k = end - 1; k > 0 && k > end - MAX_GENITIVE && owner[k] === -1 && outside[k]?.isWord === true; k--)
+    if (lexicon.genitives.has((outside[k] as Token).lower)) return owner[k - 1] === -1 ? -1 : k;
+  return -1;
+}
+/** Longest such genitive, in words. */
+const MAX_GENITIVE = 4;

@@ -1,6 +1,6 @@
 import { apposed, closesDescription, describedInside, REACH_LEFT, sharingDeterminer } from './find-apposition.js';
 import { type LinkContext, mentionAt, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
-import { headOfChain, mentionBefore, startOfPhrase } from './head-of-chain.js';
+import { headOfChain, mentionBefore, ownedFrom, startOfPhrase } from './head-of-chain.js';
 import type { Mention } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -147,6 +147,8 @@ function linkLeft(passage: Passage, i: number, context: LinkContext): Link {
       if (link !== null) return link;
       between.word = true;
       k = Math.min(k, mention.outer);
+    } else if (k === i - 1 && ownedFrom(outside, k, context) !== -1) {
+      k = ownedFrom(outside, k, context);
     } else if (k === i - 1 && token.isWord && (isNounLike(token) || standsAlone(outside, k, context.lexicon))) {
       const phrase = phraseBefore(passage, k, context);
       const head = phrase && headOfChain(passage, phrase, context);

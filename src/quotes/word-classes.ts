@@ -78,8 +78,8 @@ export interface CompiledLexicon {
   readonly joiners: ReadonlySet<string>;
   readonly companions: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
-  readonly turnLabels: ReadonlySet<string>;
   readonly interviewing: ReadonlySet<string>;
+  readonly reporting: ReadonlySet<string>;
   /** Prepositions behind a verb in the passive before who does it. */
   readonly agents: ReadonlySet<string>;
   /** Verbs that stand before whom they address, never before who speaks. */
@@ -135,8 +135,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     joiners: new Set(formsOf(names.joiners)),
     companions: new Set(formsOf(people.companions)),
     indefinites: new Set(formsOf(grammar.indefinites)),
-    turnLabels: new Set(formsOf(grammar.turnLabels)),
     interviewing: new Set(formsOf(cues.interviewing ?? '')),
+    reporting: new Set(formsOf(grammar.reporting ?? '')),
     agents: new Set(formsOf(grammar.agents ?? '')),
     addressing: new Set(formsOf(cues.addressing ?? '')),
     nounAfter: new Set(formsOf(cues.nounAfter ?? '')),

@@ -40,7 +40,7 @@ export const grammar: GrammarWords = {
     projekt aktion kampagne programm initiative preis festival tour theaterstück oper oratorium blatt restaurant café
     bar kneipe hotel schiff verein gruppe ordner rubrik menü knopf taste`,
   complements: 'des der eines einer von vom aus mit für bei',
-  turnLabels: 'frage antwort',
+  reporting: 'sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme bleibe stehe',
   nounsTakeCapitals: true,
   verbSecond: true,
   genders: { male: 'der ein dieser jener', female: 'die eine diese jene' },

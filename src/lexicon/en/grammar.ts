@@ -36,5 +36,4 @@ export const grammar: GrammarWords = {
     award prize festival season`,
   agents: 'by',
   complements: 'of for from with at close familiar',
-  turnLabels: 'q a question answer interviewer',
 };

@@ -23,7 +23,6 @@ export const grammar: GrammarWords = {
     comedia sección botón proyecto operación campaña festival plan premio`,
   agents: 'por',
   complements: 'de del para',
-  turnLabels: 'pregunta respuesta p r',
   genders: { male: 'el un este', female: 'la una esta' },
   genitives: 'de del',
   dialogueDash: 'reopens',

@@ -25,7 +25,6 @@ export const grammar: GrammarWords = {
     essai opéra comédie feuilleton rubrique bouton onglet collection projet opération programme festival`,
   agents: 'par',
   complements: "de du des d' pour chez",
-  turnLabels: 'question réponse',
   incises: true,
   clitics: ['-t-il', '-t-elle', '-t-on', '-il', '-elle', '-ils', '-elles', '-on', '-je', '-nous'],
   elisions: ["l'", "d'", "qu'", "j'", "s'", "n'", "c'", "m'", "t'"],
