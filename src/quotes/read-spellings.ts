@@ -15,8 +15,8 @@ export function readSpellings(passages: readonly Passage[], lexicon: CompiledLex
   for (const { tokens, isHeading } of passages) {
     if (isHeading) continue;
     let before: Token | null = null;
-    for (const [t, token] of tokens.entries()) {
-      if (opensName(token, tokens[t + 1])) capital.add(token.lower);
+    for (const token of tokens) {
+      if (before !== null && opensName(before, token)) capital.add(before.lower);
       if (token.isWord && !token.capitalized) lower.add(token.lower);
       else if (
         token.isWord &&
@@ -38,6 +38,6 @@ export function readSpellings(passages: readonly Passage[], lexicon: CompiledLex
 }
 
 /** "Ola Brand came", where "Ola went" opens another sentence: two unlisted words with capitals, side by side. */
-function opensName({ capitalized, classes, end }: Token, next: Token | undefined): boolean {
-  return capitalized && classes === 0 && next?.capitalized === true && next.classes === 0 && next.start - end === 1;
+function opensName({ capitalized, classes, end }: Token, next: Token): boolean {
+  return capitalized && classes === 0 && next.capitalized && next.classes === 0 && next.start - end === 1;
 }
