@@ -85,7 +85,8 @@ export function describedInside(passage: Passage, i: number, context: LinkContex
   const mention = mentions[owner[k - 1] ?? -1];
   if (tells === -1 || mention === undefined || mention.possessive) return null;
   const head = headOfChain(passage, mention, context);
-  return head === null || isPredicate(outside, head, lexicon) ? null : head;
+  if (head === null || isPredicate(outside, head, lexicon)) return null;
+  return apposed(passage, sharingDeterminer(passage, head, context), context, k - 1);
 }
 
 /** `, asked about it`, `, wearing a hat`: a participle right behind the comma. */

@@ -59,7 +59,7 @@ const UNKNOWN_TYPE = -3;
 const UNKNOWN_WORD = -6;
 
 /** Who is only described is taken up where nobody named is near. */
-const UNNAMED = -3;
+const UNNAMED = -1;
 
 /** The entity that a pronoun or description most likely takes up, null where nobody fits. */
 export function chooseAntecedent(appearances: readonly Appearance[], wanted: Wanted): Entity | null {

@@ -66,7 +66,7 @@ export class MentionResolver {
     const resolution = this.decide(mention, setting);
     this.resolved.set(mention, resolution);
     if (resolution?.kind === 'document') this.nameDocument(resolution, mention);
-    if (resolution?.kind === 'unnamed' && setting.isSpeaker) this.readUnnamed(resolution, mention, setting);
+    if (resolution?.kind === 'unnamed') this.readUnnamed(resolution, mention, setting);
     if (resolution !== null && this.isCompound(mention)) this.compounds.push({ head: mention.head, resolution });
     if (resolution?.entity != null) {
       const { sentence, isSpeaker, role } = setting;
@@ -91,17 +91,17 @@ export class MentionResolver {
     this.appearances.push({ entity, passage: mention.passage, sentence, role: 'subject', isSpeaker: true });
   }
 
-  /** "A neighbour said …, he added": who is never named can be taken up as well, once he or she has spoken. */
+  /** "A man came in. “…,” he said": who is never named can be taken up as well. */
   private readUnnamed(
     resolution: Resolution,
-    { passage, headClasses }: Mention,
-    { sentence, role }: MentionSetting,
+    { passage, headClasses, indefinite, isBare }: Mention,
+    { sentence, role, isSpeaker }: MentionSetting,
   ): void {
-    if ((headClasses & PERSON_NOUN) === 0) return;
+    if ((headClasses & PERSON_NOUN) === 0 || !(isSpeaker || (indefinite && !isBare))) return;
     const entity = this.entityOf.get(resolution.key) ?? unnamedEntity(resolution, headClasses);
     this.entityOf.set(resolution.key, entity);
     this.unnamed.set(entity, resolution);
-    this.appearances.push({ entity, passage, sentence, role, isSpeaker: true });
+    this.appearances.push({ entity, passage, sentence, role, isSpeaker });
   }
 
   /** Who the mention is; null where nothing says so. A document has the fullest name that the article gives it. */

@@ -65,6 +65,12 @@ describe('whose verb it is', () => {
     ],
     ['a noun of no list', 'The pitch on Holmstarter says: “Buy a mill.”', 'says', 'The pitch'],
     ['a short form of is', 'He’s predicting “a very long winter.”', 'predicting', 'He'],
+    [
+      'two descriptions and a clause',
+      'Angela Brand, a Holm-based baker and spokeswoman for the Holm Coalition, which is old, said many “failed.”',
+      'said',
+      'Angela Brand',
+    ],
     ['what is owned', 'Ola Brand’s hope is that the mill “will turn.”', 'hope', 'Ola Brand'],
     [
       'a participle behind a letter',

@@ -92,6 +92,12 @@ describe('who a pronoun is', () => {
     ).toEqual(['Jenelle Vell']);
   });
 
+  it('takes somebody who is new and never named', () => {
+    expect(
+      speakers(['Ola Brand, a baker, was asleep.', 'A man came in on Monday and left a letter. “I am cold,” he said.']),
+    ).toEqual(['A man']);
+  });
+
   it('takes nobody whose gender the article shows to be another', () => {
     expect(speakers(['Mr Jan Tolk said nothing. Mrs Ola Brand waved. He left.', '“I am tired,” he said.'])).toEqual([
       'Jan Tolk',
