@@ -104,6 +104,7 @@ function withoutEarlierMention(candidates: readonly Candidate[], chosen: number,
 /** Weights of another language see fewer signs of quotations, and those of titles and terms all the same. */
 function leastChance({ place, placeNumbers }: Weighing, article: ReadArticle): number {
   if (isWholeParagraph(placeNumbers)) return WHOLE;
+  if (isTurn(article, place, placeNumbers)) return TURN;
   const isTitle = placeNumbers[PlaceFeature.workNear] !== 0 || placeNumbers[PlaceFeature.namerNear] !== 0;
   if (isTitle || article.lexicon.lexicon.borrowsWeights !== true) return QUOTED;
   return isUnfitted(article) ? BORROWED : isReported(article, place) ? REPORTED : SPARSE;
@@ -124,6 +125,14 @@ function isUnfitted({ lexicon: { lexicon } }: ReadArticle): boolean {
   return lexicon.borrowsWeights === true && lexicon.isFitted !== true;
 }
 
+/** `Kern: “I never did.”`: somebody, a colon, and a sentence in marks. */
+function isTurn({ passages, mentions }: ReadArticle, { passage, at }: Place, numbers: readonly number[]): boolean {
+  const { outside } = passages[passage] as Passage;
+  const ending = numbers[PlaceFeature.endsWith];
+  if (outside[at - 1]?.text !== ':' || (ending !== PERIOD && ending !== QUESTION)) return false;
+  return (mentions[passage] ?? []).some(({ to, kind, possessive }) => to === at - 1 && kind === 'name' && !possessive);
+}
+
 /** A paragraph that is nothing but one sentence in marks, its full stop inside, is hardly a title or a term. */
 function isWholeParagraph(numbers: readonly number[]): boolean {
   const at = (feature: PlaceFeature): number => numbers[feature] ?? 0;
@@ -135,8 +144,11 @@ function isWholeParagraph(numbers: readonly number[]): boolean {
     at(PlaceFeature.titleCase) === 0
   );
 }
-/** A full stop as `markNumber` counts it. */
+/** A full stop, and a question or exclamation mark, as `markNumber` counts them. */
 const PERIOD = 2;
+const QUESTION = 3;
+/** Chance from which a sentence behind a name and a colon is a quotation. */
+const TURN = 0.1;
 /** Chance from which a whole paragraph in marks is a quotation. */
 const WHOLE = 0.1;
 

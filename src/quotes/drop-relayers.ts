@@ -1,11 +1,12 @@
 import type { Cue } from './find-cues.js';
+import type { LinkKind } from './link-verb.js';
 import type { Candidate, Place } from './list-candidates.js';
 import { hasStretchBetween, type Passage } from './read-passage.js';
 import { PERSON_NOUN, WordClass } from './word-classes.js';
 
 const SPOKEN = WordClass.speech | WordClass.writing;
 const SAYING = SPOKEN | WordClass.stating;
-/** Most words between a verb of saying and what it hands on: "had said: “…”"; behind "according to" also "told an officer, “…”". */
+/** Most words between a verb of saying and what it hands on: "had told her: “…”"; behind "according to" also "told an officer, “…”". */
 const NEAR = 1;
 const NEAR_WITH_OBJECT = 4;
 
@@ -20,25 +21,34 @@ export function dropRelayers(
   place: Place,
   passage: Passage,
 ): readonly number[] {
-  const before = candidates.filter((candidate) => isSayingBefore(candidate, place));
+  const before = candidates.filter(
+    (candidate) => isSayingBefore(candidate, place) || isClaimBefore(candidate, place, passage),
+  );
   if (before.length === 0) return chances;
   const nearest = before.reduce((a, b) => ((b.cue as Cue).to > (a.cue as Cue).to ? b : a));
   return chances.map((chance, c) => {
     const candidate = candidates[c] as Candidate;
     if (passesOn(candidate, nearest, place)) return 0;
-    return isSayingBefore(candidate, place) && reports(candidate, nearest, passage, place.at) ? 0 : chance;
+    const isOuter = nearest.cue?.link === 'noun' ? isBefore(candidate, place) : isSayingBefore(candidate, place);
+    return isOuter && reports(candidate, nearest, passage, place.at) ? 0 : chance;
   });
 }
 
-function isSayingBefore({ source, cue }: Candidate, { at, sentence }: Place): boolean {
-  return (
-    source === 'here' &&
-    cue !== null &&
-    cue.sentence === sentence &&
-    cue.to <= at &&
-    cue.link !== 'before-source' &&
-    (cue.classes & SAYING) !== 0
-  );
+function isSayingBefore(candidate: Candidate, place: Place): boolean {
+  return isBefore(candidate, place) && ((candidate.cue as Cue).classes & SAYING) !== 0;
+}
+
+/** Does a verb or noun before the words, in their sentence, hand them to the candidate? */
+function isBefore({ source, cue }: Candidate, { at, sentence }: Place): boolean {
+  if (source !== 'here' || cue === null || cue.sentence !== sentence) return false;
+  return cue.to <= at && cue.link !== 'before-source';
+}
+
+/** "Kern’s claim that “…”". */
+function isClaimBefore(candidate: Candidate, place: Place, { outside }: Passage): boolean {
+  const { cue } = candidate;
+  if (cue?.link !== 'noun' || !isBefore(candidate, place)) return false;
+  return ((outside[cue.to]?.classes ?? 0) & WordClass.complementizer) !== 0;
 }
 
 /** Is it named behind the words, or before him whose verb stands at them? */
@@ -52,10 +62,17 @@ function passesOn({ cue }: Candidate, nearest: Candidate, { at, sentence }: Plac
 
 /** Does one hand on what the other said? Nothing is quoted between their verbs, and the other is named between them. */
 function reports(outer: Candidate, { mention, cue, resolution }: Candidate, passage: Passage, at: number): boolean {
-  if (mention === null || cue === null || outer.cue === null || cue.isParticiple) return false;
+  if (mention === null || cue === null || outer.cue === null || !LINKS.has(cue.link)) return false;
+  if (cue.isParticiple !== (cue.link === 'coordinated')) return false;
   if (mention.kind === 'pronoun' || (mention.kind === 'nominal' && (mention.headClasses & PERSON_NOUN) === 0))
     return false;
-  if ((cue.classes & SPOKEN) === 0 || !(cue.link === 'adjacent' || cue.link === 'auxiliary')) return false;
-  if (resolution === null || resolution.key === outer.resolution?.key || at - cue.to > NEAR) return false;
+  if (cue.link !== 'noun' && ((cue.classes & SPOKEN) === 0 || wordsBetween(passage, cue.to, at) > NEAR)) return false;
+  if (resolution === null || resolution.key === outer.resolution?.key) return false;
   return mention.outer >= outer.cue.to && !hasStretchBetween(passage, outer.cue.from, cue.from);
+}
+/** "that he had said", "quoted him as saying", "denied his claim that". */
+const LINKS: ReadonlySet<LinkKind> = new Set(['adjacent', 'auxiliary', 'coordinated', 'noun']);
+
+function wordsBetween({ outside }: Passage, from: number, to: number): number {
+  return to - from > 2 * NEAR ? Infinity : outside.slice(from, to).filter(({ isWord }) => isWord).length;
 }

@@ -84,10 +84,10 @@ function someOf(passage: Passage, i: number, lexicon: CompiledLexicon): Mention 
   return mentionOf(passage, { kind: 'nominal', from: i, to, head: to - 1, headClasses, indefinite: true });
 }
 
-/** "his verdict: “…”", "Sein Urteil: „…“": words that are whose the pronoun means, no document that speaks. */
+/** "his verdict: “…”", "Sein Urteil: „…“": "Kern’s verdict: “…”": words that are whose the owner is, no document that speaks. */
 function isOwnWords(outside: readonly Token[], from: number, head: number, { genders }: CompiledLexicon): boolean {
-  const isOwned = genders.has((outside[from] as Token).lower) && outside[head + 1]?.text === ':';
-  return isOwned && ((outside[head] as Token).classes & WordClass.cueNoun) !== 0;
+  const isOwned = outside[from - 1]?.possessive === true || genders.has((outside[from] as Token).lower);
+  return isOwned && outside[head + 1]?.text === ':' && ((outside[head] as Token).classes & WordClass.cueNoun) !== 0;
 }
 
 /** "Court documents show": several of what is written, at the start of the sentence or of a clause behind a mark. */

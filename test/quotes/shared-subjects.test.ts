@@ -71,6 +71,7 @@ describe('whose verb it is', () => {
       'said',
       'Angela Brand',
     ],
+    ['a verdict that is owned', 'Ola Brand’s verdict: “A ruin.”', 'verdict', 'Ola Brand'],
     ['what is owned', 'Ola Brand’s hope is that the mill “will turn.”', 'hope', 'Ola Brand'],
     [
       'a participle behind a letter',
@@ -96,6 +97,19 @@ describe('whose verb it is', () => {
 });
 
 describe('words handed on', () => {
+  it.each([
+    ['The Holm Herald quoted Ola Brand as saying “I was wrong.”', 'Ola Brand'],
+    ['Ola Brand said that her father had told her: “Never sell the mill.”', 'her father'],
+    ['The council rejected Ola Brand’s claim that the mill is “a ruin.”', 'Ola Brand'],
+  ])('%s', (text, speaker) => {
+    expect(findQuotations([text]).map((quotation) => quotation.speaker?.name)).toEqual([speaker]);
+  });
+
+  it('are those of each whose name stands before a colon', () => {
+    const found = findQuotations(['Tolk: “I never lied.” Brand: “You did.”', 'Jan Tolk and Ola Brand met in Holm.']);
+    expect(found.map(({ speaker }) => speaker?.name)).toEqual(['Jan Tolk', 'Ola Brand']);
+  });
+
   it('are not those of whom "according to" names before who says them', () => {
     const [quotation] = findQuotations(['According to the complaint, Ola Brand told an officer, “I did it.”']);
     expect(quotation?.speaker?.name).toBe('Ola Brand');
