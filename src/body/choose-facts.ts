@@ -1,5 +1,6 @@
 import type { TextBlock } from '../blocks/page-blocks.js';
 import type { Article, Author, FactName, SourceKind } from '../model/article.js';
+import type { Block } from '../model/block.js';
 import type { Role } from '../model/role.js';
 import type { Settings } from '../options.js';
 import { chooseAuthors } from '../page/choose-authors.js';
@@ -12,6 +13,7 @@ import { IN_TEXT } from '../roles/rules/standfirst-rules.js';
 import { readDateText } from '../text/read-date-text.js';
 import { readMachineDate } from '../text/read-machine-date.js';
 import { saysChange } from '../text/says-change.js';
+import { chooseLanguage } from './choose-language.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { listShownAuthors, readShownBylines, type ShownByline } from './read-shown-bylines.js';
 import { readShownLabels } from './read-shown-labels.js';
@@ -25,6 +27,7 @@ export function chooseFacts(
   placed: PlacedBlocks,
   facts: PageFacts,
   settings: Settings,
+  body: readonly Block[],
 ): { values: Facts; sources: Sources } {
   const sources: Sources = {};
   const take = <T>(name: FactName, best: Candidate<T> | null | undefined): T | null => {
@@ -33,7 +36,7 @@ export function chooseFacts(
     return best.value;
   };
   const siteNames = readSiteNames(facts, settings.url);
-  const language = settings.language ?? take('language', facts.language[0]);
+  const language = settings.language ?? take('language', chooseLanguage(facts.language, body));
   const bylines = readShownBylines(blocksOf(placed, 'byline'), blocksOf(placed, 'date'));
   const dates = chooseDates(facts, readShownDates(placed, language));
   const authors = take('byline', chooseAuthors([...facts.authors, ...listShownAuthors(bylines)], siteNames)) ?? [];

@@ -237,3 +237,25 @@ describe('sections and tags', () => {
     expect(parseArticle(storyPage({ after: list })).tags).toEqual(['Fähre', 'Hafen']);
   });
 });
+
+describe('language', () => {
+  const paragraphs = [
+    'Die Fähre zwischen Sandhafen und Holm ist nach elf Wochen auf der Werft wieder unterwegs, sagte das Hafenamt am Montag.',
+    'Beide Maschinen sind neu, und auch das Deck, das in den Stürmen des Winters durchgerostet war, ist nicht mehr das alte.',
+    'Das erste Schiff legte um sechs Uhr mit vierzig Leuten an Bord ab, unter ihnen eine Klasse der Schule auf der Insel.',
+  ];
+  const body = paragraphs.map((text) => `<p>${text}</p>`).join('');
+  const read = (lang: string, data = '') => {
+    const { language, provenance } = parseArticle(storyPage({ body, data }).replace('lang="en"', lang));
+    return [language, provenance.language];
+  };
+  it('is that of the text, where the page says none or that of its theme', () => {
+    expect(read('')).toEqual(['de', 'dom']);
+    expect(read('lang="en-US"')).toEqual(['de', 'dom']);
+    expect(read('lang="en-US"', '<meta property="og:locale" content="de_CH">')).toEqual(['de-CH', 'meta']);
+  });
+  it('is what the page declares, where that is the text’s or one of which nothing is known', () => {
+    expect(read('lang="de-AT"')).toEqual(['de-AT', 'dom']);
+    expect(read('lang="lb"')).toEqual(['lb', 'dom']);
+  });
+});
