@@ -8,12 +8,13 @@ import { chooseDates, type ShownDate } from '../page/choose-dates.js';
 import { chooseHeadline } from '../page/choose-headline.js';
 import { compileBylines } from '../page/compile-bylines.js';
 import type { Candidate, PageFacts } from '../page/page-facts.js';
-import { readSiteNames } from '../page/site-names.js';
+import { choosePublisher, readSiteNames } from '../page/site-names.js';
 import { IN_TEXT } from '../roles/rules/standfirst-rules.js';
 import { readDateText } from '../text/read-date-text.js';
 import { readMachineDate } from '../text/read-machine-date.js';
 import { saysChange } from '../text/says-change.js';
 import { chooseLanguage } from './choose-language.js';
+import { cleanLabels, splitDeclared } from './clean-labels.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { listShownAuthors, readShownBylines, type ShownByline } from './read-shown-bylines.js';
 import { readShownLabels } from './read-shown-labels.js';
@@ -45,11 +46,15 @@ export function chooseFacts(
   if (settings.url !== null) sources.url = 'option';
   const headlines = listHeadlines(placed, facts);
   const headline = take('headline', chooseHeadline(facts.headline, headlines, siteNames, listHeadings(placed)));
-  const others = [headline, ...facts.publisher.map(({ value }) => value)];
+  const titles = facts.headline.filter(({ rule }) => !rule.startsWith('h1'));
+  const others = [headline, ...[...titles, ...facts.publisher].map(({ value }) => value), ...siteNames];
   const values: Facts = {
     headline,
     standfirst: take('standfirst', [...shownEach(placed, 'standfirst'), ...listLeads(placed)][0]),
-    sections: [...new Set(take('sections', [...shownLabels(placed, 'section', others), ...facts.sections][0]) ?? [])],
+    sections: [
+      ...(take('sections', chooseLabels([shownLabels(placed, 'section'), ...facts.sections], others, MAX_SECTIONS)) ??
+        []),
+    ],
     keyPoints: [
       ...(take('keyPoints', [...keyPoints, ...(keyPoints.length > 0 ? [] : facts.readKeyPoints())][0]) ?? []),
     ],
@@ -62,8 +67,8 @@ export function chooseFacts(
     language,
     url: settings.url,
     canonicalUrl: take('canonicalUrl', facts.canonicalUrl[0]),
-    publisher: take('publisher', facts.publisher[0]),
-    tags: [...new Set(take('tags', [...facts.tags, ...shownLabels(placed, 'tags', others)][0]) ?? [])],
+    publisher: take('publisher', choosePublisher(facts.publisher, siteNames)),
+    tags: [...(take('tags', chooseLabels([...facts.tags, shownLabels(placed, 'tags')], [], MAX_TAGS)) ?? [])],
   };
   return { values, sources };
 }
@@ -134,14 +139,26 @@ function shown(placed: PlacedBlocks, role: Role, rule: string): Candidate<readon
   return texts.length === 0 ? [] : [{ value: texts, source: 'dom', rule }];
 }
 
-/** The labels in the blocks of a role as one candidate; none where there is no label. */
-function shownLabels(
-  placed: PlacedBlocks,
-  role: 'section' | 'tags',
+/** Most labels that the page shows of one article; more are the site's menu or its cloud of topics. */
+const [MAX_SECTIONS, MAX_TAGS] = [6, 15];
+
+/** The first candidate of which labels are left when they are clean. */
+function chooseLabels(
+  candidates: readonly Candidate<readonly string[]>[],
   others: readonly (string | null)[],
-): Candidate<readonly string[]>[] {
-  const labels = readShownLabels(blocksOf(placed, role), others);
-  return labels.length === 0 ? [] : [{ value: labels, source: 'dom', rule: role }];
+  most: number,
+): Candidate<readonly string[]> | null {
+  for (const candidate of candidates) {
+    const isShown = candidate.source === 'dom';
+    const value = cleanLabels(isShown ? candidate.value : candidate.value.flatMap(splitDeclared), others);
+    if (value.length > 0 && (!isShown || value.length <= most)) return { ...candidate, value };
+  }
+  return null;
+}
+
+/** The labels in the blocks of a role. */
+function shownLabels(placed: PlacedBlocks, role: 'section' | 'tags'): Candidate<readonly string[]> {
+  return { value: readShownLabels(blocksOf(placed, role)), source: 'dom', rule: role };
 }
 
 /** Each text of a role as a candidate of its own. */

@@ -1,4 +1,5 @@
-import type { PageFacts } from './page-facts.js';
+import { foldWords } from '../text/fold-words.js';
+import type { Candidate, PageFacts } from './page-facts.js';
 
 /** Parts of hosts that say nothing of the site's name. */
 const HOST_FURNITURE = new Set(['www', 'm', 'amp', 'edition', 'news', 'co', 'com', 'org', 'net', 'edu', 'gov', 'ac']);
@@ -20,4 +21,24 @@ export function readSiteNames(
     names.push(parts.filter((part) => part !== 'www').join('.'), ...own.slice(-1));
   }
   return [...new Set(names)];
+}
+
+/** From this many letters on a name with a dash or a bar in it has a claim beside it: "Shore News | Holm and the islands". */
+const CLAIM_LENGTH = 25;
+
+/**
+ * The publisher among what the page calls so: an address is none; of a name and a claim the part that the host has, too,
+ * else the first.
+ */
+export function choosePublisher(
+  candidates: readonly Candidate<string>[],
+  siteNames: readonly string[],
+): Candidate<string> | null {
+  const named = candidates.find(({ value }) => !/^https?:|@/.test(value));
+  if (named === undefined || named.value.length < CLAIM_LENGTH) return named ?? null;
+  const parts = named.value
+    .split(/\s+[|•·–—-]\s+/)
+    .filter((part) => /\p{L}{2}/u.test(part) && part.length <= MAX_NAME_LENGTH);
+  const inHost = parts.find((part) => siteNames.includes(foldWords(part).replace(/ /g, '')));
+  return { ...named, value: inHost ?? parts[0] ?? named.value };
 }

@@ -229,6 +229,29 @@ describe('sections and tags', () => {
     const html = storyPage({ data }).replace('<h1>', '<div class="breadcrumb"><a href="/">Home</a></div><h1>');
     expect(parseArticle(html).sections).toEqual(['Harbour']);
   });
+  it('are each a label, also where data write them as a path or a list, and no name of the page or the site', () => {
+    const read = (section: string) => {
+      const data = `<meta property="og:site_name" content="Shore News"><meta property="article:section" content="${section}">`;
+      return parseArticle(storyPage({ data })).sections;
+    };
+    expect(read('news/harbour-life')).toEqual(['news', 'harbour life']);
+    expect(read('Shore News,Harbour,Boats and Piers')).toEqual(['Harbour', 'Boats and Piers']);
+    expect(read('Tides, Boats and Piers')).toEqual(['Tides, Boats and Piers']);
+    expect(read(STORY.headline)).toEqual([]);
+    expect(read('Uncategorized')).toEqual([]);
+  });
+  it('are not the site’s menu', () => {
+    const menu = ['Holm', 'Boats', 'Tides', 'Piers', 'Shops', 'Sports', 'Weather'].map(
+      (text) => `<a href="/${text}">${text}</a>`,
+    );
+    const data = '<meta property="article:section" content="Harbour">';
+    const html = storyPage({ data }).replace('<h1>', `<div class="breadcrumb">${menu.join(' ')}</div><h1>`);
+    expect(parseArticle(html).sections).toEqual(['Harbour']);
+  });
+  it('are topics without marks for programs', () => {
+    const data = '<meta name="keywords" content="_evergreen, type_news, harbour_office, &quot;Holm&quot;, id:4711">';
+    expect(parseArticle(storyPage({ data })).tags).toEqual(['harbour office', 'Holm']);
+  });
   it('are topics without the word that announces them', () => {
     const after = '<div class="tags">Tags: <a href="/t/ferry">ferry</a> <a href="/t/holm">Holm</a></div>';
     expect(parseArticle(storyPage({ after })).tags).toEqual(['ferry', 'Holm']);
@@ -257,5 +280,19 @@ describe('language', () => {
   it('is what the page declares, where that is the text’s or one of which nothing is known', () => {
     expect(read('lang="de-AT"')).toEqual(['de-AT', 'dom']);
     expect(read('lang="lb"')).toEqual(['lb', 'dom']);
+  });
+});
+
+describe('publisher', () => {
+  it.each([
+    ['<meta property="og:site_name" content="Shore News | Holm and the islands">', 'Shore News'],
+    ['<meta property="og:site_name" content="All about the islands • Sandport">', 'Sandport'],
+    [
+      '<meta property="og:site_name" content="https://sandport.example"><meta name="publisher" content="Shore News">',
+      'Shore News',
+    ],
+    ['<meta name="publisher" content="Holm-Sandport Gazette">', 'Holm-Sandport Gazette'],
+  ])('%s', (data, publisher) => {
+    expect(parseArticle(storyPage({ data }), { url: 'https://sandport.example/ferry' }).publisher).toBe(publisher);
   });
 });
