@@ -14,6 +14,7 @@ import { placeDeclaredUpdates } from './live-updates.js';
 import { observeAccess } from './observe-access.js';
 import { type Origins, PlacedBlocks } from './place-blocks.js';
 import { readDeclaredBody } from './read-declared-body.js';
+import { findBase } from './resolve-url.js';
 
 /**
  * Labelled blocks and page facts -> the article, all but its quotations.
@@ -30,12 +31,13 @@ export function assembleArticle(
 ): Article {
   const placed = new PlacedBlocks(page, verdicts, origins);
   const entries = findLiveEntries(placed, facts.schemaTypes.includes('LiveBlogPosting'));
-  const shown = assembleBody(placed, settings.url, entries);
-  const declared = readDeclaredBody(shown, facts, settings);
+  const base = findBase(settings.url, facts);
+  const shown = assembleBody(placed, base, entries);
+  const declared = readDeclaredBody(shown, facts, { ...settings, url: base });
   const text = declared?.body ?? shown;
   const told =
     entries.length === 0 && facts.liveUpdates.length > 0 ? placeDeclaredUpdates(text, facts.liveUpdates) : text;
-  const lead = findLeadFigure(placed, told, facts, settings.url);
+  const lead = findLeadFigure(placed, told, facts, base);
   const body = lead === null ? told : [lead, ...told];
   if (!body.some(({ type }) => type !== 'figure' && type !== 'embed')) throw noArticle(placed);
   const { values, sources } = chooseFacts(placed, facts, settings, body);

@@ -18,7 +18,7 @@ import { cleanLabels, splitDeclared } from './clean-labels.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { listShownAuthors, readShownBylines, type ShownByline } from './read-shown-bylines.js';
 import { readShownLabels } from './read-shown-labels.js';
-import { resolveUrl } from './resolve-url.js';
+import { findBase, resolveUrl } from './resolve-url.js';
 
 type Facts = Omit<Article, 'dateline' | 'body' | 'quotations' | 'notices' | 'removed' | 'provenance' | 'access'>;
 type Sources = Partial<Record<FactName, SourceKind>>;
@@ -60,7 +60,7 @@ export function chooseFacts(
     ],
     byline: {
       text: chooseLine(bylines, authors),
-      authors: authors.map((author) => resolveAuthor(author, settings.url)),
+      authors: authors.map((author) => resolveAuthor(author, findBase(settings.url, facts))),
     },
     publishedAt: take('publishedAt', dates.publishedAt),
     modifiedAt: take('modifiedAt', dates.modifiedAt),

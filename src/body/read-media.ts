@@ -23,8 +23,12 @@ const MAX_ENTRIES = 40;
 /** Class words and addresses of pictures that tell nothing: faces beside bylines, logos, buttons, all of a site's theme. */
 const ORNAMENT_CLASS =
   /(?:^|[\s_-])(?:avatar|gravatar|icon|logo|emoji|sprite|spacer|byline|author(?:-?(?:image|photo|pic))?)(?:$|[\s_-])/i;
+const ORNAMENT_FOLDER =
+  /\/(?:[\w-]{1,20}[_-])?(?:avatars?|badges?|buttons?|emojis?|flags?|icons?(?:[_-]svg)?|logos?|smil(?:ies|eys)|sprites?|themes)\/|\/banners?\/|\/akam\/|gravatar\.com\/avatar/i;
 const ORNAMENT_FILE =
-  /(?:^|[/_-])(?:avatars?|gravatar|spacer|blank|pixel|1x1|transparent|placeholder|logo|icon|sprite|loading|loader)(?:[._-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)(?:$|\?)|gravatar\.com\/avatar|\/(?:app_)?themes\//i;
+  /(?:^|[/_-])(?:(?:avatars?|spacer|1x1|transparent|placeholder)(?:[._-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)|(?:blank|empty|leer|pixel|(?:pre)?loading|loader|lazy|badge|button|flag|icon|logo|sprite)s?(?:[._@-][\w-]{0,20})?\.(?:gif|png|svg)|(?:blank|leer|pixel|loading|logo)\.(?:jpe?g|webp))(?:$|[?;])|\/[\dtx]\.gif$/i;
+/** A drawing that is more than an ornament is described in so many words. */
+const [DRAWING, MIN_ALT_WORDS] = [/\.svg(?:$|[?#;])/i, 3];
 const COUNTER = /(?:vgwort|doubleclick|scorecardresearch|facebook\.com\/tr)\b/i;
 
 /** A picture, video or sound -> its figure without caption; null for icons, counting pixels and empty frames. */
@@ -36,7 +40,8 @@ export function readMedia({ kind, node }: BlockMedia, base: string | null): Figu
   if (kind === 'image' && (ORNAMENT_CLASS.test(attribs['class'] ?? '') || COUNTER.test(attribs['src'] ?? '')))
     return null;
   const url = findAddress(kind, node, base);
-  if (url === null) return null;
+  if (url === null || (DRAWING.test(url) && (attribs['alt'] ?? '').trim().split(/\s+/).length < MIN_ALT_WORDS))
+    return null;
   return {
     type: 'figure',
     kind,
@@ -77,7 +82,9 @@ function findSource(node: HtmlNode, base: string | null): string | null {
 
 function resolveMaybe(address: string | undefined, base: string | null): string | null {
   const url = address === undefined ? null : resolveUrl(address, base);
-  return url !== null && (/^(?:mailto|tel):/i.test(url) || ORNAMENT_FILE.test(url)) ? null : url;
+  return url !== null && (/^(?:mailto|tel):/i.test(url) || ORNAMENT_FOLDER.test(url) || ORNAMENT_FILE.test(url))
+    ? null
+    : url;
 }
 
 /** The entry of a `srcset` with the largest width or density; '' where there is none. */

@@ -1,3 +1,5 @@
+import type { PageFacts } from '../page/page-facts.js';
+
 const ALLOWED = new Set(['http:', 'https:', 'mailto:', 'tel:']);
 const RELATIVE = /^(?![a-z][a-z0-9+.-]*:)/i;
 /** Longest address that is kept, in UTF-16 units; longer ones are data in disguise. */
@@ -16,4 +18,9 @@ export function resolveUrl(href: string, base: string | null): string | null {
   } catch {
     return base === null && RELATIVE.test(trimmed) && !/[\0-\x20<>"'`\\]/.test(trimmed) ? trimmed : null;
   }
+}
+
+/** What relative addresses of a page are resolved against: its own, else the one that it declares; null where neither is known. */
+export function findBase(url: string | null, { canonicalUrl }: Pick<PageFacts, 'canonicalUrl'>): string | null {
+  return url ?? canonicalUrl.find(({ value }) => /^https?:/i.test(value))?.value ?? null;
 }

@@ -65,6 +65,35 @@ describe('figures', () => {
       { url: 'https://sandport.example/boat-300x200.jpg', caption: 'The boat.' },
     ]);
   });
+  it.each([
+    '/img/icons/clock.png',
+    '/static/company-logos/ferry.jpg',
+    '/ads/banner/boats.jpg',
+    '/media/share-button@2x.png',
+    '/media/preloading.gif',
+    '/t.gif',
+    '/media/arrow.svg',
+  ])('are no ornaments: %s', (src) => {
+    expect(figures(withFigure(`<p><img src="${src}" alt="Ferry"></p>`))).toEqual([]);
+  });
+  it('are photographs of logos and flags, and drawings that are described', () => {
+    const kept = ['/media/flag-of-holm.jpg', '/media/empty-quay.jpg', '/media/tides.svg'];
+    const html = kept.map((src) => `<p><img src="${src}" alt="A chart of the tides"></p>`).join('');
+    expect(figures(withFigure(html)).map(({ url }) => url)).toEqual(
+      kept.map((src) => `https://sandport.example${src}`),
+    );
+  });
+  it('hold the real address where the set is a placeholder, too', () => {
+    const image = '<img src="/lazy.svg" srcset="/t.gif 200w" data-srcset="/boat-320.jpg 320w, /boat-980.jpg 980w">';
+    expect(figures(withFigure(image))).toMatchObject([{ url: 'https://sandport.example/boat-980.jpg' }]);
+  });
+  it('have addresses against the page’s own where it declares that and nobody gives it', () => {
+    const data = '<link rel="canonical" href="https://sandport.example/2027/ferry">';
+    const page = withFigure('<p><img src="../boat.jpg"></p>').replace('<head>', `<head>${data}`);
+    const { body, url } = parseArticle(page);
+    expect(body.find(({ type }) => type === 'figure')).toMatchObject({ url: 'https://sandport.example/boat.jpg' });
+    expect(url).toBeNull();
+  });
   it('open with the picture that the page shows in its head, where the data confirm it', () => {
     const hero =
       '<header class="hero"><figure><img src="/media/harbour-boat-1600.jpg"><figcaption>The boat in May</figcaption></figure></header>';
