@@ -67,6 +67,13 @@ export const noticePhrases = inLanguage('de', [
     spares: ['Die KI erkennt auf den Bildern jeden zweiten Tumor, schreiben die Forscher.'],
   },
   {
+    id: 'cookies', role: 'disclaimer', maxWords: 90,
+    words: 'cookies datenübermittlung',
+    match: /\b(?:wir|diese (?:web)?seite|unsere (?:web)?seite|diese website) (?:verwende[nt]|nutz(?:en|t)|setz(?:en|t)) (?:\S+ ){0,4}cookies\b|^hinweis(?:e)? zur datenübermittlung\b/i,
+    catches: ['Wir verwenden Cookies, um Inhalte und Anzeigen zu personalisieren.', 'Hinweis zur Datenübermittlung außerhalb der EU'],
+    spares: ['Die Firma setzt Cookies, um Leute durch das Netz zu verfolgen, befand das Gericht.'],
+  },
+  {
     id: 'disclaimer-labels', role: 'disclaimer',
     labels: 'hinweis|disclaimer|haftungsausschluss|transparenzhinweis|affiliate hinweis|bitte beachten|faktencheck|unsere standards|redaktionelle standards|hinweis zu affiliate links|warum vertrauen|so testen wir|bewerten sie dieses produkt',
     spares: ['Ein Hinweis genügte.'],

@@ -101,6 +101,13 @@ export const noticePhrases = inLanguage('en', [
     spares: ['Trust in the paper fell after the sale, and three of its reporters left within the year.'],
   },
   {
+    id: 'cookies', role: 'disclaimer', maxWords: 90,
+    words: 'cookies',
+    match: /\b(?:(?:this|our|the) (?:web)?site|we|we and our (?:\d+ )?partners) (?:uses?|may use) cookies\b|^(?:accept|reject|manage) (?:all )?cookies$/i,
+    catches: ['This website uses cookies to collect information about your visit.', 'We and our 120 partners use cookies to show you advertising.'],
+    spares: ['The firm uses cookies to follow people across the web, the regulator found.'],
+  },
+  {
     id: 'disclaimer-labels', role: 'disclaimer',
     labels: 'disclaimer|disclosure|advertiser disclosure|advertising disclosure|affiliate disclosure|editorial standards|journalistic standards|editorial guidelines|editorial policy|our editorial policy|our standards|editorial process|editorial code of conduct|trust principles|why trust us|fact checked|peer reviewed publication|trusted source|proofread|medically reviewed|how we test|our process|ethics policy|ethics statement|learn about our editorial policies',
     spares: ['The disclosure led to a trial.'],

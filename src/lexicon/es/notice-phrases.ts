@@ -3,6 +3,13 @@ import { inLanguage } from '../phrase.js';
 /** Spanish: what sites declare: advertising, rights, people, standards. */
 export const noticePhrases = inLanguage('es', [
   {
+    id: 'cookies', role: 'disclaimer', maxWords: 90,
+    words: 'cookies dispositivo contraseña cuenta',
+    match: /\b(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)) cookies\b|\btu suscripción se está usando\b|\bcompartir tu cuenta\b|\bquién está usando tu cuenta\b|\bla otra persona que está usando tu cuenta\b/i,
+    catches: ['Utilizamos cookies propias y de terceros.', 'Tu suscripción se está usando en otro dispositivo', 'Si quieres compartir tu cuenta, añade otro usuario.'],
+    spares: ['La empresa usa cookies para seguir a la gente, dice el regulador.'],
+  },
+  {
     id: 'advertisement-labels', role: 'advertisement',
     labels: 'publicidad|anuncio|anuncios|pub|patrocinado|contenido patrocinado|patrocinado por|publirreportaje|contenido de marca|continúa después de la publicidad|continúa debajo de la publicidad|sigue leyendo debajo de la publicidad|la noticia continúa después de la publicidad|continúa leyendo después de la publicidad|branded content|ofrecido por|espacio publicitario',
     spares: ['La publicidad molestó a los vecinos.'],

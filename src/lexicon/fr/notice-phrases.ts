@@ -3,6 +3,13 @@ import { inLanguage } from '../phrase.js';
 /** French: what sites declare: advertising, rights, people, standards. */
 export const noticePhrases = inLanguage('fr', [
   {
+    id: 'cookies', role: 'disclaimer', maxWords: 90,
+    words: 'cookies',
+    match: /\b(?:nous|ce site|notre site)\b(?: et nos partenaires)? (?:utilis(?:e|ons)|dépos(?:e|ons)) des cookies\b/i,
+    catches: ['Nous et nos partenaires utilisons des cookies pour vous proposer des publicités.'],
+    spares: ['La société dépose des cookies sans prévenir, selon le régulateur.'],
+  },
+  {
     id: 'advertisement-labels', role: 'advertisement',
     labels: 'publicité|publicités|pub|annonce|annonces|la suite après la publicité|la suite après cette publicité|la suite de l article après la publicité|la suite de votre contenu après cette annonce|la suite sous cette publicité|l article continue après la publicité|contenu sponsorisé|sponsorisé|contenu partenaire|partenaire|partenaires|nos partenaires|en partenariat avec|proposé par|publi rédactionnel|publireportage|passer la publicité|communiqué|contenus sponsorisés',
     spares: ['La publicité a choqué la ville.'],
