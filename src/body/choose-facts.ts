@@ -92,11 +92,11 @@ function chooseLine(bylines: readonly ShownByline[], authors: readonly Author[])
   return line?.text ?? null;
 }
 
-/** Whether a line is a single word of dates or buttons: "May", "Sunday", "Share". */
+/** Whether a line is a single word of dates or buttons ("May", "Share"), a label ("Share this:") or a cue that names nobody ("By"). */
 function isFurniture(text: string): boolean {
-  const { months, furniture } = compileBylines();
+  const { months, furniture, by } = compileBylines();
   const word = text.toLowerCase();
-  return months.has(word) || furniture.has(word);
+  return months.has(word) || furniture.has(word) || text.endsWith(':') || !/\p{L}/u.test(`${text} `.replace(by, ''));
 }
 
 /** The headline that the page shows, by its label, then every `h1`. */

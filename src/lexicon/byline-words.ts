@@ -33,6 +33,8 @@ export const AGENCIES: ReadonlySet<string> = new Set([
   'upi',
   'ansa',
   'efe',
+  'agencia efe',
+  'europa press',
   'ritzau',
   'ntb',
   'tt',

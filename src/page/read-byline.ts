@@ -19,7 +19,7 @@ const BREAKS = /\s[|•·●▪/–—-]\s|[|•·●▪\n\t\r]|\s-{2}\s|\(|\)|\
 const TIME_OF_DAY = /^(?:AM|PM|EST|EDT|CST|CDT|PST|PDT|ET|GMT|UTC|CET)\b/;
 const LETTER = /\p{L}/u;
 const CASED_LOWER_START = /^\p{Ll}/u;
-const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|\.(?:com|net|org)\b/iu;
+const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|www\.|rights reserved|\.(?:com|net|org)\b/iu;
 
 /**
  * A byline as it reads -> its authors, clean names in order; empty where it names nobody.

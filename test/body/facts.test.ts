@@ -8,6 +8,11 @@ describe('byline', () => {
     expect(byline.text).toBe('By Ola Brand and Mira Lund');
     expect(byline.authors.map(({ name }) => name)).toEqual(['Ola Brand', 'Mira Lund']);
   });
+  it('is no label and no cue that names nobody', () => {
+    const read = (head: string) => parseArticle(storyPage({ head })).byline.text;
+    expect(read('<div class="byline">By</div>')).toBeNull();
+    expect(read('<div class="byline">Share this:</div>')).toBeNull();
+  });
   it('is found behind the date of its line', () => {
     const { byline } = parseArticle(storyPage({ head: '<p>Sa 10.05.25 | 14:07 Uhr | Von Ola Brand</p>' }));
     expect(byline).toEqual({ text: 'Von Ola Brand', authors: [{ name: 'Ola Brand' }] });
@@ -258,6 +263,16 @@ describe('sections and tags', () => {
     const list =
       '<ul class="tags"><li>Schlagwörter</li><li><a href="/t/f">Fähre</a></li><li><a href="/t/h">Hafen</a></li></ul>';
     expect(parseArticle(storyPage({ after: list })).tags).toEqual(['Fähre', 'Hafen']);
+  });
+});
+
+describe('the name of a site that calls itself the author', () => {
+  it('opens a paragraph at the end that stays in the text', () => {
+    const data = '<meta property="og:site_name" content="The Harbour"><meta name="author" content="The Harbour">';
+    const last = 'The harbour of Sandport will see its first boat again on Monday, with forty passengers on board.';
+    const paragraphs = [...STORY.paragraphs, last].map((text) => `<p>${text}</p>`).join('');
+    const { body } = parseArticle(storyPage({ data, body: paragraphs }));
+    expect(body.at(-1)).toMatchObject({ type: 'paragraph', text: last });
   });
 });
 

@@ -33,6 +33,7 @@ describe('readByline', () => {
     ['山田太郎記者', ['山田太郎']],
     ['文/张伟', ['张伟']],
     ['dpa', ['dpa']],
+    ['Por Agencia EFE', ['Agencia EFE']],
   ])('%s', (text, names) => {
     expect(namesIn(text)).toEqual(names);
   });
@@ -84,6 +85,9 @@ describe('readAuthorNames', () => {
     ['@kolb', []],
     ['admin', []],
     ['kolb@herald.example', []],
+    ['www.sandport.example', []],
+    ['Sandport Media - all rights reserved', []],
+    ['anónimo', []],
   ])('%s', (text, names) => {
     expect(readAuthorNames(text)).toEqual(names);
   });

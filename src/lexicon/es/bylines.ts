@@ -9,7 +9,7 @@ export const bylines: BylineWords = {
   jobs: `
     periodista redactor redactora corresponsal enviado enviada especial jefe jefa editor editora columnista
     colaborador colaboradora director directora reportero reportera`,
-  nobody: `redacción;la redacción;autor;agencias;agencia;invitado`,
+  nobody: `redacción;la redacción;autor;agencias;agencia;invitado;anónimo;cortesía`,
   furniture: `
     publicado actualizado actualizada lectura minutos compartir comentarios comentario seguir horas lunes martes
     miércoles jueves viernes sábado domingo`,

@@ -222,6 +222,7 @@ function isSharper(phrase: Role, box: Role): boolean {
 }
 
 function opensWithAuthor({ folded, page }: BlockView): boolean {
-  for (const name of page.evidence.authors) if (name.length > 4 && folded.startsWith(name)) return true;
+  const { authors, siteNames } = page.evidence;
+  for (const name of authors) if (name.length > 4 && folded.startsWith(name) && !siteNames.has(name)) return true;
   return false;
 }
