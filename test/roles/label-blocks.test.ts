@@ -195,6 +195,20 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it('knows a shop between the paragraphs by its price, and leaves a price in the text alone', () => {
+    const shop =
+      '<div><p>Lamp with a wheel</p><p>Mill & Sons</p><p>$ 49.90</p><p><a href="/buy">To the lamp</a></p></div>';
+    const lines = aside({ middle: shop });
+    expect(lines).toEqual([
+      'promo-shop | Lamp with a wheel',
+      'promo-shop | Mill & Sons',
+      'promo-shop | $ 49.90',
+      'promo-shop | To the lamp',
+    ]);
+    const told = '<div><p data-body>The wheel alone would cost</p><p>$ 49,900</p><p>or more</p></div>';
+    expect(rolesOf(storyPage({ middle: told })).join()).toContain('promo-shop | $ 49,900');
+    expect(rolesOf(storyPage({ middle: told })).join()).not.toContain('promo-shop | or more');
+  });
   it('reports what hangs below: share, tags, author, related stories, comments', () => {
     const below = `<ul class="share-tools"><li>Facebook</li><li>Copy link</li></ul>
       <div class="tag-list tags"><a href="/t/mills">Mills</a> </div>

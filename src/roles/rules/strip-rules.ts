@@ -26,6 +26,10 @@ const LISTS = new Set(['ul', 'ol']);
 const CERTAIN = 0.9;
 /** A line of social networks and such has at most this many words. */
 const CONTROL_WORDS = 6;
+/** A price, a crossed out one beside it; the words of a line and the texts of a box that belong to it at most. */
+const PRICE =
+  /^(?:\p{L}{2,10}:? )?(?:(?:[$€£¥]|US\$|CHF|EUR|USD) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£]|EUR\b|Euro\b|CHF\b|zł|kr\b))(?: .{0,24})?$/u;
+const [OFFER_WORDS, OFFER_TEXTS] = [12, 8];
 /** Minutes and seconds, hours before them; a time of day looks the same. */
 const DURATION = /^\d{1,2}:\d\d(?::\d\d)?$/;
 const FIGURE = new Set(['figure']);
@@ -141,6 +145,15 @@ export const stripRules: readonly Rule[] = [
         : null,
   },
   {
+    id: 'offer',
+    meaning:
+      'A price alone between or below the running text, and the short lines that share its box: a shop, a button.',
+    label: (view) =>
+      (view.place === 'inside' || view.place === 'below') && view.words <= OFFER_WORDS && isBesidePrice(view)
+        ? 'promo-shop'
+        : null,
+  },
+  {
     id: 'author-box',
     meaning: "Below the text: an element that calls itself author, or a line that opens with an author's name.",
     label: (view) => {
@@ -163,6 +176,18 @@ export const stripRules: readonly Rule[] = [
     },
   },
 ];
+
+/** Whether a block is a price, or stands in a box of at most so many texts with one and without running text. */
+function isBesidePrice({ text, own, page }: BlockView): boolean {
+  if (PRICE.test(text)) return true;
+  let found = false;
+  for (let at = own; at.parent >= 0 && at.texts <= OFFER_TEXTS; at = page.containerOf(at.parent)) {
+    const views = page.viewsBetween(at.first, at.end);
+    if (views.some(({ isBody }) => isBody)) break;
+    found ||= views.some((other) => PRICE.test(other.text));
+  }
+  return found;
+}
 
 /** An item of at least four words in a list of at least two that is nearly all link. */
 function isItemOfLinks(view: BlockView): boolean {
