@@ -94,6 +94,7 @@ def train(pages, names, scores, context, trees):
     return lgb.train(PARAMS, data, num_boost_round=trees)
 
 def short(v, digits=3): return float(f'{v:.{digits}g}')
+LEAF_STEP = 5          # hundredths: finer ones weigh more and move no figure
 
 # As src/text/number-letters.ts has them.
 LETTERS = [chr(c) for c in [*range(35, 127), *range(0xc0, 0x250)] if chr(c) not in '\\`']
@@ -106,7 +107,7 @@ def dump(booster, scores=None):
     for n in (n for t in trees for n in splits(t)): thresholds[n['split_feature']].add(threshold(n))
     used = {f: sorted(thresholds[f]) for f in sorted(thresholds)}; place = {f: i + 1 for i, f in enumerate(used)}
     def text(n):
-        if 'split_feature' not in n: return LETTERS[0] + LETTERS[fold(round(100 * n['leaf_value']))]
+        if 'split_feature' not in n: return LETTERS[0] + LETTERS[fold(LEAF_STEP * round(100 * n['leaf_value'] / LEAF_STEP))]
         f = n['split_feature']
         return LETTERS[place[f]] + LETTERS[used[f].index(threshold(n))] + text(n['left_child']) + text(n['right_child'])
     model = dict(thresholds=used, start=0, trees=''.join(map(text, trees)))
@@ -116,7 +117,9 @@ def by_score(scores):
     for w, s in scores.items(): words[f'{s:g}'].append(w)
     return {s: ' '.join(ws) for s, ws in sorted(words.items(), key=lambda e: float(e[0]))}
 def splits(n): return [n, *splits(n['left_child']), *splits(n['right_child'])] if 'split_feature' in n else []
-def threshold(n): t = n['threshold']; t = 0 if abs(t) < 1e-20 else short(t); return int(t) if t == int(t) else t
+def threshold(n):
+    t = n['threshold']; t = 0 if abs(t) < 1e-20 else short(t - .5 if t >= 1 and t % 1 == .5 else t)  # between two counts the lesser says as much
+    return int(t) if t == int(t) else t
 
 SURE = .93   # probability from which the opinion of trees that never saw a site labels its unlabelled blocks
 PSEUDO_WEIGHT = .5
