@@ -53,7 +53,7 @@ function tieOf(passage: Passage, i: number, { lexicon }: CompiledLexicon): { kin
   const passes = WordClass.adverb | (isParticiple ? 0 : WordClass.auxiliary);
   const isBehindStretch = (): boolean => stretchJustBefore(passage, at + 1) !== -1;
   while (!isBehindStretch() && isIn(outside[at], sentence) && ((outside[at] as Token).classes & passes) !== 0) at--;
-  if (isBehindStretch()) return isParticiple ? { kind: 'participle', at } : null;
+  if (isBehindStretch()) return isParticiple && at >= 0 ? { kind: 'participle', at } : null;
   const before = outside[at];
   const joins = ((before?.classes ?? 0) & WordClass.conjunction) !== 0;
   if (!isParticiple) {

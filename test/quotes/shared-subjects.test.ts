@@ -91,6 +91,10 @@ describe('whose verb it is', () => {
     expect(subjects(text)[cue]).toBe(subject);
   });
 
+  it('is nobody where a quotation opens the text before a participle', () => {
+    expect(subjects('“It is late,” saying Ola Brand was the mayor’s word.').saying).toBeNull();
+  });
+
   it('is not the object behind and', () => {
     expect(subjects('“It is late,” said Ola Brand, and thanked Tilda Kern for “the roof.”').thanked).toBe('Ola Brand');
   });
