@@ -1,6 +1,6 @@
 import type { PageBlock, TextBlock } from '../blocks/page-blocks.js';
 import type { Figure } from '../model/block.js';
-import { splitCredit, trimCredit } from '../text/split-credit.js';
+import { MAX_CREDIT, splitCredit, trimCredit } from '../text/split-credit.js';
 import type { PlacedBlocks } from './place-blocks.js';
 
 /** Blocks between a picture and its caption, at most: a zoom button, a credit. */
@@ -33,7 +33,9 @@ export class Figures {
   /** Adds the text under a picture, its credit apart; a line for itself where no picture is near. */
   addText(block: TextBlock, role: 'caption' | 'credit'): void {
     const parts =
-      role === 'credit' ? { caption: null, credit: trimCredit(block.text) || null } : splitCredit(block.text);
+      role === 'credit' && block.text.length <= MAX_CREDIT
+        ? { caption: null, credit: trimCredit(block.text) || null }
+        : splitCredit(block.text);
     for (const name of ['caption', 'credit'] as const) {
       const text = parts[name];
       if (text !== null && !this.attach(block, name, text)) {

@@ -7,7 +7,7 @@ export interface CaptionParts {
 }
 
 /** Longest credit, in UTF-16 units; what is longer tells a story. */
-const MAX_CREDIT = 100;
+export const MAX_CREDIT = 100;
 /** Most words in a name before an agency ("Natalia Brand/AFP via Getty Images"). */
 const MAX_NAME_WORDS = 8;
 const ALTERNATIVES = [...CREDIT_LABELS]
@@ -24,6 +24,8 @@ const INNER_LABEL = new RegExp(
   'giu',
 );
 const SIGN = /^\s{0,2}(?:©|\(c\)|&copy;)\s{0,2}/iu;
+/** Buttons and counts of a gallery around a caption: "Enlarge / A boat", "2/5 A boat", "A boat hide caption". */
+const CONTROLS = /^enlarge(?: ?\/ ?|$)|^\d{1,3} ?\/ ?\d{1,3}(?: |$)| ?\b(?:hide|toggle) caption$/gi;
 /** What a reader is told by a button, not by a caption. */
 const BUTTON = new RegExp(
   String.raw`^(?:(?:image|photo|foto|bild|picture|video) (?:caption|source|copyright)|(?:foto|photo|image|bild|imagen|slide) \d{1,3} (?:de|of|von|sur|di|van|/) \d{1,3}|(?:${ALTERNATIVES})\s{0,2}:?)$`,
@@ -36,8 +38,9 @@ const BUTTON = new RegExp(
  *     The bridge in May. (Foto: Ola Brand)       The bridge in May. | Foto: Ola Brand       © Ola Brand
  *     The bridge in May. Ola Brand/AFP           The bridge in May (Ola Brand/Reuters)      Photo by Ola Brand
  */
-export function splitCredit(text: string): CaptionParts {
-  if (BUTTON.test(text)) return { caption: null, credit: null };
+export function splitCredit(line: string): CaptionParts {
+  const text = line.replace(CONTROLS, '');
+  if (text === '' || BUTTON.test(text)) return { caption: null, credit: null };
   const at = findCredit(text);
   if (at < 0) return { caption: text, credit: null };
   const credit = trimCredit(text.slice(at));

@@ -16,6 +16,11 @@ describe('splitCredit', () => {
     ['The source: a leak', 'The source: a leak', null],
     ['The mayor at the AP office in May', 'The mayor at the AP office in May', null],
     ['Foto 1 de 1', null, null],
+    ['Enlarge / A boat in the dock', 'A boat in the dock', null],
+    ['Enlarge', null, null],
+    ['2/5 A boat in the dock (Foto: Ola Brand)', 'A boat in the dock', 'Ola Brand'],
+    ['3 / 7', null, null],
+    ['A boat in the dock. Ola Brand/Getty Images hide caption', 'A boat in the dock.', 'Ola Brand/Getty Images'],
   ])('%s', (text, caption, credit) => {
     expect(splitCredit(text)).toEqual({ caption, credit });
   });
@@ -57,6 +62,12 @@ describe('figures', () => {
       },
     ]);
     expect(figures(withFigure(text + picture))).toMatchObject([{ caption: null, credit: null }]);
+  });
+  it('part a caption from its maker, whatever their element calls the line', () => {
+    const line =
+      'The ferry is pulled into the dry dock at Sandport by two tugs on a morning in March, watched by half of the town.';
+    const figure = `<figure><img src="/dock.jpg"><div class="photo-credit">${line} (Mira Lund/Reuters)</div></figure>`;
+    expect(figures(withFigure(figure))).toMatchObject([{ caption: line, credit: 'Mira Lund/Reuters' }]);
   });
   it('come once for a picture in two sizes, never for icons, faces and logos', () => {
     const figure = `<figure><img src="/boat-300x200.jpg"></figure><figure><img src="/boat-1024x683.jpg"><figcaption>The boat.</figcaption></figure>
