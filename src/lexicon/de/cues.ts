@@ -19,7 +19,7 @@ export const cues: CueWords = {
     zu|stimmen nach|haken ab|winken prahlen brüsten spötteln ereifern entrüsten wundern beruhigen beschwichtigen triumphieren
     frotzeln lästern mutmaßen fluchen sticheln schwören=schwört=schwor=geschworen geloben ermuntern ermutigen`),
   writing: conjugate(`
-    schreiben=schreibt=schrieb=geschrieben twittern posten veröffentlichen notieren texten verfassen kommentieren titeln
+    schreiben=schreibt=schrieb=geschrieben twittern posten veröffentlichen notieren texten verfassen titeln
     lesen=liest=las=gelesen formulieren teilen`),
   stating: `${conjugate(`
     heißen=heißt=hieß=geheißen lauten finden=findet=fand=gefunden fest|stellen fest|halten=hält=hielt=gehalten bemerken an|merken
@@ -33,7 +33,7 @@ export const cues: CueWords = {
     bewerten ein|stufen ein|schätzen charakterisieren verspotten verhöhnen beschimpfen titulieren taufen tadeln
     attackieren an|greifen=greift=griff=gegriffen halten=hält=hielt=gehalten betrachten werten beurteilen unterstellen attestieren bescheinigen`),
   weak: conjugate(`
-    beginnen=beginnt=begann=begonnen schließen=schließt=schloss=geschlossen enden starten reagieren zeigen hadern ärgern zucken nicken
+    beginnen=beginnt=begann=begonnen schließen=schließt=schloss=geschlossen enden starten reagieren hadern ärgern zucken nicken
     winken strahlen erscheinen=erscheint=erschien=erschienen
     beschweren empören entschuldigen bedanken verabschieden begeistern träumen warten tragen=trägt=trug=getragen
     treten=tritt=trat=getreten geraten=gerät=geriet=geraten singen=singt=sang=gesungen lernen üben erleben kennen=kennt=kannte=gekannt`),

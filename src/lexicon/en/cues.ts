@@ -18,20 +18,20 @@ export const cues: CueWords = {
   stating: conjugate(`
     note argue find=found report suggest point indicate believe maintain hold=held propose demand recommend
     rule describe express agree deny disclose confirm mention deem list specify underline underscore highlight
-    outline request order detail discuss illustrate determine show=showed=shown claim portray explore
+    outline request order detail discuss illustrate determine show=showed=shown portray explore
     characterize characterise summarize summarise hint imply sum+m signal guarantee allude inquire query question wonder forecast`),
   naming: conjugate(`
-    call dub+b label term describe brand refer+r denounce condemn dismiss slam+m blast praise hail criticize criticise accuse
-    mock deride decry characterize compare liken blame credit attack ridicule applaud commend welcome reject
+    call dub+b label term brand refer+r denounce condemn dismiss slam+m blast praise hail criticize criticise accuse
+    mock deride decry compare liken blame credit attack ridicule applaud commend welcome reject
     rip+p lambaste lambast tout bill cite thank celebrate defend laud champion slate rate rank name
-    charge urge commit+t seek=sought seem consider regard view feature oppose back support attribute`),
+    charge commit+t seek=sought seem consider regard view feature oppose back support attribute`),
   weak: conjugate(`
     go=went put=put speak=spoke talk smile grin+n nod+d shrug+g start finish open close deliver offer issue release reference raise
-    address throw=threw send=sent give=gave make=made include conclude end follow use record air broadcast host reveal
+    address throw=threw send=sent give=gave make=made include end follow use record air broadcast host
     sing=sang appear pose present introduce voice exhort shake=shook cheer react reason sound greet congratulate encourage challenge
-    acknowledge teach=taught learn remember notice stand=stood joke return turn pray weigh vent rage fume rave press drop+p
-    lead=led look show wave invite sit=sat describe want plan+n intend expect force try play decline refuse`),
-  thinking: conjugate(`think=thought believe feel=felt hope know=knew worry fear realize realise decide guess assume imagine understand=understood see=saw love hate dream wish`),
+    teach=taught learn remember notice stand=stood return turn pray weigh vent rage fume rave press drop+p
+    lead=led look wave invite sit=sat want plan+n intend expect force try play decline refuse`),
+  thinking: conjugate(`think=thought feel=felt hope know=knew worry fear realize realise decide guess assume imagine understand=understood see=saw love hate dream wish`),
   addressing: conjugate('tell=told remind assure reassure inform instruct'),
   interviewing: 'ask asks asked interview interviewed speak spoke spoken talk talked sit sat chatted caught',
   nounAfter: 'a an the of for from with at by in on about his their its our my your whose',

@@ -14,7 +14,7 @@ export const cues: CueWords = {
     proseguir=prosigue=prosiguió enfatizar rematar valorar opinar garantizar revelar testificar hablar=habla=habló=hablaba=hablan ordenar sentenciar`),
   writing: conjugate('escribir=escribe=escribió=escribieron=escribía=escrito publicar tuitear titular redactar firmar rezar leer=lee=leyó=leía=lee'),
   stating: conjugate(`
-    considerar creer=cree=creyó=creía=creen opinar pensar=piensa=pensó=pensaba=piensan estimar constatar observar notar proponer=propone=propuso=propuesto
+    considerar creer=cree=creyó=creía=creen pensar=piensa=pensó=pensaba=piensan estimar constatar observar notar proponer=propone=propuso=propuesto
     sugerir=sugiere=sugirió=sugería temer juzgar reprochar acusar atribuir=atribuye=atribuyó informar reportar mostrar=muestra=mostró recomendar=recomienda=recomendó citar`),
   naming: conjugate(`
     llamar calificar tachar describir=describe=describió=descrito=describía tildar definir=define=definió=definía bautizar denominar rechazar condenar alabar elogiar

@@ -16,11 +16,11 @@ export const cues: CueWords = {
     emporter amuser chuchoter garantir=garantit=garantissait=garanti rassurer ordonner réclamer exiger évoquer parler`),
   writing: conjugate(`écrire=écrit=écrivait=écrivent=écrivit=écrivant publier poster tweeter twitter noter rédiger titrer`),
   stating: conjugate(`
-    estimer juger considérer constater observer indiquer relever remarquer noter signaler analyser penser croire=croit=croyait=croient=cru
+    estimer juger considérer constater observer indiquer relever remarquer signaler analyser penser croire=croit=croyait=croient=cru
     trouver craindre=craint=craignait=craignent supposer suggérer proposer recommander rapporter révéler montrer lire=lit=lu citer
     reprocher accuser`),
   naming: conjugate(`
-    qualifier appeler nommer décrire=décrit=décrivait=décrivent traiter dénoncer saluer critiquer surnommer condamner rejeter
+    qualifier appeler nommer décrire=décrit=décrivait=décrivent traiter saluer critiquer surnommer condamner rejeter
     comparer présenter définir=définit=définissait=défini vanter moquer`),
   weak: conjugate(`
     commencer sourire=sourit=souriait rire=rit=riait finir=finit=finissait=fini terminer faire=fait=faisait=fit reprendre=reprend=reprenait=repris
