@@ -40,7 +40,7 @@ export function assembleArticle(
   const lead = findLeadFigure(placed, told, facts, base);
   const body = lead === null ? told : [lead, ...told];
   if (!body.some(({ type }) => type !== 'figure' && type !== 'embed')) throw noArticle(placed);
-  const { values, sources } = chooseFacts(placed, facts, settings, body);
+  const { values, sources } = chooseFacts(placed, facts, settings, { body, base });
   const removed = listRemoved(placed);
   const access = facts.access[0] ?? null;
   return {

@@ -18,7 +18,7 @@ import { cleanLabels, splitDeclared } from './clean-labels.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { listShownAuthors, readShownBylines, type ShownByline } from './read-shown-bylines.js';
 import { readShownLabels } from './read-shown-labels.js';
-import { findBase, resolveUrl } from './resolve-url.js';
+import { resolveUrl } from './resolve-url.js';
 
 type Facts = Omit<Article, 'dateline' | 'body' | 'quotations' | 'notices' | 'removed' | 'provenance' | 'access'>;
 type Sources = Partial<Record<FactName, SourceKind>>;
@@ -28,7 +28,7 @@ export function chooseFacts(
   placed: PlacedBlocks,
   facts: PageFacts,
   settings: Settings,
-  body: readonly Block[],
+  { body, base }: { readonly body: readonly Block[]; readonly base: string | null },
 ): { values: Facts; sources: Sources } {
   const sources: Sources = {};
   const take = <T>(name: FactName, best: Candidate<T> | null | undefined): T | null => {
@@ -60,7 +60,7 @@ export function chooseFacts(
     ],
     byline: {
       text: chooseLine(bylines, authors),
-      authors: authors.map((author) => resolveAuthor(author, findBase(settings.url, facts))),
+      authors: authors.map((author) => resolveAuthor(author, base)),
     },
     publishedAt: take('publishedAt', dates.publishedAt),
     modifiedAt: take('modifiedAt', dates.modifiedAt),

@@ -14,7 +14,7 @@ export type { QuoteContext, TextUnit } from './text-unit.js';
 
 /** What `findQuotations` may be told beside the paragraphs. */
 export interface FindQuotationsOptions {
-  /** BCP 47 tag of the article's language. @default null: told by its function words, English where they do not tell */
+  /** BCP 47 tag of the article's language. @default null: told by its little words, English where they do not tell */
   readonly language?: string | null;
   readonly headline?: string | null;
   readonly standfirst?: string | null;

@@ -78,8 +78,8 @@ function checkDay(match: RegExpExecArray, years: Digits, months: Digits, days: D
 
 /** Whether a day is one of the calendar, within the time that news pages tell of; the first that computers count from stands for none. */
 export function isDay(year: number, month: number, day: number): boolean {
-  if ((year === 1970 && month + day === 2) || year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1)
-    return false;
+  if (year === 1970 && month === 1 && day === 1) return false;
+  if (year < 1900 || year > 2100 || month < 1 || month > 12 || day < 1) return false;
   return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -26,15 +26,21 @@ export function tellLanguage(text: string, declared: string | null = null): stri
   const sample = text.slice(0, MAX_LENGTH).toLowerCase();
   const others = sample.match(OTHER_LETTERS) ?? [];
   if (others.length > SCRIPT_SHARE * sample.length) return tellScript(others.join(''));
-  languagesOf ??= compileWords();
-  const said = sample.match(WORDS) ?? [];
-  const counts = new Map<string, number>();
-  for (const word of said)
-    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const { words, counts } = countLittleWords(sample);
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
-  if (best === undefined || best[1] < MIN_WORDS || best[1] < MIN_SHARE * said.length) return null;
+  if (best === undefined || best[1] < MIN_WORDS || best[1] < MIN_SHARE * words) return null;
   if (declared !== null && (counts.get(declared) ?? 0) > MIN_DECLARED * best[1]) return declared;
   return (next?.[1] ?? 0) > MAX_RIVAL * best[1] ? null : best[0];
+}
+
+/** How many words a text begins with (1,000 UTF-16 units of it), and how many of them are little words of each language. */
+export function countLittleWords(text: string): { words: number; counts: ReadonlyMap<string, number> } {
+  languagesOf ??= compileWords();
+  const words = text.slice(0, MAX_LENGTH).toLowerCase().match(WORDS) ?? [];
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const language of languagesOf.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1);
+  return { words: words.length, counts };
 }
 
 function tellScript(letters: string): string | null {
