@@ -69,6 +69,7 @@ export function pairMarks(text: string): Stretch[] {
   if (match === null) return stretches;
   const singles = new SingleMarks(text);
   const lastClosing = text.lastIndexOf('”');
+  const lastStraight = text.lastIndexOf('"');
   let outer: OpenMark | null = null;
   let depth = 0;
   for (; match !== null; match = MARK.exec(text)) {
@@ -92,7 +93,8 @@ export function pairMarks(text: string): Stretch[] {
       continue;
     }
     if (outer.family !== family) continue;
-    if (at < lastClosing && isReopening(text, at, mark, outer.mark)) depth++;
+    const opener = outer.mark === '"' && at < lastStraight ? '“' : outer.mark;
+    if (at < lastClosing && isReopening(text, at, mark, opener)) depth++;
     else if (--depth <= 0 || mark === '"') {
       stretches.push(stretchOf(outer, at, mark.length));
       outer = null;

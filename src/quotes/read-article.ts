@@ -14,6 +14,7 @@ import type { Resolution } from './resolution.js';
 import { type MentionsInOrder, resolveInOrder } from './resolve-in-order.js';
 import { MentionResolver } from './resolve-mentions.js';
 import type { Spellings } from './spellings.js';
+import { quotesTranscript } from './split-labels.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
 import { type CompiledLexicon, WordClass } from './word-classes.js';
 
@@ -84,11 +85,12 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
 /** The texts up to the last stretch that is weighed, and some behind it. */
 function readPassages(units: readonly TextUnit[], lexicon: CompiledLexicon): Passage[] {
   const passages: Passage[] = [];
+  const isTranscript = quotesTranscript(units);
   let stretches = 0;
   let behind = 0;
   for (const unit of units) {
     if (stretches >= MAX_STRETCHES && ++behind > TEXTS_BEHIND) break;
-    const passage = readPassage(unit, passages.length, lexicon);
+    const passage = readPassage(unit, passages.length, lexicon, isTranscript);
     stretches += passage.stretches.length;
     passages.push(passage);
   }

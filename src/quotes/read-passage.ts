@@ -2,6 +2,7 @@ import { pairDashes } from './pair-dashes.js';
 import { pairMarks, type Stretch } from './pair-marks.js';
 import { readTokens, type Token } from './read-tokens.js';
 import { splitIncises } from './split-incises.js';
+import { splitLabel } from './split-labels.js';
 import type { TextUnit } from './text-unit.js';
 import type { CompiledLexicon } from './word-classes.js';
 
@@ -39,9 +40,10 @@ export function holdStretches(units: readonly TextUnit[], lexicon: CompiledLexic
   return units.some((unit) => pairText(unit, lexicon).length > 0);
 }
 
-/** Reads one text: its stretches between marks, its words, its sentences. */
-export function readPassage(unit: TextUnit, index: number, lexicon: CompiledLexicon): Passage {
-  const stretches = splitIncises(unit.text, pairText(unit, lexicon), lexicon);
+/** Reads one text: its stretches between marks, its words, its sentences. `isTranscript`: do labels open them inside of the marks? */
+export function readPassage(unit: TextUnit, index: number, lexicon: CompiledLexicon, isTranscript: boolean): Passage {
+  const paired = pairText(unit, lexicon);
+  const stretches = splitIncises(unit.text, isTranscript ? splitLabel(unit.text, paired) : paired, lexicon);
   const tokens = readTokens(unit.text, stretches, lexicon);
   const outside: Token[] = stretches.length === 0 ? (tokens as Token[]) : [];
   const places: number[] = [];

@@ -44,4 +44,24 @@ describe('interviews', () => {
       ),
     ).toEqual(['Ola Brand']);
   });
+
+  it('knows whose turn it is in a transcript inside of marks, and takes the labels out', () => {
+    const found = findQuotations([
+      'Mayor Ola Brand was asked about the mill by the host of the morning show, Jan Tolk. Partial transcript as follows:',
+      '“TOLK: Will the mill open?',
+      '“BRAND: It will. The wheel turns, and Tilda Kern has baked.',
+      '“Let me say that she baked well.',
+      '“TOLK (laughing): Did she?”',
+    ]);
+    expect(found.map(({ text, speaker }) => [text.slice(0, 12), speaker?.name])).toEqual([
+      ['Will the mil', 'Jan Tolk'],
+      ['It will. The', 'Ola Brand'],
+      ['Did she?', 'Jan Tolk'],
+    ]);
+  });
+
+  it('leaves a word in capitals that stands before no turn', () => {
+    const [alarm] = findQuotations(['“UPDATE: The mill is open again,” wrote Ola Brand.', '“We all went,” she said.']);
+    expect(alarm?.text).toBe('UPDATE: The mill is open again,');
+  });
 });

@@ -18,6 +18,7 @@ describe('pairMarks', () => {
     ['single marks round an apostrophe', "She said: 'We don't know.' Then she left.", ["We don't know."]],
     ['single marks inside double ones', '“She said ‘no’ twice,” he said.', ['She said ‘no’ twice,']],
     ['the same marks nested', 'He said “she said “no” twice” and left.', ['she said “no” twice']],
+    ['curly marks nested in straight ones', 'He said "she said “no” twice" and left.', ['she said “no” twice']],
     ['a mark never closed', 'He said: “We wait', ['We wait']],
     ['an opening mark typed for a closing one', 'He said “go“ and left.', ['go']],
   ])('pairs %s', (_name, text, expected) => {
