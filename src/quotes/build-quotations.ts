@@ -40,10 +40,7 @@ function quotationOf(article: ReadArticle, attribution: Attribution): Quotation 
     kind: kind === 'direct' ? 'direct' : 'partial',
     speaker: chosen.resolution === null ? speakerOfMention(chosen.mention) : speakerOf(chosen.resolution, article),
     mention: chosen.mention === null ? null : mentionText(article, chosen.mention),
-    cue:
-      chosen.cue === null || chosen.mention === null
-        ? null
-        : cueText(article, chosen.mention, spokenCue(article, chosen.mention, chosen.cue)),
+    cue: cueText(article, chosen),
     spans: [spanOf(article, attribution)],
     confidence: Math.round(confidence * 1000) / 1000,
   };
@@ -117,7 +114,11 @@ function mentionText(article: ReadArticle, mention: Mention): SpannedText {
   return spanned(article, mention.passage, first.start, end);
 }
 
-function cueText(article: ReadArticle, mention: Mention, cue: Cue): SpannedText {
+/** The verb or phrase; a dash before a signature is none. */
+function cueText(article: ReadArticle, { mention, cue }: Attribution['chosen']): SpannedText | null {
+  if (mention === null || cue === null) return null;
   const { outside } = article.passages[mention.passage] as Passage;
-  return spanned(article, mention.passage, (outside[cue.from] as Token).start, (outside[cue.to - 1] as Token).end);
+  const { from, to } = spokenCue(article, mention, cue);
+  const first = outside[from] as Token;
+  return first.isWord ? spanned(article, mention.passage, first.start, (outside[to - 1] as Token).end) : null;
 }

@@ -3,7 +3,7 @@ import { beforeBracket, headOfChain, startOfPhrase } from './head-of-chain.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { type CompiledLexicon, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** `Kern, a baker, said` and `Kern, D-Holm, said`: what stands between commas describes the name before the first; `to` is where the phrase of the mention ends. */
 export function apposed(passage: Passage, mention: Mention, context: LinkContext, to = mention.to): Mention {
@@ -44,15 +44,24 @@ function addedTo(passage: Passage, { kind, outer }: Mention, context: LinkContex
 
 /** `the senator and former mayor said`: a description without a determiner is of the person described before it. */
 export function sharingDeterminer(passage: Passage, mention: Mention, context: LinkContext): Mention {
-  const joins = ((passage.outside[mention.outer - 1]?.classes ?? 0) & WordClass.conjunction) !== 0;
-  const before = context.mentions[context.owner[mention.outer - 2] ?? -1];
-  const isSame =
-    joins && mention.isBare && isRole(mention) && before?.kind === 'nominal' && !before.isBare && isRole(before);
+  const { outside } = passage;
+  const joins = ((outside[mention.outer - 1]?.classes ?? 0) & WordClass.conjunction) !== 0;
+  if (!joins || !isRole(mention) || isDetermined(outside, mention)) return mention;
+  let at = mention.outer - 2;
+  while (at > mention.outer - 2 - LONGEST_OFFICE && outside[at]?.isWord === true && context.owner[at] === -1) at--;
+  const before = context.mentions[context.owner[at] ?? -1];
+  const isSame = before?.kind === 'nominal' && isRole(before) && isDetermined(outside, before);
   return isSame ? before : mention;
 }
+/** "of state" in "the former secretary of state and mayor", in words. */
+const LONGEST_OFFICE = 3;
 
 function isRole({ headClasses }: Mention): boolean {
-  return (headClasses & WordClass.role) !== 0;
+  return (headClasses & PERSON_NOUN) !== 0;
+}
+
+function isDetermined(outside: readonly Token[], { from }: Mention): boolean {
+  return ((outside[from] as Token).classes & WordClass.determiner) !== 0;
 }
 
 /** A description behind a comma, or one that opens the sentence before another: "The clerks, many of them young, say". */

@@ -1,3 +1,4 @@
+import { isOwner, ownerOfNoun } from './find-owner.js';
 import { type LinkContext, mentionAt, phraseAfter, phraseBefore, withPossessed } from './find-sources.js';
 import { headOfChain } from './head-of-chain.js';
 import { type LinkKind, linkVerb } from './link-verb.js';
@@ -37,7 +38,12 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
   const context = { owner, mentions, cues, lexicon };
   for (let i = 0; i < outside.length; i++) {
     const token = outside[i] as Token;
-    if (!token.isWord) continue;
+    if (!token.isWord) {
+      const subject = signatureAt(passage, i, context);
+      if (subject !== null)
+        cues.push(cueOf(outside, i, i + 1, { subject, link: 'before-source', classes: WordClass.speech, lexicon }));
+      continue;
+    }
     const impersonal = phraseAt(outside, i, lexicon.impersonal);
     if (impersonal > 0) {
       const subject = mentionBehind(outside, i, context) ?? placeOfWords(outside, i + impersonal, context);
@@ -85,13 +91,16 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
     }
     const inMention = owner[i] !== -1;
     const isVerb =
-      (token.classes & VERB_CUE) !== 0 && (!token.capitalized || i === 0) && !inMention && !isNoun(i, passage, context);
+      (token.classes & VERB_CUE) !== 0 &&
+      (!token.capitalized || outside[i - 1]?.sentence !== token.sentence) &&
+      !inMention &&
+      !isNoun(i, passage, context);
     const isOpen = !isVerb && !inMention && isOpenCue(passage, i, owner);
     if (isVerb || isOpen) {
       const { subject, link } = linkVerb(passage, i, context);
       cues.push(cueOf(outside, i, i + 1, { subject, link, classes: token.classes & VERB_CUE, lexicon, isOpen }));
     } else if ((token.classes & WordClass.cueNoun) !== 0 && !inMention) {
-      const subject = ownerOfNoun(i, outside, owner, mentions);
+      const subject = ownerOfNoun(passage, i, context);
       cues.push(
         cueOf(outside, i, i + 1, { subject, link: subject ? 'noun' : 'none', classes: WordClass.cueNoun, lexicon }),
       );
@@ -101,16 +110,27 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
   return { cues, mentions };
 }
 
+/** `“…” — Ola Brand`, `“…” ― Ola Brand, baker`: the name behind a dash that signs the words, with which the text ends. */
+function signatureAt(passage: Passage, i: number, { owner, mentions }: LinkContext): Mention | null {
+  const { outside, places } = passage;
+  const mention = mentions[owner[i + 1] ?? -1];
+  if (mention?.kind !== 'name' || mention.outer !== i + 1 || !DASH.test((outside[i] as Token).text)) return null;
+  const isLast = stretchJustBefore(passage, i) !== -1 && (places.at(-1) as number) <= i;
+  return isLast && outside[mention.to]?.isWord !== true ? mention : null;
+}
+const DASH = /^[—–―-]/;
+
 /** "secretary of state", "in its report", "its confused messages have": a form of a verb that is a noun there. */
 function isNoun(i: number, passage: Passage, { owner, lexicon }: LinkContext): boolean {
   const { outside } = passage;
   const before = outside[i - 1];
-  const { lower } = outside[i] as Token;
+  const { lower, classes } = outside[i] as Token;
   if (before === undefined || lexicon.nounAfter.size === 0 || stretchJustBefore(passage, i) !== -1) return false;
   const hasVerb = ((outside[i + 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
   if (hasVerb && lower.endsWith('s') && before.isWord && owner[i - 1] === -1) return true;
+  const isOwned = before.possessive || ((classes & WordClass.cueNoun) !== 0 && isOwner(before, lexicon));
   return (
-    (lexicon.nounAfter.has(before.lower) || before.possessive) &&
+    (isOwned || lexicon.nounAfter.has(before.lower)) &&
     !lexicon.lexicon.cues.participleEndings.some((ending) => lower.endsWith(ending))
   );
 }
@@ -208,22 +228,4 @@ function isOpenCue(passage: Passage, i: number, owner: Int32Array): boolean {
   let first = i - 1;
   while (first > 0 && owner[first - 1] === mention) first--;
   return opensAfter || (stretchJustBefore(passage, first) !== -1 && start.sentence === token.sentence);
-}
-
-/** "Kern's warning", "a statement from the ministry", "her motto". */
-function ownerOfNoun(
-  i: number,
-  outside: readonly Token[],
-  owner: Int32Array,
-  mentions: readonly Mention[],
-): Mention | null {
-  for (let k = i - 1; k >= 0 && k > i - 4; k--) {
-    const m = owner[k] as number;
-    if (m !== -1) return (mentions[m] as Mention).possessive ? (mentions[m] as Mention) : null;
-    if (!(outside[k] as Token).isWord) break;
-  }
-  const next = outside[i + 1];
-  if (next !== undefined && (next.classes & WordClass.preposition) !== 0)
-    return mentionAt(i + 2, outside, owner, mentions);
-  return null;
 }

@@ -28,6 +28,7 @@ export function sourceAt(passage: Passage, at: number, context: LinkContext): Me
     const m = owner[k] as number;
     if (m !== -1) {
       const mention = mentions[m] as Mention;
+      if (mention.pronoun === 'who') break;
       if (found === null || (mention.kind === 'name' && mention.from > found.from)) found = mention;
       if (mention.kind === 'pronoun') return found === mention || lexicon.genitives.size === 0 ? mention : found;
       k = mention.to;

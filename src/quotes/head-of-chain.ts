@@ -53,10 +53,16 @@ export function headOfChain(passage: Passage, mention: Mention, context: LinkCon
     if (before === undefined || (before.classes & WordClass.preposition) === 0 || before.sentence !== head.sentence)
       return head;
     const governor = mentions[owner[at - 2] ?? -1] ?? describedBy(outside, at - 2, context);
-    if (governor === null) return null;
+    if (governor === null) return opensClause(outside, before, head) ? head : null;
     head = governor;
   }
   return head;
+}
+
+/** "as Ola Brand, the mayor, put it": not "as mayor" nor "after Ola Brand in Holm", though both words can open a clause. */
+function opensClause(outside: readonly Token[], { classes }: Token, { isBare, to }: Mention): boolean {
+  const isConjunction = (classes & WordClass.conjunction) !== 0;
+  return isConjunction && !isBare && ((outside[to]?.classes ?? 0) & WordClass.preposition) === 0;
 }
 
 /** Most adjectives between a determiner and a name. */
@@ -94,9 +100,17 @@ function startOfOwned(outside: readonly Token[], at: number, { owner, mentions }
 /** "a person close to the family", "an official familiar with it": who the adjective before the preposition describes. */
 function describedBy(outside: readonly Token[], at: number, { owner, mentions }: LinkContext): Mention | null {
   const mention = mentions[owner[at - 1] ?? -1];
+  if (mention !== undefined && isParticiple(outside[at]) && (mention.headClasses & SOURCE_NOUN) !== 0) return mention;
   if (mention === undefined || !mention.indefinite || (mention.headClasses & (PERSON_NOUN | WordClass.group)) === 0)
     return null;
   return outside[at]?.isWord === true ? mention : null;
+}
+
+/** "a letter obtained by the Herald", "a poll conducted in March". */
+function isParticiple(token: Token | undefined): boolean {
+  return (
+    token !== undefined && token.lower.endsWith('ed') && (token.form.endsLikeVerb || (token.classes & VERB_CUE) !== 0)
+  );
 }
 
 /** "Ola Brand von der Stiftung Holm", "vom Autobauer Holmia", "die Leiterin der Stiftung Holm": what the name with a determiner belongs to. */

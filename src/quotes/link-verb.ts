@@ -43,7 +43,13 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
     const skip = next !== undefined && (next.classes & WordClass.adverb) !== 0 ? 1 : 0;
     const at = i + 1 + skip;
     const subject = sourceAt(passage, at, context) ?? (afterQuote ? behindAddressee(passage, at, context) : null);
-    if (subject !== null && !hasStretchBetween(passage, i, subject.from) && !opensClause(outside, subject, afterQuote))
+    const isObject = subject?.pronoun === 'it' && context.lexicon.lexicon.grammar.verbSecond !== true;
+    if (
+      subject !== null &&
+      !isObject &&
+      !hasStretchBetween(passage, i, subject.from) &&
+      !opensClause(outside, subject, afterQuote)
+    )
       return { subject, link: 'inverted' };
     if (afterQuote && next !== undefined && (next.classes & WordClass.determiner) !== 0 && owner[i + 1] === -1) {
       const phrase = phraseAfter(passage, i + 1, context);

@@ -41,6 +41,8 @@ export interface MentionParts {
   readonly pronoun?: PronounKind;
   readonly indefinite?: boolean;
   readonly isBare?: boolean;
+  /** @default as the last word's ending has it */
+  readonly possessive?: boolean;
   /** The outside word with which the text begins, where it is not `from`. */
   readonly startsAt?: number;
 }
@@ -62,7 +64,7 @@ export function mentionOf(passage: Passage, parts: MentionParts): Mention {
     head: head.lower,
     headClasses: parts.headClasses ?? head.classes,
     sentence: first.sentence,
-    possessive: last.possessive && parts.kind !== 'pronoun',
+    possessive: parts.possessive ?? (last.possessive && parts.kind !== 'pronoun'),
     name: parts.name ?? null,
     pronoun: parts.pronoun ?? null,
     indefinite: parts.indefinite ?? false,

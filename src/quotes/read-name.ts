@@ -92,7 +92,11 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
     return spellings.capital.has(token.lower) || !(spellings.lower.has(token.lower) || opensWithVerb(token, lexicon));
   if (spellings.capital.has(token.lower)) return !spellings.lower.has(token.lower);
   if (spellings.lower.has(token.lower)) return false;
-  return token.possessive || (next !== undefined && (next.classes & (VERB_CUE | WordClass.auxiliary)) !== 0);
+  return (
+    token.possessive ||
+    (next !== undefined && (next.classes & (VERB_CUE | WordClass.auxiliary)) !== 0) ||
+    (next?.text === ',' && lexicon.genders.get(tokens[at + 2]?.lower ?? '') === 'who')
+  );
 }
 
 /** "Thanking Ola Brand": the first word of a sentence that is a verb form and no part of the name after it. */

@@ -22,7 +22,13 @@ export function standsBeforeSubject(
   if (isFree && isJoined(passage, i)) return false;
   const namesObject = isFree && (classes & WordClass.naming) !== 0;
   if (afterQuote) return !(namesObject && (classes & SAYING) === 0 && quotesOn(passage, i));
-  return isAfterComma(outside, i) && !namesObject && !(isFree && (classes & SAYING) === 0);
+  if (isFree && (namesObject || (classes & SAYING) === 0)) return false;
+  return isAfterComma(outside, i) || (isFree && opensSentence(outside, i));
+}
+
+/** `Said Kern: “…”`. */
+function opensSentence(outside: readonly Token[], i: number): boolean {
+  return outside[i - 1]?.sentence !== outside[i]?.sentence;
 }
 
 const SAYING = WordClass.speech | WordClass.writing | WordClass.stating;

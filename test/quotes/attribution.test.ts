@@ -61,6 +61,45 @@ describe('constructions', () => {
       'The council adopted a resolution that calls for “an end to the works”.',
       ['a resolution', 'a resolution', 'calls'],
     ],
+    [
+      'a verb that opens its sentence',
+      'The mill is a museum today. Said Tilda Kern, who grew up beside it: “We were so proud of it.”',
+      ['Tilda Kern', 'Tilda Kern', 'Said'],
+    ],
+    [
+      'a name that stands alone before a relative clause',
+      'Still, Petrell, who thinks that the council spent too much, called the mill “very, very dear.”',
+      ['Petrell', 'Petrell', 'called'],
+    ],
+    [
+      'a relative clause behind a source that no list has',
+      '“It held,” said one former roofer who left Holm when Tilda Kern came.',
+      ['one former roofer', 'one former roofer', 'said'],
+    ],
+    [
+      'an it that is no subject',
+      'As Ola Brand, author of “The Mill,” put it, “The wheel has seen us come and go.”',
+      ['Ola Brand', 'Ola Brand', 'put'],
+    ],
+    [
+      'a participle behind what speaks',
+      'Tilda Kern kept quiet. A letter obtained by the Holm Herald says that “the wheel is worn.”',
+      ['A letter', 'A letter', 'says'],
+    ],
+    [
+      'an office and another under one determiner',
+      'Ola Lund left. The former secretary of state and current lower house candidate said the bridge was “safe for now.”',
+      [
+        'The former secretary of state and current lower house candidate',
+        'The former secretary of state and current lower house candidate',
+        'said',
+      ],
+    ],
+    [
+      'a signature behind a dash',
+      '“The mill is ours, and it shall stay ours.” ― Ola Brand, Holm',
+      ['Ola Brand', 'Ola Brand', undefined],
+    ],
     ['a nickname', '“It held,” said Ola “Rye” Lindholm.', ['Ola “Rye” Lindholm', 'Ola “Rye” Lindholm', 'said']],
     [
       'a spokesman for a person with a description',

@@ -72,6 +72,16 @@ describe('whose verb it is', () => {
       'Angela Brand',
     ],
     ['a verdict that is owned', 'Ola Brand’s verdict: “A ruin.”', 'verdict', 'Ola Brand'],
+    ['a signature', '“It is ours, and it stays ours.” ― Ola Brand, Holm', '―', 'Ola Brand'],
+    ['a remark of hers', 'Ola Brand rued her remark that the mill “sinks.”', 'remark', 'her'],
+    ['comments of his', 'The council read his comments that “the mill sinks.”', 'comments', 'his'],
+    [
+      'a clause that as opens',
+      'As Ola Brand denounced the mill and pledged to “burn it,” she left.',
+      'pledged',
+      'Ola Brand',
+    ],
+    ['a description behind as', 'She noted her years as senator, saying “we had a mill.”', 'saying', 'She'],
     ['what is owned', 'Ola Brand’s hope is that the mill “will turn.”', 'hope', 'Ola Brand'],
     [
       'a participle behind a letter',
