@@ -23,8 +23,8 @@ export interface Wanted {
   /** The noun of a description ("the singer"), null for a pronoun. */
   readonly noun: string | null;
   readonly sentence: number;
-  /** The first passage that counts. @default 0 */
-  readonly since?: number;
+  /** The first passage that counts. */
+  readonly since: number;
   readonly isSpeaker: boolean;
   /** Who it cannot be. */
   readonly barred: readonly Entity[];
@@ -63,27 +63,41 @@ const UNNAMED = -1;
 
 /** The entity that a pronoun or description most likely takes up, null where nobody fits. */
 export function chooseAntecedent(appearances: readonly Appearance[], wanted: Wanted): Entity | null {
-  const heaviest = new Map<Entity, number>();
-  const others = new Map<Entity, number>();
+  const saliences: Salience[] = [];
   for (let i = appearances.length - 1; i >= 0 && i >= appearances.length - LOOK_BACK; i--) {
     const seen = appearances[i] as Appearance;
-    if (seen.passage < (wanted.since ?? 0)) break;
+    if (seen.passage < wanted.since) break;
     if (!(wanted.kind === 'person' ? canBePerson(seen.entity, wanted) : canBeBody(seen))) continue;
     const weight = weightOf(seen, wanted);
-    const top = heaviest.get(seen.entity) ?? 0;
-    heaviest.set(seen.entity, Math.max(top, weight));
-    others.set(seen.entity, (others.get(seen.entity) ?? 0) + Math.min(top, weight));
+    const salience = saliences.find(({ entity }) => entity === seen.entity);
+    if (salience === undefined) saliences.push(new Salience(seen.entity, weight));
+    else salience.add(weight);
   }
   let best: Entity | null = null;
   let most = -Infinity;
-  for (const [entity, weight] of heaviest) {
-    const score = weight + REPEATED * (others.get(entity) ?? 0) + standingOf(entity, wanted);
+  for (const { entity, heaviest, others } of saliences) {
+    const score = heaviest + REPEATED * others + standingOf(entity, wanted);
     if (score > most) {
       best = entity;
       most = score;
     }
   }
   return best;
+}
+
+/** What an entity's appearances weigh. */
+class Salience {
+  others = 0;
+
+  constructor(
+    readonly entity: Entity,
+    public heaviest: number,
+  ) {}
+
+  add(weight: number): void {
+    this.others += Math.min(this.heaviest, weight);
+    this.heaviest = Math.max(this.heaviest, weight);
+  }
 }
 
 function canBePerson(entity: Entity, wanted: Wanted): boolean {

@@ -25,7 +25,9 @@ export interface MentionSetting {
   readonly description: string;
 }
 
-type Sought = Omit<Wanted, 'topic' | 'barred'> & Pick<MentionSetting, 'named'>;
+/** Who looks for somebody, and for whom. */
+type Seeker = Pick<MentionSetting, 'sentence' | 'isSpeaker' | 'named'>;
+type Sought = Pick<Wanted, 'kind' | 'gender' | 'noun' | 'since'>;
 
 /** Fewest letters of a compound that a shorter noun takes up. */
 const LONG_HEAD = 10;
@@ -80,7 +82,8 @@ export class MentionResolver {
 
   /** Reads a pronoun that is no mention ("his", "her"): it keeps its person in view. */
   readOther(gender: number, sentence: number): void {
-    const entity = this.antecedent({ kind: 'person', gender, noun: null, sentence, isSpeaker: false, named: [] });
+    const seeker = { sentence, isSpeaker: false, named: [] };
+    const entity = this.antecedent(seeker, { kind: 'person', gender, noun: null, since: 0 });
     if (entity !== null)
       this.appearances.push({ entity, passage: this.passage, sentence, role: 'owner', isSpeaker: false });
   }
@@ -145,12 +148,8 @@ export class MentionResolver {
     switch (mention.pronoun) {
       case 'he':
       case 'she': {
-        const entity = this.antecedent({
-          ...setting,
-          kind: 'person',
-          gender: mention.pronoun === 'he' ? 1 : -1,
-          noun: null,
-        });
+        const gender = mention.pronoun === 'he' ? 1 : -1;
+        const entity = this.antecedent(setting, { kind: 'person', gender, noun: null, since: 0 });
         return entity === null ? null : (this.unnamed.get(entity) ?? ofEntity(entity, mention));
       }
       case 'I':
@@ -182,7 +181,7 @@ export class MentionResolver {
     if (!mention.indefinite && (classes & WordClass.group) !== 0 && this.lastCompany !== null) return this.lastCompany;
     if (!mention.indefinite && isPerson && !setting.isOwned) {
       const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
-      const entity = this.antecedent({ ...setting, kind: 'person', gender, noun: mention.head });
+      const entity = this.antecedent(setting, { kind: 'person', gender, noun: mention.head, since: 0 });
       if (
         entity !== null &&
         (entity.type === 'person' || (this.takesUnknown && entity.type === 'unknown' && entity.words.length > 1))
@@ -237,14 +236,16 @@ export class MentionResolver {
     if (namesake !== undefined && mention.kind === 'nominal') return ofEntity(namesake, mention);
     if (this.isCompound(mention)) return null;
     const since = mention.passage - BODY_REACH;
-    const entity = this.antecedent({ ...setting, kind: 'body', gender: 0, noun: null, since });
+    const entity = this.antecedent(setting, { kind: 'body', gender: 0, noun: null, since });
     if (entity === null) return null;
     if (mention.kind === 'nominal') entity.type = 'organization';
     return ofEntity(entity, mention);
   }
 
-  private antecedent({ named, ...wanted }: Sought): Entity | null {
+  // Written out, since a spread of objects of many shapes is slow and makes a new shape each time.
+  private antecedent({ sentence, isSpeaker, named }: Seeker, { kind, gender, noun, since }: Sought): Entity | null {
     const barred = named.map((mention) => this.index.byMention.get(mention) as Entity);
-    return chooseAntecedent(this.appearances, { ...wanted, barred, topic: this.topic });
+    const { appearances, topic } = this;
+    return chooseAntecedent(appearances, { kind, gender, noun, since, sentence, isSpeaker, barred, topic });
   }
 }
