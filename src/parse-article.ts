@@ -79,7 +79,8 @@ export function readArticle(input: string | Uint8Array, options?: ParseOptions):
   const text = readInput(input, settings);
   const places = settings.positions ? new Places(text) : null;
   const origins: Origins | null = settings.positions ? new Map() : null;
-  const growth = { ...settings, onStep: watch.tick, keepAttributes: settings.siteRules.length > 0 };
+  const { maxNodes, maxDepth } = settings;
+  const growth = { maxNodes, maxDepth, onStep: watch.tick, keepAttributes: settings.siteRules.length > 0 };
   const parsed = parseHtml(text, growth, places);
   watch.check();
   const facts = readPageFacts(parsed, settings);
@@ -109,7 +110,7 @@ export function readArticle(input: string | Uint8Array, options?: ParseOptions):
     watch.tick,
   );
   watch.check();
-  const told = { ...draft, quotations };
+  const told = Object.assign(draft, { quotations });
   const article = validateArticle(places && origins ? addSources(told, origins, places) : told);
   return { article, page, scores, verdicts, places };
 }

@@ -19,14 +19,38 @@ interface OpenMark {
 }
 
 /** What one run of text came to; offsets in `text`. */
-export interface FinishedRun {
-  readonly text: string;
-  readonly marks: readonly Mark[];
+export class FinishedRun {
   readonly linkChars: number;
   readonly strongChars: number;
-  readonly wrapper: HtmlNode | null;
-  /** Empty where nobody asked for places. */
-  readonly pieces: readonly TextPiece[];
+
+  constructor(
+    readonly text: string,
+    readonly marks: readonly Mark[],
+    readonly wrapper: HtmlNode | null,
+    /** Empty where nobody asked for places. */
+    readonly pieces: readonly TextPiece[],
+  ) {
+    this.linkChars = countCovered(marks, 'link');
+    this.strongChars = countCovered(marks, 'strong');
+  }
+}
+
+class PlainMark {
+  constructor(
+    readonly type: Exclude<Mark['type'], 'link'>,
+    readonly start: number,
+    readonly end: number,
+  ) {}
+}
+
+class LinkMark {
+  readonly type = 'link';
+
+  constructor(
+    readonly href: string,
+    readonly start: number,
+    readonly end: number,
+  ) {}
 }
 
 const NO_PIECES: TextPiece[] = [];
@@ -50,7 +74,7 @@ export class TextRun {
   private pendingSpace = false;
   private lineBreaks = 0;
   private readonly open: OpenMark[] = [];
-  private marks: Mark[] = [];
+  private readonly marks: Mark[] = [];
   private wrapper: HtmlNode | null = null;
   private wrapperEnd = -1;
   /** Where a link or an element with a class has just closed, and which; nothing has been appended since. */
@@ -167,20 +191,14 @@ export class TextRun {
     this.text = '';
     const marks = this.takeMarks();
     const wraps = wrapper !== null && (wrapperEnd < 0 || wrapperEnd >= WRAPPER_SHARE * text.length);
-    return {
-      text,
-      marks,
-      linkChars: countCovered(marks, 'link'),
-      strongChars: countCovered(marks, 'strong'),
-      wrapper: wraps ? wrapper : null,
-      pieces,
-    };
+    return new FinishedRun(text, marks, wraps ? wrapper : null, pieces);
   }
 
   private takeMarks(): readonly Mark[] {
     if (this.marks.length === 0) return NO_MARKS;
-    const marks = this.marks.sort((a, b) => a.start - b.start || b.end - a.end);
-    this.marks = [];
+    // A copy: a list that grows and is given away is taken for one that lasts (docs/architecture.md, "Young and old").
+    const marks = this.marks.slice().sort((a, b) => a.start - b.start || b.end - a.end);
+    this.marks.length = 0;
     return marks;
   }
 
@@ -189,9 +207,9 @@ export class TextRun {
     const end = this.text.length;
     if (start < 0 || start >= end) return;
     if (mark.type === 'link') {
-      if (mark.href !== '') this.marks.push({ type: 'link', href: mark.href, start, end });
+      if (mark.href !== '') this.marks.push(new LinkMark(mark.href, start, end));
     } else {
-      this.marks.push({ type: mark.type, start, end });
+      this.marks.push(new PlainMark(mark.type, start, end));
     }
   }
 }

@@ -33,7 +33,7 @@ export function assembleArticle(
   const entries = findLiveEntries(placed, facts.schemaTypes.includes('LiveBlogPosting'));
   const base = findBase(settings.url, facts);
   const shown = assembleBody(placed, base, entries);
-  const declared = readDeclaredBody(shown, facts, { ...settings, url: base });
+  const declared = readDeclaredBody(shown, facts, settings, base);
   const text = declared?.body ?? shown;
   const told =
     entries.length === 0 && facts.liveUpdates.length > 0 ? placeDeclaredUpdates(text, facts.liveUpdates) : text;
@@ -43,20 +43,17 @@ export function assembleArticle(
   const { values, sources } = chooseFacts(placed, facts, settings, { body, base });
   const removed = listRemoved(placed);
   const access = facts.access[0] ?? null;
-  return {
-    ...values,
+  if (access !== null) sources.access = access.source;
+  sources.body = declared?.source ?? 'dom';
+  return Object.assign(values, {
     access: observeAccess(access?.value ?? null, body, removed),
     dateline: findDateline(body),
     body,
     quotations: [],
     notices: listNotices(placed),
     removed,
-    provenance: readProvenance({
-      ...sources,
-      ...(access === null ? {} : { access: access.source }),
-      body: declared?.source ?? 'dom',
-    }),
-  };
+    provenance: readProvenance(sources),
+  });
 }
 
 function readProvenance(sources: Provenance): Provenance {

@@ -34,13 +34,18 @@ export interface DeclaredBody {
  * script. Embedded state comes first, for it keeps paragraphs apart; then the structured `articleBody`. Null where the
  * shown text is as good.
  */
-export function readDeclaredBody(shown: readonly Block[], facts: PageFacts, settings: Settings): DeclaredBody | null {
+export function readDeclaredBody(
+  shown: readonly Block[],
+  facts: PageFacts,
+  settings: Settings,
+  base: string | null = settings.url,
+): DeclaredBody | null {
   const shownChars = countChars(shown);
   if (shownChars > DOUBTFUL_CHARS) return null;
   const least = Math.max(MIN_CHARS, LONGER * shownChars);
   for (const { blocks, certainty } of beginsInState(shown, facts) ? facts.readState() : []) {
     if (certainty < CERTAIN) continue;
-    const body = assemble(blocks.map(toHtml).join('').replace(BETWEEN_ITEMS, ''), settings);
+    const body = assemble(blocks.map(toHtml).join('').replace(BETWEEN_ITEMS, ''), settings, base);
     if (countChars(body) >= least && goesOn(shown, body, facts)) return { body, source: 'state' };
   }
   for (const { value, source } of facts.articleBody) {
@@ -51,6 +56,7 @@ export function readDeclaredBody(shown: readonly Block[], facts: PageFacts, sett
         .map((text) => `<p>${escapeText(text)}</p>`)
         .join('\n'),
       settings,
+      base,
     );
     if (countChars(body) >= least && goesOn(shown, body, facts)) return { body, source };
   }
@@ -92,7 +98,7 @@ function goesOn(shown: readonly Block[], declared: readonly Block[], { standfirs
   return held >= HELD * openings.length;
 }
 
-function assemble(html: string, settings: Settings): Block[] {
+function assemble(html: string, settings: Settings, base: string | null): Block[] {
   const page = findBlocks(parseHtml(html, settings).document);
   checkBlocks(page, settings);
   const verdicts = page.blocks.map((block) => {
@@ -104,7 +110,7 @@ function assemble(html: string, settings: Settings): Block[] {
       ? { role: phrase.role, rule: phrase.id }
       : { role: roleOf(tag), rule: 'state' };
   });
-  return assembleBody(new PlacedBlocks(page, verdicts), settings.url);
+  return assembleBody(new PlacedBlocks(page, verdicts), base);
 }
 
 function roleOf(tag: string): Role {

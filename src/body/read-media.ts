@@ -91,16 +91,29 @@ function resolveMaybe(address: string | undefined, base: string | null): string 
 function findLargest(srcset: string): string {
   let best = '';
   let bestSize = -1;
-  for (const entry of srcset.split(/,\s+|,(?=https?:)/).slice(0, MAX_ENTRIES)) {
-    const [url = '', size = ''] = entry.trim().split(/\s+/);
-    const value = Number.parseFloat(size) || 0;
-    if (url !== '' && !url.startsWith('data:') && value > bestSize) {
-      best = url;
+  for (let start = 0, count = 0; start < srcset.length && count < MAX_ENTRIES; count++) {
+    const end = findEntryEnd(srcset, start);
+    const entry = srcset.slice(start, end).trim();
+    let urlEnd = 0;
+    while (entry.charCodeAt(urlEnd) > SPACE) urlEnd++;
+    const value = Number.parseFloat(entry.slice(urlEnd)) || 0;
+    if (urlEnd > 0 && value > bestSize && !entry.startsWith('data:')) {
+      best = entry.slice(0, urlEnd);
       bestSize = value;
     }
+    start = end + 1;
   }
   return best;
 }
+
+/** The comma behind an entry, which white space or another address follows: addresses hold commas too. */
+function findEntryEnd(srcset: string, start: number): number {
+  let at = srcset.indexOf(',', start);
+  while (at >= 0 && !(srcset.charCodeAt(at + 1) <= SPACE || /^https?:/.test(srcset.slice(at + 1, at + 7))))
+    at = srcset.indexOf(',', at + 1);
+  return at < 0 ? srcset.length : at;
+}
+const SPACE = 0x20;
 
 function readSize(value: string | undefined): number | undefined {
   const match = /^\s{0,4}(\d{1,5})(?:\.\d{1,6})?(?:px)?\s{0,4}$/.exec(value ?? '');

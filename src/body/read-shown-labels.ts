@@ -16,7 +16,9 @@ const MAX_WORDS = 6;
  * counts and headlines are none.
  */
 export function readShownLabels(blocks: readonly TextBlock[]): string[] {
-  return blocks.flatMap(listParts).filter((part) => !COUNT.test(part) && part.trim().split(/\s+/).length <= MAX_WORDS);
+  return blocks
+    .flatMap(listParts)
+    .filter((part) => !COUNT.test(part) && part.trim().split(/\s+/, MAX_WORDS + 1).length <= MAX_WORDS);
 }
 
 function listParts({ text, marks, linkChars }: TextBlock): string[] {

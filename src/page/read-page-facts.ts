@@ -11,7 +11,7 @@ import { chooseOwnArticles } from './choose-own-article.js';
 import { addFact, createFactLists, type FactLists } from './fact-lists.js';
 import { readJsonLd, readTypes } from './json-ld.js';
 import { toLanguageTag } from './language-tag.js';
-import type { PageFacts } from './page-facts.js';
+import type { Candidate, PageFacts } from './page-facts.js';
 import { type PageMetas, readMetas } from './page-metas.js';
 import { readByline } from './read-byline.js';
 import { readHeading } from './read-heading.js';
@@ -55,36 +55,36 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
   addElementFacts(lists, harvest);
   const urlDate = readUrlDate(url) ?? readUrlDate(lists.canonicalUrl[0]?.value ?? null);
   addFact(lists, 'publishedAt', urlDate, 'dom', 'date in the address');
-  return {
-    ...resolveFacts(lists, url),
+  resolveFacts(lists, url);
+  return Object.assign(lists, {
     paywallSelectors: readPaywallSelectors(articles),
     ampPage: root !== null && ('amp' in root.attribs || '⚡' in root.attribs),
     ogType: readOgType(metas),
     schemaTypes: [...new Set(jsonLd.things.flatMap(readTypes))],
     liveUpdates: readLiveUpdates(articles, jsonLd.byId),
-    standsInState: (words) => harvest.scripts.some((script) => mayHoldState(script) && script.data.includes(words)),
+    standsInState: (words: string) =>
+      harvest.scripts.some((script) => mayHoldState(script) && script.data.includes(words)),
     readKeyPoints: () =>
-      readStateKeyPoints(harvest.scripts).map((value) => ({ value, source: 'state', rule: 'typed list in the state' })),
+      readStateKeyPoints(harvest.scripts).map(
+        (value): Candidate<readonly string[]> => ({ value, source: 'state', rule: 'typed list in the state' }),
+      ),
     readState: () => readEmbeddedState(harvest.scripts, [...titles, ...lists.headline.map(({ value }) => value)]),
-  };
+  });
 }
 
 /** Languages as tags, addresses made absolute; what is none is left out. */
-function resolveFacts(lists: FactLists, base: string | null): FactLists {
+function resolveFacts(lists: FactLists, base: string | null): void {
   const resolved = new Map<string, string | null>();
   const resolve = (address: string): string[] => {
     const url = resolved.get(address) ?? resolveUrl(address, base);
     resolved.set(address, url);
     return url === null ? [] : [url];
   };
-  return {
-    ...lists,
-    language: lists.language.flatMap((c) => toLanguageTag(c.value).map((value) => ({ ...c, value }))),
-    canonicalUrl: lists.canonicalUrl.flatMap((c) => resolve(c.value).map((value) => ({ ...c, value }))),
-    leadImage: lists.leadImage.flatMap((c) =>
-      resolve(c.value.url).map((url) => ({ ...c, value: { ...c.value, url } })),
-    ),
-  };
+  lists.language = lists.language.flatMap((c) => toLanguageTag(c.value).map((value) => ({ ...c, value })));
+  lists.canonicalUrl = lists.canonicalUrl.flatMap((c) => resolve(c.value).map((value) => ({ ...c, value })));
+  lists.leadImage = lists.leadImage.flatMap((c) =>
+    resolve(c.value.url).map((url) => ({ ...c, value: { ...c.value, url } })),
+  );
 }
 
 function findRoot(document: HtmlNode): HtmlNode | null {

@@ -7,7 +7,7 @@ import { findValueEnd } from './state-values.js';
 const KEY = /"(?:key_?points|key_?takeaways|story_?highlights|bullet_?points|summary_?points|summary_?bullets)$/i;
 /** What all of these keys end in, behind a `t` or `y`: a plain search for two signs is all that most pages cost. */
 const ENDING = 's"';
-const BEFORE_ENDING = /[ty]/i;
+const [SMALL_T, SMALL_Y, CASE] = [0x74, 0x79, 0x20];
 /** Longest key, with its opening mark, in UTF-16 units. */
 const MAX_KEY_LENGTH = 20;
 /** Shortest script that can hold a state, in UTF-16 units. */
@@ -26,7 +26,8 @@ export function readStateKeyPoints(scripts: readonly HtmlNode[]): (readonly stri
   for (const { data } of scripts) {
     if (data.length < MIN_SCRIPT_LENGTH) continue;
     for (let at = data.indexOf(ENDING); at >= 0; at = data.indexOf(ENDING, at + 2)) {
-      if (!BEFORE_ENDING.test(data.charAt(at - 1))) continue;
+      const before = data.charCodeAt(at - 1) | CASE;
+      if (before !== SMALL_T && before !== SMALL_Y) continue;
       const end = at + ENDING.length;
       if (!KEY.test(data.slice(Math.max(0, end - 1 - MAX_KEY_LENGTH), end - 1))) continue;
       const items = readListAt(data, end);

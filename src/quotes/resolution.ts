@@ -17,8 +17,20 @@ const SURE_GENDER = 4;
 /** An entity for somebody whom the article only describes. */
 export function unnamedEntity({ name }: Resolution, classes: number): Entity {
   const gender = (classes & WordClass.male) !== 0 ? SURE_GENDER : (classes & WordClass.female) !== 0 ? -SURE_GENDER : 0;
-  const none = { id: -1, count: 0, speaks: 1, full: 0, first: 0, roles: new Set<string>(), role: null, roleRank: 0 };
-  return { ...none, name, words: [], type: 'person', gender };
+  return {
+    id: -1,
+    count: 0,
+    speaks: 1,
+    full: 0,
+    first: 0,
+    roles: new Set<string>(),
+    role: null,
+    roleRank: 0,
+    name,
+    words: [],
+    type: 'person',
+    gender,
+  };
 }
 
 /** What a noun of these classes stands for. */

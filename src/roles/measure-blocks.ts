@@ -1,6 +1,6 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
 import { foldWords } from '../text/fold-words.js';
-import { type LookStats, MeasuredBlock } from './measures.js';
+import { LookStats, MeasuredBlock, Times } from './measures.js';
 
 /** Text shorter than this (UTF-16 units) is no prose, however plain. */
 const PROSE_CHARS = 80;
@@ -11,7 +11,7 @@ const FOLDED_CHARS = 600;
 /** The text blocks of a page, each measured once, in reading order. */
 export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
   const looks = new Map<number, LookStats>();
-  const repeats = new Map<string, { count: number }>();
+  const repeats = new Map<string, Times>();
   const keys = new LookKeys(page);
   const measured: MeasuredBlock[] = [];
   let charsBefore = 0;
@@ -33,16 +33,16 @@ export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
   return measured;
 }
 
-function countOf(repeats: Map<string, { count: number }>, folded: string): { count: number } {
+function countOf(repeats: Map<string, Times>, folded: string): Times {
   let times = repeats.get(folded);
-  if (times === undefined) repeats.set(folded, (times = { count: 0 }));
+  if (times === undefined) repeats.set(folded, (times = new Times()));
   times.count += 1;
   return times;
 }
 
 function noteLook(looks: Map<number, LookStats>, key: number, block: TextBlock): LookStats {
   let look = looks.get(key);
-  if (look === undefined) looks.set(key, (look = { blocks: 0, chars: 0, prose: 0, linkChars: 0 }));
+  if (look === undefined) looks.set(key, (look = new LookStats()));
   look.blocks += 1;
   look.chars += block.text.length;
   look.linkChars += block.linkChars;

@@ -1,14 +1,19 @@
 import type { TextBlock } from '../blocks/page-blocks.js';
 import type { Phrase } from '../lexicon/phrase.js';
-import { measureText, type TextMeasures } from '../text/measure-text.js';
+import { TextMeasures } from '../text/measure-text.js';
 import { matchPhrase } from './match-phrases.js';
 
 /** Blocks of a page by their look: tag and class words of the element and of the one around it. */
-export interface LookStats {
-  blocks: number;
-  chars: number;
-  prose: number;
-  linkChars: number;
+export class LookStats {
+  blocks = 0;
+  chars = 0;
+  prose = 0;
+  linkChars = 0;
+}
+
+/** How often something stands on the page. */
+export class Times {
+  count = 0;
 }
 
 /**
@@ -25,7 +30,7 @@ export class MeasuredBlock {
     readonly folded: string,
     readonly look: LookStats,
     /** How often the same words stand on the page. */
-    readonly repeats: { readonly count: number },
+    readonly repeats: Readonly<Times>,
     /** This is the n-th text block of the page. */
     readonly order: number,
     /** Characters of text before it. */
@@ -33,7 +38,7 @@ export class MeasuredBlock {
   ) {}
 
   get text(): TextMeasures {
-    this.measured ??= measureText(this.block.text);
+    this.measured ??= new TextMeasures(this.block.text);
     return this.measured;
   }
 

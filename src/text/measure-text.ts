@@ -1,5 +1,30 @@
-/** What the bare text of a block tells, whatever its language. */
-export interface TextMeasures {
+const COMMAS = ',;、，；،';
+const QUOTES = '"“”„«»‹›‚‘「」『』';
+const ENDS = '.!?。！？؟।…';
+const SIGNS = '|•·→›»©@/\\#+*_=<>▸►▶';
+/** What a sign is, by its code: a table, because each character of a page is looked up in it. */
+enum Sign {
+  none,
+  comma,
+  quote,
+  sign,
+  end,
+}
+const SIGN_OF = new Uint8Array(0x10000);
+// Where a sign is in two lists the first one counts.
+for (const [kind, signs] of [
+  [Sign.end, ENDS],
+  [Sign.sign, SIGNS],
+  [Sign.quote, QUOTES],
+  [Sign.comma, COMMAS],
+] as const) {
+  for (let i = 0; i < signs.length; i++) SIGN_OF[signs.charCodeAt(i)] = kind;
+}
+const CLOSERS = new Set('"”“»«’\')]）」』'.split('').map((c) => c.charCodeAt(0)));
+const SPACE = 32;
+
+/** What the bare text of a block tells, whatever its language; one pass over its characters. */
+export class TextMeasures {
   readonly words: number;
   readonly sentences: number;
   readonly commas: number;
@@ -17,91 +42,65 @@ export interface TextMeasures {
   /** Signs that furniture is made of: bars, bullets, arrows, slashes, at and copyright signs. */
   readonly signs: number;
   readonly questions: number;
-}
 
-const COMMAS = ',;、，；،';
-const QUOTES = '"“”„«»‹›‚‘「」『』';
-const SIGNS = '|•·→›»©@/\\#+*_=<>▸►▶';
-/** What a sign is, by its code: a table, because each character of a page is looked up in it. */
-enum Sign {
-  none,
-  comma,
-  quote,
-  sign,
-}
-const SIGN_OF = new Uint8Array(0x10000);
-// Where a sign is in two lists the first one counts.
-for (const [kind, signs] of [
-  [Sign.sign, SIGNS],
-  [Sign.quote, QUOTES],
-  [Sign.comma, COMMAS],
-] as const) {
-  for (let i = 0; i < signs.length; i++) SIGN_OF[signs.charCodeAt(i)] = kind;
-}
-const SENTENCE_ENDS = new Set('.!?。！？؟।…'.split('').map((c) => c.charCodeAt(0)));
-const CLOSERS = new Set('"”“»«’\')]）」』'.split('').map((c) => c.charCodeAt(0)));
-const SPACE = 32;
-
-/** One pass over the characters of a text. */
-export function measureText(text: string): TextMeasures {
-  let words = 0,
-    sentences = 0,
-    commas = 0,
-    digits = 0,
-    capitals = 0,
-    capitalWords = 0,
-    letters = 0;
-  let quotes = 0,
-    signs = 0,
-    questions = 0,
-    wide = 0;
-  let previous = SPACE;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === SPACE) {
-      if (SENTENCE_ENDS.has(previous)) sentences += 1;
+  constructor(text: string) {
+    let words = 0,
+      sentences = 0,
+      commas = 0,
+      digits = 0,
+      capitals = 0,
+      capitalWords = 0,
+      letters = 0;
+    let quotes = 0,
+      signs = 0,
+      questions = 0,
+      wide = 0;
+    let previous = SPACE;
+    for (let i = 0; i < text.length; i++) {
+      const code = text.charCodeAt(i);
+      if (code === SPACE) {
+        if (SIGN_OF[previous] === Sign.end) sentences += 1;
+        previous = code;
+        continue;
+      }
+      if (code >= 97 && code <= 122) {
+        letters += 1;
+        if (previous === SPACE) words += 1;
+        previous = code;
+        continue;
+      }
+      const capital = isCapital(code, text, i);
+      if (previous === SPACE) {
+        words += 1;
+        if (capital) capitalWords += 1;
+      }
+      if (capital) capitals += 1;
+      if (code >= 48 && code <= 57) digits += 1;
+      else if (isWide(code)) wide += 1;
+      else if (code > 127 || (code >= 65 && code <= 90)) letters += 1;
+      const sign = SIGN_OF[code];
+      if (sign === Sign.comma) commas += 1;
+      else if (sign === Sign.quote) quotes += 1;
+      else if (sign === Sign.sign) signs += 1;
+      if (code === 63 || code === 0xff1f) questions += 1;
+      if (code === 0x3002 || code === 0xff01 || code === 0xff1f) sentences += 1;
       previous = code;
-      continue;
     }
-    if (code >= 97 && code <= 122) {
-      letters += 1;
-      if (previous === SPACE) words += 1;
-      previous = code;
-      continue;
-    }
-    const capital = isCapital(code, text, i);
-    if (previous === SPACE) {
-      words += 1;
-      if (capital) capitalWords += 1;
-    }
-    if (capital) capitals += 1;
-    if (code >= 48 && code <= 57) digits += 1;
-    else if (isWide(code)) wide += 1;
-    else if (code > 127 || (code >= 65 && code <= 90)) letters += 1;
-    const sign = SIGN_OF[code];
-    if (sign === Sign.comma) commas += 1;
-    else if (sign === Sign.quote) quotes += 1;
-    else if (sign === Sign.sign) signs += 1;
-    if (code === 63 || code === 0xff1f) questions += 1;
-    if (code === 0x3002 || code === 0xff01 || code === 0xff1f) sentences += 1;
-    previous = code;
+    // Scripts without spaces: some two characters make a word.
+    words += Math.round(wide / 2);
+    this.words = words;
+    this.sentences = sentences + 1;
+    this.commas = commas;
+    this.digits = digits;
+    this.capitals = capitals;
+    this.quotes = quotes;
+    this.signs = signs;
+    this.questions = questions;
+    this.capitalWords = words === 0 ? 0 : capitalWords / words;
+    this.wordLength = words === 0 ? 0 : (letters + wide) / words;
+    this.ending = readEnding(text);
+    this.opening = readOpening(text);
   }
-  // Scripts without spaces: some two characters make a word.
-  words += Math.round(wide / 2);
-  return {
-    words,
-    sentences: sentences + 1,
-    commas,
-    digits,
-    capitals,
-    quotes,
-    signs,
-    questions,
-    capitalWords: words === 0 ? 0 : capitalWords / words,
-    wordLength: words === 0 ? 0 : (letters + wide) / words,
-    ending: readEnding(text),
-    opening: readOpening(text),
-  };
 }
 
 function isCapital(code: number, text: string, at: number): boolean {
@@ -122,7 +121,7 @@ export function readEnding(text: string): number {
   while (i > 0 && CLOSERS.has(text.charCodeAt(i))) i -= 1;
   const code = text.charCodeAt(i);
   if (code === 0x2026 || code === 58 || (code === 46 && text.endsWith('...'))) return 1;
-  return SENTENCE_ENDS.has(code) ? 2 : 0;
+  return SIGN_OF[code] === Sign.end ? 2 : 0;
 }
 
 function readOpening(text: string): number {

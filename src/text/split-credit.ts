@@ -100,10 +100,11 @@ function findAgency(text: string): number {
 
 /** "Ola Brand/AFP via Getty Images", "AP Photo / Ola Brand": names and an agency, no verb's small letters. */
 function isCredit(text: string): boolean {
+  if (!PICTURE_SOURCES.test(text)) return false;
   const words = text.split(/[\s/]+/u).filter((word) => word !== '');
   const small = words.filter(
     (word) =>
       /^\p{Ll}/u.test(word) && !/^(?:via|de|del|von|van|files?|der|la|di|dpa|imago|picture|alliance)$/u.test(word),
   );
-  return words.length <= MAX_NAME_WORDS && small.length === 0 && PICTURE_SOURCES.test(text);
+  return words.length <= MAX_NAME_WORDS && small.length === 0;
 }
