@@ -138,7 +138,7 @@ function readPage(
 
 /** The tree of every page at once would fill the memory; the measures do not read it. */
 function withoutNodes(page: PageBlocks): PageBlocks {
-  const node = new HtmlNode('tag', 'div', {}, '', false);
+  const node = new HtmlNode('tag', 'div', [], '', false);
   const blocks = page.blocks.map((block) =>
     block.kind === 'text'
       ? block

@@ -1,4 +1,3 @@
-import { NO_ATTRIBUTES } from '../html/attributes.js';
 import type { HtmlNode } from '../html/node.js';
 import { splitClassTokens } from '../text/class-tokens.js';
 import { isHidden } from './element-kinds.js';
@@ -60,10 +59,12 @@ export class ContainerStack {
   }
 
   /** The words of an element's class, id, role and the like. */
-  wordsOf({ attribs }: HtmlNode): WordList {
-    if (attribs === NO_ATTRIBUTES) return NO_WORDS;
-    const { class: classes = '', id = '', role = '' } = attribs;
-    const component = attribs['data-component'] ?? attribs['data-testid'] ?? attribs['data-type'] ?? '';
+  wordsOf(node: HtmlNode): WordList {
+    if (node.attributes.length === 0) return NO_WORDS;
+    const classes = node.get('class') ?? '';
+    const id = node.get('id') ?? '';
+    const role = node.get('role') ?? '';
+    const component = node.get('data-component') ?? node.get('data-testid') ?? node.get('data-type') ?? '';
     const others = id === '' && role === '' && component === '' ? '' : ` ${id} ${role} ${component}`;
     if (classes === '' && others === '') return NO_WORDS;
     const names = others === '' ? classes : classes + others;

@@ -59,11 +59,12 @@ export function firstTextNode(node: HtmlNode): HtmlNode | null {
 
 /** Whether an element is not shown, by an attribute of its own. */
 export function isHidden(node: HtmlNode): boolean {
-  const { hidden, style } = node.attribs;
-  return hidden !== undefined || (style !== undefined && DISPLAY_NONE.test(style));
+  const style = node.get('style');
+  return node.get('hidden') !== undefined || (style !== undefined && DISPLAY_NONE.test(style));
 }
 
 /** Whether an element is kept from the eye and left to screen readers. */
-export function isUnseen({ attribs }: HtmlNode): boolean {
-  return attribs['class'] !== undefined && UNSEEN.test(attribs['class']);
+export function isUnseen(node: HtmlNode): boolean {
+  const classes = node.get('class');
+  return classes !== undefined && UNSEEN.test(classes);
 }

@@ -122,7 +122,7 @@ class Walk {
     }
     this.line.closeMark(node);
     this.line.closeWrapper(node);
-    if (node.name === 'a' || node.attribs['class'] !== undefined) this.line.markSeam(node.name === 'a');
+    if (node.name === 'a' || node.get('class') !== undefined) this.line.markSeam(node.name === 'a');
   }
 
   private readText(node: HtmlNode): void {
@@ -138,7 +138,8 @@ class Walk {
   }
 
   private enterInline(node: HtmlNode): boolean {
-    const { class: classes, href } = node.attribs;
+    const classes = node.get('class');
+    const href = node.get('href');
     if (isHidden(node)) return false;
     if (isUnseen(node)) {
       this.addLabel(node);

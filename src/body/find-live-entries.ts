@@ -33,8 +33,11 @@ export function findLiveEntries({ page, verdicts }: PlacedBlocks, declared: bool
   if (live === null) return [];
   for (const container of page.containers) {
     if (live[container.index] !== true || container.hidden || container.end === container.first) continue;
-    const { itemtype = '', itemprop = '', class: words = '' } = container.node.attribs;
-    const kind = ENTRY_TYPE.test(`${itemtype} ${itemprop}`) ? 'schema' : `${container.tag} ${words.split(/\s+/)[0]}`;
+    const { node } = container;
+    const words = node.get('class') ?? '';
+    const kind = ENTRY_TYPE.test(`${node.get('itemtype') ?? ''} ${node.get('itemprop') ?? ''}`)
+      ? 'schema'
+      : `${container.tag} ${words.split(/\s+/)[0]}`;
     const key = `${container.parent} ${kind}`;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [container]);
@@ -57,9 +60,9 @@ function markLive({ containers }: PageBlocks, declared: boolean): boolean[] | nu
   const live: boolean[] = [];
   let any = declared;
   for (const { index, parent, node, tag, tokens } of containers) {
-    const { class: words = '', id = '', itemtype = '' } = node.attribs;
-    const named = tokens.length > 0 && mayBeLive(tokens) && (LIVE_CLASS.test(words) || LIVE_CLASS.test(id));
-    const own = tag !== 'body' && (named || (itemtype !== '' && LIVE_TYPE.test(itemtype)));
+    const named =
+      mayBeLive(tokens) && (LIVE_CLASS.test(node.get('class') ?? '') || LIVE_CLASS.test(node.get('id') ?? ''));
+    const own = tag !== 'body' && (named || LIVE_TYPE.test(node.get('itemtype') ?? ''));
     live[index] = declared || own || live[parent] === true;
     any ||= own;
   }
@@ -74,20 +77,20 @@ function mayBeLive(tokens: readonly string[]): boolean {
 }
 
 function findTime(root: HtmlNode): HtmlNode | null {
-  return findInside(root, ({ name, attribs }) => name === 'time' || attribs['itemprop'] === 'datePublished');
+  return findInside(root, (node) => node.name === 'time' || node.get('itemprop') === 'datePublished');
 }
 
 function readTime(root: HtmlNode): string | null {
   const time = findTime(root);
   if (time === null) return null;
-  return readMachineDate(time.attribs['datetime'] ?? time.attribs['content'] ?? '') ?? null;
+  return readMachineDate(time.get('datetime') ?? time.get('content') ?? '') ?? null;
 }
 
 function readAuthor(root: HtmlNode): string | null {
-  const author = findInside(root, ({ attribs }) => attribs['itemprop'] === 'author' || attribs['rel'] === 'author');
+  const author = findInside(root, (node) => node.get('itemprop') === 'author' || node.get('rel') === 'author');
   if (author === null) return null;
-  const name = findInside(author, ({ attribs }) => attribs['itemprop'] === 'name') ?? author;
-  return cleanText(name.attribs['content'] ?? readNodeText(name)).slice(0, 80) || null;
+  const name = findInside(author, (node) => node.get('itemprop') === 'name') ?? author;
+  return cleanText(name.get('content') ?? readNodeText(name)).slice(0, 80) || null;
 }
 
 /** The first element inside that passes, in page order, among the first nodes. */

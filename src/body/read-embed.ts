@@ -30,8 +30,7 @@ const PROVIDERS: readonly (readonly [string, string])[] = [
 
 /** An `iframe` or the like -> an embed; provider and URL null where it says nothing of them. */
 export function readEmbed(node: HtmlNode, base: string | null): Block {
-  const { attribs } = node;
-  const address = attribs['src'] ?? attribs['data-src'] ?? attribs['data'] ?? '';
+  const address = node.get('src') ?? node.get('data-src') ?? node.get('data') ?? '';
   const url = resolveUrl(address, base);
   return { type: 'embed', provider: url === null ? null : findProvider(url), url, text: null };
 }

@@ -33,20 +33,19 @@ const COUNTER = /(?:vgwort|doubleclick|scorecardresearch|facebook\.com\/tr)\b/i;
 
 /** A picture, video or sound -> its figure without caption; null for icons, counting pixels and empty frames. */
 export function readMedia({ kind, node }: BlockMedia, base: string | null): Figure | null {
-  const { attribs } = node;
-  const width = readSize(attribs['width']);
-  const height = readSize(attribs['height']);
+  const width = readSize(node.get('width'));
+  const height = readSize(node.get('height'));
   if ((width !== undefined && width <= ICON_SIZE) || (height !== undefined && height <= ICON_SIZE)) return null;
-  if (kind === 'image' && (ORNAMENT_CLASS.test(attribs['class'] ?? '') || COUNTER.test(attribs['src'] ?? '')))
+  if (kind === 'image' && (ORNAMENT_CLASS.test(node.get('class') ?? '') || COUNTER.test(node.get('src') ?? '')))
     return null;
   const url = findAddress(kind, node, base);
-  if (url === null || (DRAWING.test(url) && (attribs['alt'] ?? '').trim().split(/\s+/).length < MIN_ALT_WORDS))
+  if (url === null || (DRAWING.test(url) && (node.get('alt') ?? '').trim().split(/\s+/).length < MIN_ALT_WORDS))
     return null;
   return {
     type: 'figure',
     kind,
     url,
-    alt: cleanText(attribs['alt'] ?? '') || null,
+    alt: cleanText(node.get('alt') ?? '') || null,
     caption: null,
     credit: null,
     ...(width === undefined ? {} : { width }),
@@ -55,26 +54,26 @@ export function readMedia({ kind, node }: BlockMedia, base: string | null): Figu
 }
 
 function findAddress(kind: BlockMedia['kind'], node: HtmlNode, base: string | null): string | null {
-  if (kind !== 'image') return findSource(node, base) ?? resolveMaybe(node.attribs['poster'], base);
+  if (kind !== 'image') return findSource(node, base) ?? resolveMaybe(node.get('poster'), base);
   for (const name of SET_ATTRIBUTES) {
-    const largest = findLargest(node.attribs[name] ?? '');
+    const largest = findLargest(node.get(name) ?? '');
     const url = resolveMaybe(largest, base);
     if (url !== null) return url;
   }
   for (const name of ADDRESS_ATTRIBUTES) {
-    const url = resolveMaybe(node.attribs[name], base);
+    const url = resolveMaybe(node.get(name), base);
     if (url !== null) return url;
   }
   return node.parent?.name === 'picture' ? findSource(node.parent, base) : null;
 }
 
 function findSource(node: HtmlNode, base: string | null): string | null {
-  const own = resolveMaybe(node.attribs['src'], base);
+  const own = resolveMaybe(node.get('src'), base);
   if (own !== null) return own;
   for (let child = node.firstChild; child; child = child.next) {
     if (child.name !== 'source') continue;
-    const { src, srcset } = child.attribs;
-    const url = resolveMaybe(src ?? findLargest(srcset ?? child.attribs['data-srcset'] ?? ''), base);
+    const src = child.get('src');
+    const url = resolveMaybe(src ?? findLargest(child.get('srcset') ?? child.get('data-srcset') ?? ''), base);
     if (url !== null) return url;
   }
   return null;

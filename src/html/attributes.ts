@@ -1,6 +1,6 @@
 /**
- * The attributes that are kept of a page's elements. What stands here is all that the library may read: `HtmlNode.attribs`
- * has no other names, so that reading one that is dropped is an error of types.
+ * The attributes that are kept of a page's elements. What stands here is all that the library may read: `HtmlNode.get`
+ * takes no other names, so that reading one that is dropped is an error of types.
  */
 const READ = [
   // Of any element
@@ -54,11 +54,11 @@ const READ_BY_PARSER = ['encoding', 'color', 'face', 'size', 'xlink:href'] as co
 /** The name of an attribute that is kept. */
 export type AttributeName = (typeof READ)[number];
 
-/** The attributes of an element; undefined where it does not have one. */
-export type Attributes = Readonly<Partial<Record<AttributeName, string>>>;
+/** The attributes of an element, each name once. */
+export type Attributes = readonly { readonly name: string; readonly value: string }[];
 
 /** Those of an element without any, and of all that is no element. */
-export const NO_ATTRIBUTES: Attributes = Object.freeze({});
+export const NO_ATTRIBUTES: Attributes = Object.freeze([]);
 
 /** The names that are kept; each leads to itself, so that a name cut out of the page becomes one that the engine knows. */
 export const KEPT_ATTRIBUTES: ReadonlyMap<string, string> = new Map(

@@ -1,4 +1,3 @@
-import { NO_ATTRIBUTES } from './attributes.js';
 import type { HtmlNode } from './node.js';
 
 /**
@@ -38,10 +37,10 @@ export function noteElement(harvest: Harvest, node: HtmlNode): void {
   if (node.foreign) return;
   const pile = PILES.get(node.name);
   if (pile !== undefined) harvest[pile].push(node);
-  if (node.attribs === NO_ATTRIBUTES) return;
-  const { itemprop, itemtype, property, rel } = node.attribs;
-  if (itemprop !== undefined || itemtype !== undefined || (property !== undefined && pile !== 'metas')) {
-    harvest.annotated.push(node);
+  let annotated = false;
+  for (const { name, value } of node.attributes) {
+    annotated ||= name === 'itemprop' || name === 'itemtype' || (name === 'property' && pile !== 'metas');
+    if (name === 'rel' && node.name === 'a' && value.toLowerCase().includes('author')) harvest.authorLinks.push(node);
   }
-  if (rel !== undefined && node.name === 'a' && rel.toLowerCase().includes('author')) harvest.authorLinks.push(node);
+  if (annotated) harvest.annotated.push(node);
 }

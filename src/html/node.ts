@@ -1,4 +1,4 @@
-import type { Attributes } from './attributes.js';
+import type { AttributeName, Attributes } from './attributes.js';
 
 /**
  * A node of the page's tree, in the shape that domhandler's readers know (`type`, `name`, `attribs`, `data`, `parent`,
@@ -21,12 +21,29 @@ export class HtmlNode {
     readonly type: 'root' | 'tag' | 'script' | 'style' | 'text' | 'comment',
     /** The tag name in lower case; empty for text, comments and the root. */
     readonly name: string,
-    public attribs: Attributes,
+    public attributes: Attributes,
     /** The text of a text node; of a script, its source where it may hold data. */
     public data: string,
     /** Whether the element stands outside the HTML namespace (SVG, MathML). */
     readonly foreign: boolean,
   ) {}
+
+  /** The value of an attribute; undefined where the element does not have it. */
+  get(name: AttributeName): string | undefined {
+    const { attributes } = this;
+    // Elements have few attributes. As properties of an object they would give each page some hundred shapes of objects, and
+    // the engine forgets where a property of so many stands.
+    for (let i = 0; i < attributes.length; i++) {
+      const attribute = attributes[i] as Attributes[number];
+      if (attribute.name === name) return attribute.value;
+    }
+    return undefined;
+  }
+
+  /** The attributes by their names, made anew at each call. */
+  get attribs(): Record<string, string> {
+    return Object.fromEntries(this.attributes.map(({ name, value }) => [name, value]));
+  }
 
   /** The children as an array, made anew at each call. */
   get children(): HtmlNode[] {

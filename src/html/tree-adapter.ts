@@ -46,14 +46,14 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
   const make = (
     type: HtmlNode['type'],
     name: string,
-    attribs: Attributes,
+    attributes: Attributes,
     data: string,
     foreign: boolean,
   ): HtmlNode => {
     nodes += 1;
     limits.onStep?.();
     if (nodes > limits.maxNodes) throw tooLarge('maxNodes', limits.maxNodes, nodes, 'nodes in the page’s tree');
-    return new HtmlNode(type, name, attribs, data, foreign);
+    return new HtmlNode(type, name, attributes, data, foreign);
   };
 
   return {
@@ -62,7 +62,7 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
     createElement(name, namespace, attributes) {
       const type = name === 'script' ? 'script' : name === 'style' ? 'style' : 'tag';
       const foreign = namespace !== html.NS.HTML;
-      const node = make(type, name, readAttributes(attributes), '', foreign);
+      const node = make(type, name, attributes, '', foreign);
       noteElement(harvest, node);
       return node;
     },
@@ -88,14 +88,13 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
       else insertBefore(parent, make('text', '', NO_ATTRIBUTES, data, false), reference);
     },
     adoptAttributes(node, attributes) {
-      if (node.attribs === NO_ATTRIBUTES) node.attribs = {};
-      const own = node.attribs as Record<string, string>;
-      for (const { name, value } of attributes) if (!Object.hasOwn(own, name)) own[name] = value;
+      const known = new Set(node.attributes.map(({ name }) => name));
+      node.attributes = [...node.attributes, ...attributes.filter(({ name }) => !known.has(name))];
     },
     getFirstChild: (node) => node.firstChild,
     getChildNodes: (node) => node.children,
     getParentNode: (node) => node.parent,
-    getAttrList: (node) => Object.entries(node.attribs).map(([name, value]) => ({ name, value })),
+    getAttrList: (node) => node.attributes as Token.Attribute[],
     getTagName: (node) => node.name,
     getNamespaceURI: (node) => (node.foreign ? html.NS.SVG : html.NS.HTML),
     getTextNodeContent: (node) => node.data,
@@ -118,13 +117,6 @@ export function createTreeAdapter(harvest: Harvest, limits: TreeLimits): TreeAda
       depth -= 1;
     },
   };
-}
-
-function readAttributes(attributes: readonly Token.Attribute[]): Attributes {
-  if (attributes.length === 0) return NO_ATTRIBUTES;
-  const attribs: Record<string, string> = {};
-  for (const { name, value } of attributes) attribs[name] = value;
-  return attribs;
 }
 
 function appendChild(parent: HtmlNode, node: HtmlNode): void {

@@ -22,7 +22,7 @@ export function addMarkupFacts(lists: FactLists, { annotated }: Harvest): void {
   for (const node of annotated.slice(0, MAX_ANNOTATED)) {
     for (const property of readProperties(node)) {
       const owner = findOwner(node);
-      if (owner !== null && !ARTICLE_TYPE.test(owner.attribs['itemtype'] ?? owner.attribs['typeof'] ?? '')) continue;
+      if (owner !== null && !ARTICLE_TYPE.test(owner.get('itemtype') ?? owner.get('typeof') ?? '')) continue;
       if (property === 'author' || property === 'creator') {
         if (authors.length < MAX_AUTHORS) authors.push({ text: readAuthorText(node), links: readLinks(node), owner });
       } else if (!taken.has(property)) {
@@ -36,8 +36,8 @@ export function addMarkupFacts(lists: FactLists, { annotated }: Harvest): void {
   addFact(lists, 'authors', unlike, 'microdata', 'itemprop author');
 }
 
-function readProperties({ attribs }: HtmlNode): string[] {
-  const names = `${attribs['itemprop'] ?? ''} ${attribs['property'] ?? ''}`.toLowerCase().split(/\s+/);
+function readProperties(node: HtmlNode): string[] {
+  const names = `${node.get('itemprop') ?? ''} ${node.get('property') ?? ''}`.toLowerCase().split(/\s+/);
   return names
     .map((name) => name.replace(/^(?:schema|rnews|dc|dcterms|og|article):/, ''))
     .filter((name) => name !== '');
@@ -47,7 +47,7 @@ function readProperties({ attribs }: HtmlNode): string[] {
 function findOwner(node: HtmlNode): HtmlNode | null {
   let above = node.parent;
   for (let climbed = 0; above !== null && climbed < MAX_CLIMB; climbed += 1) {
-    if (above.attribs['itemscope'] !== undefined || above.attribs['typeof'] !== undefined) return above;
+    if (above.get('itemscope') !== undefined || above.get('typeof') !== undefined) return above;
     above = above.parent;
   }
   return null;
@@ -55,20 +55,18 @@ function findOwner(node: HtmlNode): HtmlNode | null {
 
 /** An author's text: where the author is a thing of their own, its name alone. */
 function readAuthorText(node: HtmlNode): string {
-  const { content, itemscope } = node.attribs;
+  const content = node.get('content');
+  const itemscope = node.get('itemscope');
   if (content !== undefined && content !== '') return content;
   if (itemscope === undefined) return readNodeText(node);
-  const name = findInside(
-    node,
-    (inner) => inner.attribs['itemprop']?.toLowerCase().split(/\s+/).includes('name') === true,
-  );
-  return name === null ? readNodeText(node) : (name.attribs['content'] ?? readNodeText(name));
+  const name = findInside(node, (inner) => inner.get('itemprop')?.toLowerCase().split(/\s+/).includes('name') === true);
+  return name === null ? readNodeText(node) : (name.get('content') ?? readNodeText(name));
 }
 
 function readLinks(node: HtmlNode): BylineLink[] {
   const link =
-    node.name === 'a' ? node : findInside(node, (inner) => inner.name === 'a' && inner.attribs['href'] !== undefined);
-  const href = link?.attribs['href'];
+    node.name === 'a' ? node : findInside(node, (inner) => inner.name === 'a' && inner.get('href') !== undefined);
+  const href = link?.get('href');
   return link === null || href === undefined ? [] : [{ text: readNodeText(link), href }];
 }
 
@@ -90,7 +88,7 @@ const MAX_TEXT_LENGTH = 500;
 function addProperty(lists: FactLists, property: string, node: HtmlNode): boolean {
   const fact = PROPERTIES[property];
   if (fact === undefined) return false;
-  const text = cleanText((node.attribs['content'] ?? readNodeText(node)).slice(0, MAX_TEXT_LENGTH));
+  const text = cleanText((node.get('content') ?? readNodeText(node)).slice(0, MAX_TEXT_LENGTH));
   const rule = `itemprop ${property}`;
   switch (fact) {
     case 'headline':
@@ -101,7 +99,7 @@ function addProperty(lists: FactLists, property: string, node: HtmlNode): boolea
       return text !== '';
     case 'publishedAt':
     case 'modifiedAt': {
-      const date = readMachineDate(node.attribs['content'] ?? node.attribs['datetime'] ?? text);
+      const date = readMachineDate(node.get('content') ?? node.get('datetime') ?? text);
       addFact(lists, fact, date, 'microdata', rule);
       return date !== null;
     }

@@ -20,8 +20,9 @@ const MAX_THINGS = 2_000;
 export function readJsonLd(scripts: readonly HtmlNode[]): JsonLd {
   const things: JsonObject[] = [];
   const byId = new Map<string, JsonObject>();
-  for (const { attribs, data } of scripts) {
-    if (!JSON_LD_TYPE.test(attribs['type'] ?? '') || data.trim() === '') continue;
+  for (const script of scripts) {
+    const { data } = script;
+    if (!JSON_LD_TYPE.test(script.get('type') ?? '') || data.trim() === '') continue;
     const queue: JsonValue[] = [parseJson(data) ?? null];
     for (let at = 0; at < queue.length && at < MAX_THINGS; at += 1) {
       const value = queue[at];

@@ -10,11 +10,11 @@ const NAME_ATTRIBUTES = ['property', 'name', 'itemprop', 'http-equiv'] as const;
 /** `meta` elements -> their contents by name; empty contents are left out. */
 export function readMetas(metas: readonly HtmlNode[]): PageMetas {
   const found = new Map<string, Set<string>>();
-  for (const { attribs } of metas) {
-    const content = (attribs['content'] ?? attribs['value'] ?? '').trim();
+  for (const meta of metas) {
+    const content = (meta.get('content') ?? meta.get('value') ?? '').trim();
     if (content === '') continue;
     for (const attribute of NAME_ATTRIBUTES) {
-      const name = attribs[attribute]?.trim().toLowerCase();
+      const name = meta.get(attribute)?.trim().toLowerCase();
       if (!name) continue;
       const list = found.get(name);
       if (list === undefined) found.set(name, new Set([content]));

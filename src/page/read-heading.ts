@@ -52,7 +52,7 @@ export function readHeading(heading: HtmlNode): Heading {
 function findKicker(heading: HtmlNode): HtmlNode | null {
   for (let child = heading.firstChild; child; child = child.next) {
     if (child.type === 'text' && child.data.trim() !== '') return null;
-    const tokens = splitClassTokens(child.attribs['class'] ?? '');
+    const tokens = splitClassTokens(child.get('class') ?? '');
     if (tokens.some((token) => KICKER_TOKENS.has(token))) return child;
     if (child.firstChild !== null && !tokens.some((token) => UNSEEN_TOKENS.has(token))) return null;
   }

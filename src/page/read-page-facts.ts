@@ -40,15 +40,14 @@ export interface PageFactsOptions {
 export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): PageFacts {
   const { harvest } = page;
   const metas = readMetas(harvest.metas);
-  const canonical =
-    harvest.links.find(({ attribs }) => attribs['rel']?.toLowerCase() === 'canonical')?.attribs['href'] ?? '';
+  const canonical = harvest.links.find((link) => link.get('rel')?.toLowerCase() === 'canonical')?.get('href') ?? '';
   const jsonLd = readJsonLd(harvest.scripts);
   const titles = [metas.get('og:title')?.[0] ?? '', ...harvest.h1s.slice(0, MAX_H1S).map(readNodeText)];
   const articles = chooseOwnArticles(jsonLd, { urls: [url ?? '', canonical, metas.get('og:url')?.[0] ?? ''], titles });
   const lists = createFactLists();
   const root = findRoot(page.document);
   addFact(lists, 'canonicalUrl', canonical, 'dom', 'link canonical');
-  addFact(lists, 'language', root?.attribs['lang'] ?? root?.attribs['xml:lang'] ?? '', 'dom', 'html lang');
+  addFact(lists, 'language', root?.get('lang') ?? root?.get('xml:lang') ?? '', 'dom', 'html lang');
   addJsonLdFacts(lists, articles, jsonLd);
   addMetaFacts(lists, metas);
   addMarkupFacts(lists, harvest);
@@ -58,7 +57,7 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
   resolveFacts(lists, url);
   return Object.assign(lists, {
     paywallSelectors: readPaywallSelectors(articles),
-    ampPage: root !== null && ('amp' in root.attribs || '⚡' in root.attribs),
+    ampPage: root !== null && (root.get('amp') !== undefined || root.get('⚡') !== undefined),
     ogType: readOgType(metas),
     schemaTypes: [...new Set(jsonLd.things.flatMap(readTypes))],
     liveUpdates: readLiveUpdates(articles, jsonLd.byId),
@@ -123,8 +122,8 @@ function readAuthorLinks(links: readonly HtmlNode[]): Author[] {
   return authors.size > MAX_AUTHORS || links.length > MAX_AUTHOR_LINKS ? [] : [...authors.values()];
 }
 
-function withHref(author: Author, { attribs }: HtmlNode): Author {
-  const url = attribs['href'];
+function withHref(author: Author, link: HtmlNode): Author {
+  const url = link.get('href');
   return url === undefined || url === '' ? author : { ...author, url };
 }
 

@@ -23,13 +23,13 @@ export function readStateValues(scripts: readonly HtmlNode[]): JsonValue[] {
   let stream = '';
   for (const script of scripts) {
     if (!mayHoldState(script)) continue;
-    const { attribs, data } = script;
-    if (JSON_TYPE.test(attribs['type'] ?? '')) {
+    const { data } = script;
+    if (JSON_TYPE.test(script.get('type') ?? '')) {
       const value = parseJson(data.includes('&q;') ? unescapeTransferState(data) : data);
       if (value !== undefined) values.push(value);
       continue;
     }
-    if (TEMPLATE_TYPE.test(attribs['type'] ?? '')) {
+    if (TEMPLATE_TYPE.test(script.get('type') ?? '')) {
       values.push(data);
       continue;
     }
@@ -45,8 +45,9 @@ export function readStateValues(scripts: readonly HtmlNode[]): JsonValue[] {
 }
 
 /** Whether a script is looked at: no JSON-LD, and long enough to hold an article, or one part of several. */
-export function mayHoldState({ attribs, data }: HtmlNode): boolean {
-  return !LD_TYPE.test(attribs['type'] ?? '') && (data.length >= MIN_LENGTH || data.includes('__next_f'));
+export function mayHoldState(script: HtmlNode): boolean {
+  const { data } = script;
+  return !LD_TYPE.test(script.get('type') ?? '') && (data.length >= MIN_LENGTH || data.includes('__next_f'));
 }
 
 /** Angular's way of writing JSON into a script. */
