@@ -20,6 +20,7 @@ export function apposed(passage: Passage, mention: Mention, context: LinkContext
     if (mark !== ',' && mark !== '—' && mark !== '–') return subject;
     const before = context.mentions[context.owner[beforeBracket(outside, at - 1)] ?? -1];
     if (before === undefined || before.possessive || before.sentence !== mention.sentence) return subject;
+    if (subject.name?.type === 'person' && subject.name.words.length > 1) return subject;
     if (subject.kind !== 'nominal' && !isClosed(outside[subject === mention ? to : subject.to])) return subject;
     const head = headOfChain(passage, before, context);
     if (head === null || !(head.kind === 'name' || isSetOff(outside, head, subject))) return subject;

@@ -90,7 +90,8 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
   const runsOn = next !== undefined && next.capitalized && next.start - token.end === 1;
   if (runsOn)
     return spellings.capital.has(token.lower) || !(spellings.lower.has(token.lower) || opensWithVerb(token, lexicon));
-  if (spellings.capital.has(token.lower)) return !spellings.lower.has(token.lower);
+  const isSurname = token.followsStretch && spellings.second.has(token.lower);
+  if (spellings.capital.has(token.lower)) return isSurname || !spellings.lower.has(token.lower);
   if (spellings.lower.has(token.lower)) return false;
   return (
     token.possessive ||

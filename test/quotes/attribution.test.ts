@@ -96,6 +96,11 @@ describe('constructions', () => {
       ],
     ],
     [
+      'a name behind a description that names places',
+      '“It held,” Lund’s neighbour in both Holm and New York, James Brand, said.',
+      ['James Brand', 'James Brand', 'said'],
+    ],
+    [
       'a signature behind a dash',
       '“The mill is ours, and it shall stay ours.” ― Ola Brand, Holm',
       ['Ola Brand', 'Ola Brand', undefined],

@@ -133,6 +133,11 @@ describe('names made full', () => {
     ).toEqual(['Mary Brand']);
   });
 
+  it('knows a surname right behind the words that is a noun elsewhere', () => {
+    const texts = ['Tom Day left the mill one day in May.', '“It is rain, in our business,” Day said.'];
+    expect(findQuotations(texts)[0]?.speaker?.name).toBe('Tom Day');
+  });
+
   it('gives those who stand with a person whole', () => {
     expect(speakers(['Ola Brand of Holm College and colleagues wrote: “The snail is new to science.”'])).toEqual([
       'Ola Brand and colleagues',
