@@ -44,6 +44,8 @@ export interface CueWords {
   readonly beforeAtMark?: readonly string[];
   /** Phrases without a subject, whose source stands behind a preposition before or after them: German "heißt es". */
   readonly impersonal?: readonly string[];
+  /** Phrases whose source is the subject of their sentence: German "nach eigenen Angaben". */
+  readonly ownWords?: readonly string[];
   /** Words after the source: German "zufolge". */
   readonly after?: readonly string[];
   /** Endings of verb forms that count as cues where they stand beside a mark and a name: "ed". */
@@ -130,8 +132,10 @@ export interface GrammarWords {
   readonly obliques?: string;
   /** Determiners that tie a noun to the one before: "der Sprecher des Vereins". */
   readonly genitives?: string;
-  /** Prepositions behind a verb in the passive before who does it: "by". */
+  /** Prepositions beside a verb in the passive before who does it: "by". */
   readonly agents?: string;
+  /** Auxiliaries of the passive, where the agent stands between them and the participle: German "wurde". */
+  readonly passives?: string;
   /** Words that tie more words to a description of a person: "a spokesman for the ministry", "a person familiar with it". */
   readonly complements?: string;
   /** Do all nouns take a capital, so that a capital is no sign of a name? @default false */

@@ -1,4 +1,4 @@
-import { isOwner, ownerOfNoun } from './find-owner.js';
+import { isOwner, ownerOfNoun, subjectAround } from './find-owner.js';
 import { type LinkContext, mentionAt, phraseAfter, phraseBefore, withPossessed } from './find-sources.js';
 import { headOfChain } from './head-of-chain.js';
 import { type LinkKind, linkVerb } from './link-verb.js';
@@ -36,57 +36,21 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
   const owner = ownersOf(outside.length, mentions);
   const cues: Cue[] = [];
   const context = { owner, mentions, cues, lexicon };
+  const addPhrase = (from: number, to: number, subject: Mention | null): void => {
+    const link = subject === null ? 'none' : 'before-source';
+    cues.push(cueOf(outside, from, to, { subject, link, classes: WordClass.speech, lexicon }));
+  };
   for (let i = 0; i < outside.length; i++) {
     const token = outside[i] as Token;
     if (!token.isWord) {
       const subject = signatureAt(passage, i, context);
-      if (subject !== null)
-        cues.push(cueOf(outside, i, i + 1, { subject, link: 'before-source', classes: WordClass.speech, lexicon }));
+      if (subject !== null) addPhrase(i, i + 1, subject);
       continue;
     }
-    const impersonal = phraseAt(outside, i, lexicon.impersonal);
-    if (impersonal > 0) {
-      const subject = mentionBehind(outside, i, context) ?? placeOfWords(outside, i + impersonal, context);
-      cues.push(
-        cueOf(outside, i, i + impersonal, {
-          subject,
-          link: subject ? 'before-source' : 'none',
-          classes: WordClass.speech,
-          lexicon,
-        }),
-      );
-      i += impersonal - 1;
-      continue;
-    }
-    const phrase =
-      phraseAt(outside, i, lexicon.before) ||
-      (followsStretch(passage, i) && leadsToSource(i + 1, context) ? phraseAt(outside, i, lexicon.beforeAtMark) : 0);
-    if (phrase > 0) {
-      const subject =
-        withPossessed(passage, mentionAt(i + phrase, outside, owner, mentions), context) ??
-        phraseBehind(passage, i + phrase, context);
-      cues.push(
-        cueOf(outside, i, i + phrase, {
-          subject,
-          link: subject ? 'before-source' : 'none',
-          classes: WordClass.speech,
-          lexicon,
-        }),
-      );
-      i += phrase - 1;
-      continue;
-    }
-    if (token.form.opensPhrase && lexicon.after.has(token.lower) && i > 0) {
-      const last = mentions[owner[i - 1] as number];
-      const subject = last === undefined ? phraseBefore(passage, i - 1, context) : headOfChain(passage, last, context);
-      cues.push(
-        cueOf(outside, i, i + 1, {
-          subject,
-          link: subject ? 'before-source' : 'none',
-          classes: WordClass.speech,
-          lexicon,
-        }),
-      );
+    const phrase = token.form.opensPhrase ? phraseCue(passage, i, context) : null;
+    if (phrase !== null) {
+      addPhrase(i, phrase.to, phrase.subject);
+      i = phrase.to - 1;
       continue;
     }
     const inMention = owner[i] !== -1;
@@ -108,6 +72,30 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
   }
   mentions.sort((a, b) => a.from - b.from);
   return { cues, mentions };
+}
+
+/** The phrase of the lexicon that hands words on and starts here, with its source; null without. */
+function phraseCue(passage: Passage, i: number, context: LinkContext): { to: number; subject: Mention | null } | null {
+  const { outside } = passage;
+  const { lexicon, owner, mentions } = context;
+  const impersonal = i + phraseAt(outside, i, lexicon.impersonal);
+  if (impersonal > i) {
+    const subject = mentionBehind(outside, i, context) ?? placeOfWords(outside, impersonal, context);
+    return { to: impersonal, subject };
+  }
+  const own = i + phraseAt(outside, i, lexicon.ownWords);
+  if (own > i) return { to: own, subject: subjectAround(outside, i, context) };
+  const isAtMark = (): boolean => followsStretch(passage, i) && leadsToSource(i + 1, context);
+  const before =
+    i + (phraseAt(outside, i, lexicon.before) || (isAtMark() ? phraseAt(outside, i, lexicon.beforeAtMark) : 0));
+  if (before > i) {
+    const source = withPossessed(passage, mentionAt(before, outside, owner, mentions), context);
+    return { to: before, subject: source ?? phraseBehind(passage, before, context) };
+  }
+  if (i === 0 || !lexicon.after.has((outside[i] as Token).lower)) return null;
+  const last = mentions[owner[i - 1] as number];
+  const subject = last === undefined ? phraseBefore(passage, i - 1, context) : headOfChain(passage, last, context);
+  return { to: i + 1, subject };
 }
 
 /** `“…” — Ola Brand`, `“…” ― Ola Brand, baker`: the name behind a dash that signs the words, with which the text ends. */
@@ -202,8 +190,7 @@ function leadsToSource(at: number, { owner, mentions }: LinkContext): boolean {
 
 /** Length of the phrase of the lexicon ("according to") that starts here, 0 without. */
 function phraseAt(outside: readonly Token[], i: number, among: CompiledLexicon['before']): number {
-  const { form, lower } = outside[i] as Token;
-  const phrases = form.opensPhrase ? among.get(lower) : undefined;
+  const phrases = among.get((outside[i] as Token).lower);
   if (phrases === undefined) return 0;
   for (const words of phrases) {
     if (words.every((word, k) => outside[i + k]?.lower === word)) return words.length;

@@ -22,6 +22,21 @@ export function ownerOfNoun(passage: Passage, i: number, context: LinkContext): 
   return null;
 }
 
+/** `Nach eigenen Angaben will Kern …`, `Kern baut den nach eigenen Angaben „…“ Turm`: who is the subject of the sentence, by its first mention that no preposition or case rules out. */
+export function subjectAround(
+  outside: readonly Token[],
+  i: number,
+  { mentions, lexicon }: LinkContext,
+): Mention | null {
+  const { sentence } = outside[i] as Token;
+  const isFree = ({ from, outer }: Mention): boolean =>
+    [outside[from], outside[outer - 1]].every(
+      (token) =>
+        token === undefined || ((token.classes & WordClass.preposition) === 0 && !lexicon.obliques.has(token.lower)),
+    );
+  return mentions.find((mention) => mention.sentence === sentence && !mention.possessive && isFree(mention)) ?? null;
+}
+
 /** "his", "her", "their". */
 export function isOwner({ classes, lower }: Token, { genders }: CompiledLexicon): boolean {
   return (classes & WordClass.determiner) !== 0 && genders.has(lower);

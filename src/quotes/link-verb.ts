@@ -1,3 +1,4 @@
+import { agentOf } from './find-agent.js';
 import { apposed, closesDescription, describedInside, REACH_LEFT, sharingDeterminer } from './find-apposition.js';
 import { type LinkContext, mentionAt, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
 import { headOfChain, mentionBefore, ownedFrom, startOfPhrase } from './head-of-chain.js';
@@ -59,17 +60,6 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
   const left = sharedSubject(passage, i, context) ?? linkLeft(passage, i, context);
   if (context.lexicon.lexicon.grammar.verbSecond !== true || left.link === 'adjacent') return left;
   return linkRight(passage, i, context) ?? (isWeakLink(left) ? (phraseRight(passage, i, context) ?? left) : left);
-}
-
-/** `Kern was asked by the host`, `dubbed “…” by critics`, `described as “…” by critics`: whom a preposition behind a verb in the passive names. */
-function agentOf(passage: Passage, i: number, context: LinkContext): Mention | null {
-  const { outside } = passage;
-  const { agents } = context.lexicon;
-  let at = i + 1;
-  if (((outside[at]?.classes ?? 0) & WordClass.preposition) !== 0 && stretchJustBefore(passage, at + 1) !== -1) at++;
-  if (!agents.has(outside[at]?.lower ?? '')) return null;
-  const isPassive = ((outside[i - 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
-  return isPassive || stretchJustBefore(passage, at) !== -1 ? sourceAt(passage, at + 1, context) : null;
 }
 
 /** `«…», dijo a un diario Olga Kern`: the mention right behind the one that is addressed. */

@@ -61,9 +61,9 @@ function isListedNoun(token: Token): boolean {
   return (token.classes & LISTED) !== 0;
 }
 
-/** "FDP", "AfD", "F.A.Z.": two capitals or more. */
+/** "FDP", "AfD", "BVerfG", "F.A.Z.": capitals at both ends. */
 export function isAcronym(token: Token): boolean {
-  return /^[\p{Lu}&.\d]{2,}$|^\p{Lu}\p{Ll}?\p{Lu}$/u.test(token.text);
+  return /^\p{Lu}[\p{L}&.\d]*[\p{Lu}.\d]$/u.test(token.text);
 }
 
 function wordBefore(tokens: readonly Token[], at: number): Token | undefined {

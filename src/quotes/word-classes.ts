@@ -80,15 +80,18 @@ export interface CompiledLexicon {
   readonly indefinites: ReadonlySet<string>;
   readonly interviewing: ReadonlySet<string>;
   readonly reporting: ReadonlySet<string>;
-  /** Prepositions behind a verb in the passive before who does it. */
+  /** Prepositions beside a verb in the passive before who does it. */
   readonly agents: ReadonlySet<string>;
+  readonly passives: ReadonlySet<string>;
   /** Verbs that stand before whom they address, never before who speaks. */
   readonly addressing: ReadonlySet<string>;
   /** Words behind which a form that is no participle is a noun. */
   readonly nounAfter: ReadonlySet<string>;
   /** Phrases before the source, by their first word. */
   readonly before: ReadonlyMap<string, readonly (readonly string[])[]>;
-  /** The same, for those that need a mark before them. */
+  /** Phrases that give the words to the subject of their sentence, by their first word. */
+  readonly ownWords: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** The same as `before`, for those that need a mark before them. */
   readonly beforeAtMark: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** Phrases whose source stands before or after them behind a preposition, by their first word. */
   readonly impersonal: ReadonlyMap<string, readonly (readonly string[])[]>;
@@ -124,6 +127,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   const before = phrasesByFirstWord(cues.before);
   const beforeAtMark = phrasesByFirstWord(cues.beforeAtMark ?? []);
   const impersonal = phrasesByFirstWord(cues.impersonal ?? []);
+  const ownWords = phrasesByFirstWord(cues.ownWords ?? []);
   const after = phrasesByFirstWord(cues.after ?? []);
   const result: CompiledLexicon = {
     lexicon,
@@ -138,13 +142,17 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     interviewing: new Set(formsOf(cues.interviewing ?? '')),
     reporting: new Set(formsOf(grammar.reporting ?? '')),
     agents: new Set(formsOf(grammar.agents ?? '')),
+    passives: new Set(formsOf(grammar.passives ?? '')),
     addressing: new Set(formsOf(cues.addressing ?? '')),
     nounAfter: new Set(formsOf(cues.nounAfter ?? '')),
     before,
     beforeAtMark,
     impersonal,
+    ownWords,
     after,
-    phraseOpeners: new Set([before, beforeAtMark, impersonal, after].flatMap((phrases) => [...phrases.keys()])),
+    phraseOpeners: new Set(
+      [before, beforeAtMark, impersonal, ownWords, after].flatMap((phrases) => [...phrases.keys()]),
+    ),
     determinerGenders: new Map([
       ...formsOf(grammar.genders?.male ?? '').map((form) => [form, WordClass.male] as const),
       ...formsOf(grammar.genders?.female ?? '').map((form) => [form, WordClass.female] as const),

@@ -50,6 +50,7 @@ export const cues: CueWords = {
     'nach angaben von', 'nach ansicht von', 'nach meinung von', 'nach einschätzung von', 'nach aussage von', 'nach den worten von', 'aus sicht von',
   ],
   impersonal: ['heißt es', 'hieß es', 'heiße es', 'ist zu lesen', 'war zu lesen', 'zu lesen', 'verlautete'],
+  ownWords: ['nach eigenen angaben', 'nach eigener aussage', 'nach eigenem bekunden', 'nach eigenen worten', 'nach eigener darstellung', 'eigenen angaben zufolge'],
   beforeAtMark: ['so'],
   after: ['zufolge'],
   openEndings: ['te', 't', 'ten'],

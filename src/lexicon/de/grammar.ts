@@ -40,6 +40,8 @@ export const grammar: GrammarWords = {
     projekt aktion kampagne programm initiative preis festival tour theaterstück oper oratorium blatt restaurant café
     bar kneipe hotel schiff verein gruppe ordner rubrik menü knopf taste`,
   complements: 'des der eines einer von vom aus mit für bei',
+  agents: 'von vom durch',
+  passives: 'wird wurde werden wurden werde würde worden',
   reporting: 'sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme bleibe stehe',
   nounsTakeCapitals: true,
   verbSecond: true,
