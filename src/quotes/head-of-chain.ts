@@ -1,6 +1,6 @@
 import type { LinkContext } from './find-sources.js';
 import type { Mention } from './mention.js';
-import type { Passage } from './read-passage.js';
+import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
@@ -52,6 +52,7 @@ export function headOfChain(passage: Passage, mention: Mention, context: LinkCon
     const before = outside[at - 1];
     if (before === undefined || (before.classes & WordClass.preposition) === 0 || before.sentence !== head.sentence)
       return head;
+    if (stretchJustBefore(passage, at) !== -1) return head;
     const governor = mentions[owner[at - 2] ?? -1] ?? describedBy(outside, at - 2, context);
     if (governor === null) return opensClause(outside, before, head) ? head : null;
     head = governor;

@@ -1,7 +1,7 @@
 import { agentOf } from './find-agent.js';
 import { apposed, closesDescription, describedInside, REACH_LEFT, sharingDeterminer } from './find-apposition.js';
 import { type LinkContext, mentionAt, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
-import { headOfChain, mentionBefore, ownedFrom, startOfPhrase } from './head-of-chain.js';
+import { beforeBracket, headOfChain, mentionBefore, ownedFrom, startOfPhrase } from './head-of-chain.js';
 import type { Mention } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -99,7 +99,7 @@ function linkRight(passage: Passage, i: number, context: LinkContext): Link | nu
       subject !== null &&
       subject.outer <= at + 2 &&
       !hasStretchBetween(passage, at, subject.from) &&
-      !isObject(outside, subject, context)
+      !isObject(passage, subject, context)
     )
       return { subject, link: at === i ? 'inverted' : 'auxiliary' };
   }
@@ -135,6 +135,11 @@ function linkLeft(passage: Passage, i: number, context: LinkContext): Link {
   for (let k = i - 1; k >= 0 && k >= i - REACH_LEFT; k--) {
     const token = outside[k] as Token;
     if (token.sentence !== verb.sentence || token.text === ';' || token.text === ':') break;
+    const opening = beforeBracket(outside, k) + 1;
+    if (opening <= k) {
+      k = opening;
+      continue;
+    }
     const mention = context.mentions[context.owner[k] as number];
     const relative = mention === undefined ? relativeSubject(passage, k, between, context) : null;
     if (relative !== null) return { subject: relative, link: 'relative' };
@@ -181,7 +186,7 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
   const head = headOfChain(passage, mention, context);
   if (head === null)
     return plain ? (governorOf(passage, mention, context) ?? { subject: mention, link: 'loose' }) : null;
-  if (isObject(passage.outside, head, context) || (!plain && !startsClause(passage, head.outer))) return null;
+  if (isObject(passage, head, context) || (!plain && !startsClause(passage, head.outer))) return null;
   if (plain)
     return {
       subject: sharingDeterminer(passage, head, context),
@@ -217,10 +222,13 @@ function isNounLike(token: Token): boolean {
 }
 
 /** Does a verb or preposition directly before make the mention an object? */
-function isObject(outside: readonly Token[], mention: Mention, { lexicon }: LinkContext): boolean {
+function isObject(passage: Passage, mention: Mention, { lexicon }: LinkContext): boolean {
+  const { outside } = passage;
   if (lexicon.obliques.size > 0 && isOblique(outside, mention, lexicon)) return true;
-  const before = outside[startOfPhrase(outside, mention.outer) - 1];
-  if (before === undefined || before.sentence !== mention.sentence) return false;
+  const start = startOfPhrase(outside, mention.outer);
+  const before = outside[start - 1];
+  if (before === undefined || before.sentence !== mention.sentence || stretchJustBefore(passage, start) !== -1)
+    return false;
   return (before.classes & WordClass.preposition) !== 0 && (before.classes & WordClass.conjunction) === 0;
 }
 

@@ -82,6 +82,12 @@ describe('whose verb it is', () => {
       'Ola Brand',
     ],
     ['a description behind as', 'She noted her years as senator, saying “we had a mill.”', 'saying', 'She'],
+    [
+      'a bracket behind a described name',
+      '“It is not free,” panel chairman Ola Brand (R-Holm) said.',
+      'said',
+      'Ola Brand',
+    ],
     ['what is owned', 'Ola Brand’s hope is that the mill “will turn.”', 'hope', 'Ola Brand'],
     [
       'a participle behind a letter',
@@ -103,6 +109,12 @@ describe('whose verb it is', () => {
 
   it('is nobody where a quotation opens the text before a participle', () => {
     expect(subjects('“It is late,” saying Ola Brand was the mayor’s word.').saying).toBeNull();
+  });
+
+  it('is wholly whose name stands behind a quotation, whatever word is before it', () => {
+    const text = 'We want to “build a mill that turns,” Ola Brand said.';
+    const article = readArticle([{ text, block: 0, kind: 'paragraph' }], CONTEXT, compileLexicon(lexiconFor('en')));
+    expect(article.cues[0]?.find(({ lower }) => lower === 'said')?.link).toBe('adjacent');
   });
 
   it('is not the object behind and', () => {
