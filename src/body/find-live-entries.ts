@@ -69,10 +69,15 @@ function markLive({ containers }: PageBlocks, declared: boolean): boolean[] | nu
   return any ? live : null;
 }
 
+const [SMALL_L, SMALL_T, SMALL_M] = [0x6c, 0x74, 0x6d];
+
 /** Whether a class word opens as those of a live blog do: the gate before the pattern. */
 function mayBeLive(tokens: readonly string[]): boolean {
-  for (const token of tokens)
+  for (const token of tokens) {
+    const first = token.charCodeAt(0);
+    if (first !== SMALL_L && first !== SMALL_T && first !== SMALL_M) continue;
     if (token.startsWith('live') || token.startsWith('ticker') || token.startsWith('minuto')) return true;
+  }
   return false;
 }
 

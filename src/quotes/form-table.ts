@@ -24,7 +24,7 @@ export class FormTable {
     for (let i = place; i < place + 2; i++) {
       if (this.#hashes[i] !== hash) continue;
       const raw = this.#raws[i] as string;
-      if (raw.length === length && text.startsWith(raw, start)) return this.#forms[i] as WordForm | null;
+      if (raw.length === length && text.slice(start, end) === raw) return this.#forms[i] as WordForm | null;
     }
     return null;
   }

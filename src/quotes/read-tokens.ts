@@ -116,7 +116,7 @@ function numberSentences(text: string, tokens: readonly Token[]): void {
 function endsSentence(text: string, tokens: readonly Token[], i: number): boolean {
   const token = tokens[i] as Token;
   const next = tokens[i + 1] as Token;
-  if (token.isWord) return token.text.endsWith('.') && next.capitalized && (next.classes & OPENERS) !== 0;
+  if (token.isWord) return next.capitalized && (next.classes & OPENERS) !== 0 && token.text.endsWith('.');
   if (!SENTENCE_END.test(token.text)) return false;
   if (!(next.capitalized || next.stretch !== -1 || /^[\d@#$£€•]/.test(next.text))) return false;
   if (token.stretch !== -1) {

@@ -27,14 +27,17 @@ function splitAscii(names: string): readonly string[] {
   let start = 0;
   /** One past the last letter, so that digits at the end stay out. */
   let end = 0;
+  let capitals = false;
   let before = Sign.other;
   for (let i = 0; i <= names.length; i++) {
     const sign = i === names.length ? Sign.other : signOf(names.charCodeAt(i));
     if (sign === Sign.other || (sign === Sign.capital && before !== Sign.capital)) {
-      if (end > start) addWord(tokens, names.slice(start, end).toLowerCase());
+      if (end > start) addWord(tokens, capitals ? names.slice(start, end).toLowerCase() : names.slice(start, end));
       start = sign === Sign.other ? i + 1 : i;
       end = start;
+      capitals = false;
     }
+    if (sign === Sign.capital) capitals = true;
     if (sign === Sign.small || sign === Sign.capital) end = i + 1;
     before = sign;
   }
