@@ -4,7 +4,7 @@ import type { Candidate, Floor, Place } from './list-candidates.js';
 import type { Mention } from './mention.js';
 import type { MentionRole } from './rank-antecedents.js';
 import type { ReadArticle } from './read-article.js';
-import { type Passage, stretchJustBefore } from './read-passage.js';
+import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 import { wordNumber } from './word-numbers.js';
@@ -94,8 +94,6 @@ export function describeCandidate(
   const [floor, earlier] = context.floors;
   const isFloor = floor !== undefined && resolution !== null && resolution.key === floor.resolution.key;
   const isEarlier = earlier !== undefined && resolution !== null && resolution.key === earlier.resolution.key;
-  const before = mention === null ? undefined : beside(home, mention, 1);
-  const after = mention === null ? undefined : beside(home, mention, 0);
   const numbers = [
     SOURCES.indexOf(candidate.source),
     mention === null ? 0 : Number(mention.from >= at),
@@ -114,9 +112,9 @@ export function describeCandidate(
     mention === null ? 9 : here ? Math.min(stretchesBetween(passage, place, mention.from, mention.to), 5) : 0,
     mention === null ? 0 : mentionNumber(mention, resolution?.kind),
     Number(mention?.possessive ?? false),
-    mention === null ? 0 : wordNumber(before),
-    mention === null ? 0 : wordNumber(after),
-    mention === null ? 0 : Number(before?.isWord !== true),
+    mention === null ? 0 : wordNumber(sameSentence(home, mention.outer - 1, mention.sentence)),
+    mention === null ? 0 : wordNumber(sameSentence(home, mention.to, mention.sentence)),
+    mention === null ? 0 : Number(sameSentence(home, mention.outer - 1, mention.sentence)?.isWord !== true),
     ...describeCue(passage, home, place, candidate, at),
     Number(isFloor),
     Number(isEarlier),
@@ -147,12 +145,6 @@ export function describeCandidate(
     mention === null ? 0 : ROLES.indexOf(article.roles.get(mention) ?? 'object') + 1,
   ];
   return numbers;
-}
-
-/** The word before a mention (1) or behind it (0) in its sentence; none where a stretch stands between. */
-function beside(passage: Passage, { outer, to, sentence }: Mention, back: 0 | 1): Token | undefined {
-  const at = back === 1 ? outer : to;
-  return stretchJustBefore(passage, at) === -1 ? sameSentence(passage, at - back, sentence) : undefined;
 }
 
 function sameSentence(passage: Passage, i: number, sentence: number): Token | undefined {
