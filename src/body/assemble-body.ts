@@ -83,7 +83,7 @@ class Assembly {
       case 'table':
         return this.addCell(block);
       case 'embed':
-        return this.push({ type: 'embed', provider: null, url: null, text: block.text }, block);
+        return this.addPost(block);
       case 'code':
         return this.push({ type: 'code', text: block.text }, block);
       case 'caption':
@@ -159,6 +159,15 @@ class Assembly {
     quote.paragraphs.push(this.textOf(block));
     this.placed.note(quote, block);
     this.placed.note(quote.paragraphs.at(-1), block);
+  }
+
+  /** A post from a social network is one block: its lines, who wrote it, when. */
+  private addPost(block: TextBlock): void {
+    const joins = this.joins('embed', this.placed.findAround(block, QUOTES));
+    const last = joins ? this.body.at(-1) : undefined;
+    if (last?.type === 'embed') last.text = `${last.text}\n${block.text}`;
+    else this.body.push({ type: 'embed', provider: null, url: null, text: block.text });
+    this.placed.note(this.body.at(-1), block);
   }
 
   private addCell(block: TextBlock): void {

@@ -1,6 +1,6 @@
 /** Words before the maker of a picture, in lower case: "Foto: Ola Brand", "Photo by Ola Brand". */
 export const CREDIT_LABELS: readonly string[] = (
-  'photo by;photo credit;photos by;photograph by;photograph;photographs;photographer;photo;photos;photo courtesy of;' +
+  'photo by;photo credit;photos by;photograph by;photograph;photographs;photographer;photo;photos;photo courtesy of;photos courtesy of;photograph courtesy of;' +
   'picture by;picture;picture credit;image credit;image by;image courtesy of;image;credit;credits;courtesy of;courtesy;' +
   'illustration by;illustration;video by;file photo;source;copyright;' +
   'foto;fotos;bild;bilder;bildquelle;bildnachweis;bildrechte;fotograf;fotografin;quelle;grafik;symbolfoto;symbolbild;' +

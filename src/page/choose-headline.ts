@@ -1,5 +1,5 @@
 import { foldWords } from '../text/fold-words.js';
-import { cleanHeadlines } from './clean-headline.js';
+import { cleanHeadline } from './clean-headline.js';
 import type { Candidate } from './page-facts.js';
 
 /** Least share of words that an `h1` and a declared headline have in common for the one to be the other reworded. */
@@ -59,12 +59,8 @@ export function chooseHeadline(
 
 function clean(candidates: readonly Candidate<string>[], siteNames: readonly string[]): Candidate<string>[] {
   const sites = new Set(siteNames.map(foldWords));
-  const titles = cleanHeadlines(
-    candidates.map(({ value }) => value),
-    siteNames,
-  );
   return candidates
-    .map(({ source, rule }, i) => ({ value: titles[i] as string, source, rule }))
+    .map((c) => ({ ...c, value: cleanHeadline(c.value, siteNames) }))
     .filter(({ value }) => /[\p{L}\p{N}]/u.test(value) && !sites.has(foldWords(value)));
 }
 

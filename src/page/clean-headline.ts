@@ -2,24 +2,20 @@ import { cleanText } from '../text/clean-text.js';
 import { foldWords } from '../text/fold-words.js';
 
 /** What parts a headline from the site's name and its sections in a title. Words may hold a hyphen: spaces are asked for. */
-const SEPARATORS = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜]\s?|\s::\s/gu;
+const SEPARATOR = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜]\s?|\s::\s/u;
 
 /** Longest title that is read, in UTF-16 units. */
 const MAX_LENGTH = 600;
 
 /**
- * Titles without what the site adds: the site's name behind or before them, and the sections between.
+ * A title without what the site adds: the site's name behind or before it, and the sections between.
  *
  * @param siteNames how the site calls itself, and its host; parts that say one of these words are taken off
- * @example cleanHeadlines(['Rain ends drought - Local - The Sandport Herald'], ['Sandport Herald']) // ["Rain ends drought"]
+ * @example cleanHeadline('Rain ends drought - Local - The Sandport Herald', ['Sandport Herald']) // "Rain ends drought"
  */
-export function cleanHeadlines(titles: readonly string[], siteNames: readonly string[]): string[] {
-  const names = siteNames.map(squeeze).filter((name) => name.length > 1);
-  return titles.map((title) => cleanHeadline(title, names));
-}
-
-function cleanHeadline(title: string, names: readonly string[]): string {
+export function cleanHeadline(title: string, siteNames: readonly string[]): string {
   const text = cleanText(title.slice(0, MAX_LENGTH));
+  const names = siteNames.map(squeeze).filter((name) => name.length > 1);
   const cuts = findCuts(text);
   let start = 0;
   let end = text.length;
@@ -40,7 +36,8 @@ const [MIN_PART, MAX_MORE] = [4, 20];
 /** Where the separators stand. */
 function findCuts(text: string): { start: number; end: number }[] {
   const cuts: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(SEPARATORS)) cuts.push({ start: match.index, end: match.index + match[0].length });
+  for (const match of text.matchAll(new RegExp(SEPARATOR, 'gu')))
+    cuts.push({ start: match.index, end: match.index + match[0].length });
   return cuts;
 }
 

@@ -119,6 +119,9 @@ const NO_CLAIMS: WordClaims = { box: null, part: null };
 const POST_WORDS = ['post', 'status'];
 const LABEL_ROLES: ReadonlySet<Role> = new Set<Role>(['section', 'tags']);
 
+/** "gallery-main-content__comment", "live-match-comment": the editors' own. */
+const EDITORIAL_WORDS = [['main', 'content'], ['live']];
+
 /** What a list of class words says. */
 export function readWords(tokens: readonly string[]): WordClaims {
   if (tokens.length === 0) return NO_CLAIMS;
@@ -128,6 +131,7 @@ export function readWords(tokens: readonly string[]): WordClaims {
   for (const token of tokens) {
     const found = WORD_ROLES.get(token) ?? findPair(token, tokens);
     if (found === undefined || (isPost && LABEL_ROLES.has(found.role))) continue;
+    if (token === 'comment' && EDITORIAL_WORDS.some((words) => words.every((word) => tokens.includes(word)))) continue;
     const claim = { role: found.role, rule: `container-word ${token}` };
     if (found.reach === 'box') box ??= claim;
     else part ??= claim;

@@ -20,8 +20,8 @@ const OFFER_SHARE = 0.25;
 
 /**
  * Once the story has been told, what its class words call readers' comments, other stories or laid over the page (terms of
- * consent), and what opens with an offer in so many words, is none of it, though it may be longer; unless it reads more
- * like a story than all before it. A box in which one text after the other asks for money or a subscription is an
+ * consent), and what opens with an offer in so many words, is none of it, though it may be longer; unless, but for what
+ * is laid over, it reads more like a story than all before it. A box in which one text after the other asks for money or a subscription is an
  * addendum as well: what stands between them is the reason why.
  *
  *     p  p  p                  <- told
@@ -43,7 +43,10 @@ export function dropAddenda(page: PageBlocks, blocks: readonly MeasuredBlock[], 
       told < STORY_CHARS
         ? undefined
         : (findAddendum(page, measured, score) ?? findAppeal(page, blocks, scores, measured));
-    if (addendum !== undefined && isAllBelow(surest, blocks, scores, { from: order, end: addendum.end })) {
+    if (
+      addendum !== undefined &&
+      (isOverlay(addendum) || isAllBelow(surest, blocks, scores, { from: order, end: addendum.end }))
+    ) {
       end = addendum.end;
       return 0;
     }
@@ -94,9 +97,13 @@ function isOffer({ phrase }: MeasuredBlock): boolean {
   return phrase !== null && OFFERS.has(phrase.role);
 }
 
-function isAddendum({ tokens }: Container): boolean {
-  const { box } = readWords(tokens);
-  return (box !== null && ADDENDA.has(box.role)) || tokens.some((word) => OVERLAY_WORDS.has(word));
+function isAddendum(container: Container): boolean {
+  const { box } = readWords(container.tokens);
+  return (box !== null && ADDENDA.has(box.role)) || isOverlay(container);
+}
+
+function isOverlay({ tokens }: Container): boolean {
+  return tokens.some((word) => OVERLAY_WORDS.has(word));
 }
 
 /** Whether no block from an order up to an index of blocks scores higher. */

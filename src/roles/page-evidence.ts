@@ -1,4 +1,4 @@
-import { cleanHeadlines } from '../page/clean-headline.js';
+import { cleanHeadline } from '../page/clean-headline.js';
 import type { PageFacts } from '../page/page-facts.js';
 import { readSiteNames } from '../page/site-names.js';
 import { foldWords } from '../text/fold-words.js';
@@ -31,12 +31,7 @@ export function readPageEvidence(facts: PageFacts): PageEvidence {
   return {
     facts,
     titles: fold(facts.headline.map((c) => c.value)),
-    declaredTitles: fold(
-      cleanHeadlines(
-        declared.map(({ value }) => value),
-        siteNames,
-      ),
-    ),
+    declaredTitles: fold(declared.map(({ value }) => cleanHeadline(value, siteNames))),
     siteNames: fold(siteNames),
     descriptions: fold(facts.standfirst.map((c) => c.value)),
     authors: fold(facts.authors.flatMap((c) => c.value.map((a) => a.name))),

@@ -1,4 +1,5 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
+import { leadsAway } from './links-within.js';
 import type { MeasuredBlock } from './measures.js';
 
 /** A block with this score is running text. */
@@ -6,9 +7,6 @@ const BODY_SCORE = 0.5;
 /** Of so many headings of one look, more than half have to open running text. */
 const MIN_HEADINGS = 3;
 const HALF = 0.5;
-/** With less than this it is all but certain that a heading is none of the text's; more links than that lead to other pages. */
-const LEAST_SCORE = 0.02;
-const LINKED = 0.5;
 /** Blocks after a heading among which the text that it opens is looked for: a picture's caption, a price and a shop can come before it. */
 const SPAN = 6;
 const HEADING = /^h[2-6]$/;
@@ -39,10 +37,8 @@ export function raiseTitles(
   for (const [look, headings] of opening) {
     if (look.blocks < MIN_HEADINGS || headings.length <= HALF * look.blocks) continue;
     for (const { order, block, phrase } of headings) {
-      const score = scores[order] as number;
-      if (score < LEAST_SCORE || block.hidden || block.linkChars > LINKED * block.text.length || phrase !== null)
-        continue;
-      raised[order] = Math.max(score, BODY_SCORE);
+      if (!block.hidden && !leadsAway(block) && phrase === null)
+        raised[order] = Math.max(scores[order] as number, BODY_SCORE);
     }
   }
   return raised;

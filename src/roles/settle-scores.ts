@@ -3,6 +3,7 @@ import { dropAddenda } from './drop-addenda.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 import { raiseAlike } from './raise-alike.js';
+import { raiseAnswers } from './raise-answers.js';
 import { raiseTitles } from './raise-titles.js';
 
 /** Words from which a block that stands in the page's structured body is vouched for by it. */
@@ -14,6 +15,8 @@ const VOUCHED = 0.6;
 const BODY_SCORE = 0.5;
 /** However unsure the opinion on a page is, nothing below this is running text; and what is below the other can't be seen in the sum. */
 const LEAST_CUT = 0.25;
+/** What `ending` says of a sentence. */
+const SENTENCE = 2;
 const NEGLIGIBLE = 0.02;
 /** A line of this length with a greater share of digits is no sentence, but a record for programs; no labelled running text is one. */
 const RECORD_CHARS = 60;
@@ -37,9 +40,13 @@ export function settleScores(
   evidence: PageEvidence,
   opinion: { readonly headline: number; readonly scores: readonly number[] },
 ): number[] {
-  const raised = raiseDoubted(blocks, raiseVouched(blocks, evidence, dropRecords(blocks, evidence, opinion.scores)));
+  const known = dropRecords(blocks, evidence, opinion.scores);
+  const raised = raiseDoubted(blocks, opinion.headline, raiseVouched(blocks, evidence, known));
   const own = cutFurtherStories(page, blocks, opinion.headline, raised);
-  return dropCopy(blocks, dropAddenda(page, blocks, raiseTitles(page, blocks, raiseAlike(blocks, own))));
+  return dropCopy(
+    blocks,
+    dropAddenda(page, blocks, raiseAnswers(page, blocks, raiseTitles(page, blocks, raiseAlike(blocks, own)))),
+  );
 }
 
 /**
@@ -63,14 +70,21 @@ function dropRecords(
 /**
  * On a page of which the opinion is unsure throughout, half is too much to ask: the best cut lies at half of the F1 that
  * the page can be expected to reach (Lipton, Elkan and Narayanaswamy, "Optimal thresholding of classifiers to maximize F1
- * measure", 2014), counted in characters. Where it is sure, that is about a half as well.
+ * measure", 2014), counted in characters. Where it is sure, that is about a half as well. What stands over the headline and
+ * is no sentence is the site's name or a section's.
  */
-function raiseDoubted(blocks: readonly MeasuredBlock[], scores: readonly number[]): readonly number[] {
+function raiseDoubted(
+  blocks: readonly MeasuredBlock[],
+  headline: number,
+  scores: readonly number[],
+): readonly number[] {
   const best = expectedF1(blocks, scores);
   // A page without one block that reads as running text, where any choice is rather wrong than right, is a front page or a list.
   if (best / 2 < LEAST_CUT && !scores.some((score) => score >= BODY_SCORE)) return scores;
   const cut = Math.max(LEAST_CUT, best / 2);
-  return cut >= BODY_SCORE ? scores : scores.map((score) => (score >= cut ? Math.max(score, BODY_SCORE) : score));
+  if (cut >= BODY_SCORE) return scores;
+  const isTitle = (order: number): boolean => order < headline && blocks[order]?.text.ending !== SENTENCE;
+  return scores.map((score, order) => (score >= cut && !isTitle(order) ? Math.max(score, BODY_SCORE) : score));
 }
 
 /** The F1 to be expected of the best choice of blocks: those above some score, in characters. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { chooseAuthors } from '../../src/page/choose-authors.js';
 import { chooseDates } from '../../src/page/choose-dates.js';
 import { chooseHeadline } from '../../src/page/choose-headline.js';
-import { cleanHeadlines } from '../../src/page/clean-headline.js';
+import { cleanHeadline } from '../../src/page/clean-headline.js';
 import type { Candidate } from '../../src/page/page-facts.js';
 import { readSiteNames } from '../../src/page/site-names.js';
 
@@ -19,7 +19,7 @@ describe('cleanHeadline', () => {
     ['Rain - and hail - end drought', 'Rain - and hail - end drought'],
     ['«It rains»', '«It rains»'],
   ])('%s', (title, clean) => {
-    expect(cleanHeadlines([title], SITE)).toEqual([clean]);
+    expect(cleanHeadline(title, SITE)).toBe(clean);
   });
 });
 

@@ -26,6 +26,13 @@ function aside(parts: Parameters<typeof storyPage>[0]): string[] {
   return rest.slice(1, -2);
 }
 
+/** The roles of running text between the paragraphs that the body score is not quite sure of. */
+function doubted(middle: string): string[] {
+  const own = new Set([LONG, MORE, LAST].map((text) => `paragraph | ${text.slice(0, 28)}`));
+  const rest = rolesOf(storyPage({ middle }), 0.6).filter((line) => !own.has(line) && !line.startsWith('headline'));
+  return rest.slice(1, -2).map((line) => line.split(' | ')[0] ?? '');
+}
+
 describe('labelBlocks', () => {
   it('keeps running text and puts the site around it outside', () => {
     expect(labelPage(storyPage({}))).toEqual([
@@ -113,14 +120,39 @@ describe('labelBlocks', () => {
   });
 
   it('keeps a crosshead that is a link between paragraphs of its element, and strips a linked headline elsewhere', () => {
-    const linked = '<h2><a href="#plans">Two plans for one roof</a></h2>';
+    const linked = '<h2><a href="/plans">Two plans for one roof</a></h2>';
     expect(aside({ middle: linked })).toEqual(['heading | Two plans for one roof']);
     expect(aside({ middle: `<div>${linked}</div>` })).toEqual(['promo-related | Two plans for one roof']);
+    expect(aside({ middle: `<div>${linked.replace('/plans', '#plans')}</div>` })).toEqual([
+      'heading | Two plans for one roof',
+    ]);
   });
 
-  it('keeps a post from a network below the last paragraph too', () => {
+  it('takes no link to a place on the page for one to another story', () => {
+    const link = (to: string): string => `<p><a href="${to}">What the surveyors found in the pit</a></p>`;
+    expect(aside({ below: link('#pit') })).toEqual(['navigation | What the surveyors found in ']);
+    expect(aside({ below: link('/pit') })).toEqual(['promo-related | What the surveyors found in ']);
+  });
+
+  it('keeps a heading right over one of lower rank that opens running text', () => {
+    const under = (tag: string): string => `<h2>The plans</h2><${tag}>The first</${tag}><p data-body>${LONG} Both.</p>`;
+    expect(aside({ middle: under('h3') }).slice(0, 2)).toEqual(['heading | The plans', 'heading | The first']);
+    expect(aside({ middle: under('h2') }).slice(0, 2)).toEqual(['navigation | The plans', 'heading | The first']);
+    expect(aside({ middle: under('h3').replace('<h3', '<h3 class="sr-only"') })[1]).toBe('navigation | The first');
+  });
+
+  it('keeps a table behind a first paragraph that stands apart from the others', () => {
+    const table = '<div><table><tr><th>Depth</th><td>4 metres</td></tr></table></div>';
+    const lead = '<div><p data-body>The mill is empty.</p></div>';
+    expect(aside({ head: lead + table }).slice(1)).toEqual(['table | Depth', 'table | 4 metres']);
+    expect(aside({ head: table })[0]).toBe('navigation | Depth');
+  });
+
+  it('keeps a post from a network below the last paragraph and above the first, its date with it', () => {
     const post = '<blockquote class="twitter-tweet"><p>The wheel stays.</p>Ida Thorne (@idathorne) 3 May</blockquote>';
     expect(aside({ below: post }).map((line) => line.split(' | ')[0])).toEqual(['embed', 'embed']);
+    const head = post.replace('3 May', '3 May 2021');
+    expect(aside({ head }).map((line) => line.split(' | ')[0])).toEqual(['embed', 'embed']);
   });
 
   it('keeps the slides of a gallery, heading and text, and leaves a plain caption a caption', () => {
@@ -150,6 +182,47 @@ describe('labelBlocks', () => {
   it('strips a lead-in to another story although it reads like a paragraph', () => {
     const middle = `<p data-body>Read more: <a href="/weir">How the weir was lost in a night, and who saw it go</a></p>`;
     expect(aside({ middle })).toEqual(['promo-related | Read more: How the weir was ']);
+  });
+
+  it('strips a label in capitals with a link to another story, and a row of nothing but such links', () => {
+    const link = '<a href="/weir">How the weir was lost in a night</a>';
+    const line = (text: string): string => aside({ middle: `<p data-body>${text}</p>` })[0]?.split(' | ')[0] ?? '';
+    expect(line(`REQUIRED READING: ${link}`)).toBe('paragraph');
+    expect(doubted(`<p data-body>REQUIRED READING: ${link}</p>`)).toEqual(['promo-related']);
+    expect(doubted(`<p data-body>REQUIRED: all of ${link} and the rest of that long and weary book</p>`)).toEqual([
+      'paragraph',
+    ]);
+    expect(doubted(`<p data-body>${link}</p>`.repeat(3))).toEqual(Array(3).fill('promo-related'));
+    expect(doubted(`<p data-body>${link}</p>`.repeat(2))).toEqual(['paragraph', 'paragraph']);
+    expect(doubted(`<p data-body>${link.replace('/weir', '#weir')}</p>`.repeat(3))).toEqual(Array(3).fill('paragraph'));
+  });
+
+  it('takes a byline and a date among the first paragraphs out of the text, and leaves a sentence that opens like one', () => {
+    const head = (text: string): string[] => aside({ head: `<p data-body>${text}</p>` });
+    expect(head('By Mara Quill and Jon Fell / Valley Post Staff Writers')[0]).toMatch(/^byline/);
+    expect(head('17:41 JST, October 13, 2024')).toEqual(['date | 17:41 JST, October 13, 2024']);
+    expect(head('By Mara Quill the mill was sold.')[0]).toMatch(/^paragraph/);
+  });
+
+  it('keeps the text of a figure that opens with a heading, a slide, and no plain caption', () => {
+    const slide = (head: string): string =>
+      `<figure>${head}<img src="m.jpg"><figcaption><p data-body>The loft is dry again.</p></figcaption></figure>`;
+    expect(aside({ middle: slide('<h2>The loft</h2>') }).at(-1)).toBe('paragraph | The loft is dry again.');
+    expect(aside({ middle: slide('') })).toEqual(['caption | The loft is dry again.']);
+  });
+
+  it('takes what calls itself a caption and ends with the maker of a picture for one, wherever the picture is', () => {
+    const caption = '<div class="caption" data-body>The mill in March. Photograph courtesy of Ina Fell.</div>';
+    expect(aside({ middle: caption })[0]).toMatch(/^caption/);
+    expect(aside({ middle: caption.replace('caption', 'note') })[0]).toMatch(/^paragraph/);
+  });
+
+  it('takes comments of the editors, in a gallery or a ticker, for no readers’ comments', () => {
+    const comment = (name: string): string => `<div class="${name}"><p>The wheel is turning again</p></div>`;
+    const role = (name: string): string => aside({ middle: `<div>${comment(name)}</div>` })[0]?.split(' | ')[0] ?? '';
+    expect(role('comment')).toBe('comments');
+    expect(role('live-match-comment')).not.toBe('comments');
+    expect(role('gallery-main-content__item__comment')).not.toBe('comments');
   });
 
   it('spares running text that mentions a newsletter', () => {

@@ -9,16 +9,17 @@ import { readPageEvidence } from '../../src/roles/page-evidence.js';
 
 /**
  * Labels an invented page, a line a text block: "role rule: text". Running text is what stands in an element with a
- * `data-body` attribute, so that a test says what the fitted score would and holds when the weights change.
+ * `data-body` attribute, so that a test says what the fitted score would (`score`, for all of it) and holds when the
+ * weights change.
  */
-export function labelPage(html: string): string[] {
+export function labelPage(html: string, score = 1): string[] {
   const settings = resolveOptions({});
   const parsed = parseHtml(html, { ...settings, keepAttributes: true });
   const page = findBlocks(parsed.document);
   const probability = Float64Array.from(page.blocks, ({ container }) =>
-    Number('data-body' in (page.containers[container]?.node.attribs ?? {})),
+    'data-body' in (page.containers[container]?.node.attribs ?? {}) ? score : 0,
   );
-  const bodies = page.blocks.filter(({ index }) => probability[index] === 1).map(({ index }) => index);
+  const bodies = page.blocks.filter(({ index }) => probability[index] === score).map(({ index }) => index);
   const headline = page.blocks.find(
     ({ kind, container }) => kind === 'text' && page.containers[container]?.tag === 'h1',
   );
@@ -36,6 +37,6 @@ export function labelPage(html: string): string[] {
 }
 
 /** {@link labelPage}, the roles alone with the first words of each block. */
-export function rolesOf(html: string): string[] {
-  return labelPage(html).map((line) => line.replace(/^(\S+) .*?: (.{0,28}).*$/, '$1 | $2'));
+export function rolesOf(html: string, score = 1): string[] {
+  return labelPage(html, score).map((line) => line.replace(/^(\S+) .*?: (.{0,28}).*$/, '$1 | $2'));
 }

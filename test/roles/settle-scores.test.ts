@@ -14,12 +14,12 @@ function settle(...scores: number[]): number[] {
 }
 
 /** What becomes of opinions on the blocks of a page's body. */
-function settlePage(body: string, scores: number[]): number[] {
+function settlePage(body: string, scores: number[], headline = -1): number[] {
   const html = `<html><body>${body}</body></html>`;
   const parsed = parseHtml(html, { maxNodes: 1000, maxDepth: 100 });
   const page = findBlocks(parsed.document);
   const evidence = readPageEvidence(readPageFacts(parsed, { url: null }));
-  return settleScores(page, measureBlocks(page), evidence, { headline: -1, scores });
+  return settleScores(page, measureBlocks(page), evidence, { headline, scores });
 }
 
 describe('settleScores', () => {
@@ -29,6 +29,12 @@ describe('settleScores', () => {
 
   it('asks for less where it is unsure throughout: half the F1 to be expected', () => {
     expect(settle(0.45, 0.42, 0.4, 0.03)).toEqual([0.5, 0.5, 0.5, 0.03]);
+  });
+
+  it('takes no line over the headline for running text where it is unsure, but for a sentence', () => {
+    const page = `<p>Valley Post</p><p>${TEXT}</p><h1>Ferry runs</h1><p>${TEXT} Then.</p><p>${TEXT} Now.</p>`;
+    expect(settlePage(page, [0.4, 0.4, 0.01, 0.45, 0.45], 2)).toEqual([0.4, 0.5, 0.01, 0.5, 0.5]);
+    expect(settlePage(page, [0.4, 0.4, 0.01, 0.45, 0.45])[0]).toBe(0.5);
   });
 
   it('never takes what is likely none for running text', () => {
@@ -47,13 +53,18 @@ describe('settleScores', () => {
     expect(settlePage(`${author}<p>${TEXT}</p><p>Ola Brand</p><p>Ola Brand rowed.</p>`, scores)).toEqual([0.9, 0, 0.7]);
   });
 
-  it.each(['comments', 'privacy', 'cookie-consent', 'modal'])('ends the story before an element called %s', (name) => {
-    const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
-    const layer = `<div class="${name}"><p>${TEXT} We keep what you like.</p><p>${TEXT} You can object.</p></div>`;
-    const scores = [0.9, 0.9, 0.9, 0.9, 0.9, 0.7, 0.8];
-    expect(settlePage(`<div>${story}</div>${layer}`, scores)).toEqual([0.9, 0.9, 0.9, 0.9, 0.9, 0, 0]);
-    expect(settlePage(`<div class="${name}">${story}</div>`, scores.slice(0, 5))).toEqual(scores.slice(0, 5));
-  });
+  it.each(['comments', 'privacy', 'cookie-consent', 'modal', 'dsgvo-popup'])(
+    'ends the story before an element called %s',
+    (name) => {
+      const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
+      const layer = `<div class="${name}"><p>${TEXT} We keep what you like.</p><p>${TEXT} You can object.</p></div>`;
+      const scores = [0.9, 0.9, 0.9, 0.9, 0.9, 0.7, 0.8];
+      expect(settlePage(`<div>${story}</div>${layer}`, scores)).toEqual([0.9, 0.9, 0.9, 0.9, 0.9, 0, 0]);
+      expect(settlePage(`<div class="${name}">${story}</div>`, scores.slice(0, 5))).toEqual(scores.slice(0, 5));
+      const surer = settlePage(`<div>${story}</div>${layer}`, [0.9, 0.9, 0.9, 0.9, 0.9, 0.95, 0.95]);
+      expect(surer.slice(5)).toEqual(name === 'comments' ? [0.95, 0.95] : [0, 0]);
+    },
+  );
 
   describe.each([
     ['other stories', '<div class="related-teasers"><h3>Lamps</h3>', 0.7],
@@ -122,6 +133,8 @@ describe('settleScores', () => {
 
     it('where a caption or a price stands between heading and text', () => {
       expect(headings(settleParts(parts))).toEqual([0.5, 0.5, 0.5, 0.5]);
+      const unlikely = opinions.map((score) => (score === 0.1 ? 0.001 : score));
+      expect(headings(settleParts(parts, unlikely))).toEqual([0.5, 0.5, 0.5, 0.5]);
     });
 
     it('but not those without a text of their own, nor links', () => {
@@ -133,11 +146,33 @@ describe('settleScores', () => {
       expect([1, 4, 7, 9].map((at) => scores[at])).toEqual([0.5, 0.5, 0.1, 0.5]);
       const linked = parts.replace('Ladder', '<a href="/ladder">Ladder</a>');
       expect(headings(settleParts(linked))).toEqual([0.5, 0.1, 0.5, 0.5]);
+      expect(headings(settleParts(linked.replace('/ladder', '#ladder')))).toEqual([0.5, 0.5, 0.5, 0.5]);
     });
 
     it('but not where most of their look open nothing', () => {
       const other = '<div><h3>Weather</h3></div>'.repeat(4);
       expect(headings(settleParts(parts + other, [...opinions, 0, 0, 0, 0]))).toEqual([0.1, 0.1, 0.1, 0.1]);
+    });
+  });
+
+  describe('takes questions and answers behind the story for a part of it', () => {
+    const ask = (question: string): string => `<section><h3>${question}</h3><p>${TEXT}</p></section>`;
+    const asked = ['When does it run?', 'What does it cost?', 'May dogs come?'];
+    const settleAsked = (questions: string, scores = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1]) =>
+      settlePage(`<p>${TEXT}</p><h2>Your questions</h2>${questions}`, [0.9, 0.1, ...scores]).slice(1);
+
+    it('with their title', () => {
+      expect(settleAsked(asked.map(ask).join(''))).toEqual([0.5, 0.5, 0.5, 0.5, 0.5, 0.5, 0.5]);
+    });
+
+    it('but not two, nor links to other stories, nor where most headings of the look ask nothing', () => {
+      const none = [0.1, 0.1, 0.1, 0.1, 0.1, 0.1, 0.1];
+      expect(settleAsked(asked.slice(1).map(ask).join(''), none.slice(3))).toEqual(none.slice(2));
+      expect(settleAsked(asked.map((text) => ask(`<a href="/${text}">${text}</a>`)).join(''))).toEqual(none);
+      const others = ['The bell', 'The lamp', 'The pier'];
+      expect(settleAsked([...asked, ...others].map(ask).join(''), [...none, ...none.slice(2)])).toEqual(
+        [...none, ...none].slice(0, 13),
+      );
     });
   });
 

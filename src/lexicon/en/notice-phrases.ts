@@ -68,11 +68,12 @@ export const noticePhrases = inLanguage('en', [
   {
     id: 'disclaimer-affiliate', role: 'disclaimer', maxWords: 100,
     words: 'commission affiliate compensation earn independently money',
-    match: /\b(?:(?:may|might|can|will|could|sometimes) (?:earn|receive|get|make|be paid|collect)\b.{0,60}\b(?:commission|compensation|fee|money|revenue|percentage|share)|earns? (?:an? )?(?:small |affiliate )?commissions?|affiliate (?:links?|commissions?|disclosure|partners?|relationships?|program)|amazon associate|(?:products|items|deals|recommendations?|everything) (?:\w+ ){0,6}(?:is|are|were) (?:independently|carefully) (?:selected|chosen|reviewed|curated)|we (?:only recommend|independently (?:evaluate|select|review|research))|independently selected)\b/i,
+    match: /\b(?:(?:may|might|can|will|could|sometimes) (?:earn|receive|get|make|be paid|collect)\b.{0,60}\b(?:commission|compensation|fee|money|revenue|percentage|share)|earns? (?:an? )?(?:small |affiliate )?commissions?|affiliate (?:links?|commissions?|disclosure|partner(?:ship)?s?|relationships?|program)|amazon associate|(?:products|items|deals|recommendations?|everything) (?:\w+ ){0,6}(?:is|are|were) (?:independently|carefully) (?:selected|chosen|reviewed|curated)|we (?:only recommend|independently (?:evaluate|select|review|research))|independently selected)\b/i,
     catches: [
       'We may earn a commission if you buy through links on our site.',
       'All products are independently selected by our editors.',
       'This post contains affiliate links.',
+      'The Valley Post has affiliate partnerships with some of these shops.',
     ],
     spares: ['The commission may fine the company as much as a tenth of its sales.', 'Agents earn little in the first year.'],
   },
@@ -102,9 +103,9 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'cookies', role: 'disclaimer', maxWords: 90,
-    words: 'cookies',
-    match: /\b(?:(?:this|our|the) (?:web)?site|we|we and our (?:\d+ )?partners) (?:uses?|may use) cookies\b|^(?:accept|reject|manage) (?:all )?cookies$/i,
-    catches: ['This website uses cookies to collect information about your visit.', 'We and our 120 partners use cookies to show you advertising.'],
+    words: 'cookies device',
+    match: /\b(?:(?:this|our|the) (?:web)?site|we|we and our (?:\d+ )?partners) (?:uses?|may use) cookies\b|\bstore (?:and|or|and\/or) access information on (?:a|your) device\b|^(?:accept|reject|manage) (?:all )?cookies$/i,
+    catches: ['This website uses cookies to collect information about your visit.', 'We and our 120 partners use cookies to show you advertising.', 'We and our 90 partners store and/or access information on a device.'],
     spares: ['The firm uses cookies to follow people across the web, the regulator found.'],
   },
   {

@@ -162,11 +162,12 @@ export const promoPhrases = inLanguage('en', [
   {
     id: 'related-lead-in', role: 'promo-related', maxWords: 40,
     words: 'read related see watch more also recommended here click explore check story previously must trending',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:also|must)[- ](?:read|see|watch)|read (?:also|more(?: (?:about|on|from|here|coverage|news|stories)\b.{0,50})?|next|the (?:full|original|whole) (?:story|article|report|interview|post|release)(?: (?:here|at|on)\b.{0,30})?|here)|see (?:also|more(?: (?:on|about|from|here)\b.{0,40})?)|watch (?:also|next|more|this|now|below|live)|more (?:on this(?: story| topic)?|about this|from (?:the|our|this) \w+|coverage|like this|to (?:read|explore)|reading|stories|news)|related(?: (?:stories|story|articles?|news|coverage|content|reading|posts?|links?|topics?|video|videos))?|recommended(?: (?:stories|reading|for you|reads|articles|videos?))?|further reading|editors?['’]? (?:picks?|choice)|trending(?: now| stories)?|in case you missed it|don['’]t miss|previously|check out(?: also| more)?|click here (?:to (?:read|see|watch|view)|for (?:more|the))\b.{0,50}|explore (?:more|further)|you (?:may|might) (?:also )?(?:like|be interested in|want to read)|opinion)\s?(?:[:»›>→|▶➤►–—-]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
+    match: /^[^\p{L}\p{N}]{0,4}(?:(?:also|must)[- ](?:read|see|watch)|read (?:also|more(?: (?:about|on|from|here|coverage|news|stories)\b.{0,50})?|next|the (?:full|original|whole) (?:story|article|report|interview|post|release)(?: (?:here|at|on)\b.{0,30})?|here)|see (?:also|more(?: (?:on|about|from|here)\b.{0,40})?)|watch (?:also|next|more|this|now|below|live)|more (?:on this(?: story| topic)?|about this|from (?:the|our|this) \w+|coverage|like this|to (?:read|explore)|reading|stories|news)|related(?: (?:stories|story|articles?|news|coverage|content|reading|posts?|links?|topics?|video|videos))?|recommended(?: (?:stories|reading|for you|reads|articles|videos?))?|further reading|editors?['’]? (?:picks?|choice)|trending(?: now| stories)?|in case you missed it|don['’]t miss|previously|check out(?: also| more)?|click here (?:to (?:read|see|watch|view)|for (?:more|the))\b.{0,50}|explore (?:more|further)|you (?:may|might) (?:also )?(?:like|be interested in|want to read)|opinion|(?:read|see|watch|more)(?=:))\s?(?:[:»›>→|▶➤►–—-]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
     catches: [
       'Read more: How the bridge was lost',
       'ALSO READ | Mill workers return to their posts',
       'Related: The river that came back',
+      'See: The river that came back',
     ],
     spares: ['Read more slowly, the teacher told the boy.', 'See also the ruling of 1987, the judge wrote in her opinion of Monday.'],
   },

@@ -1,8 +1,9 @@
-import type { Container } from '../../blocks/page-blocks.js';
+import { isUnseen } from '../../blocks/element-kinds.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import { isRemovedRole } from '../../model/role.js';
 import { splitCredit } from '../../text/split-credit.js';
 import type { BlockView } from '../block-view.js';
+import { leadsAway } from '../links-within.js';
 import { around, isPost, roleByElement, TABLE } from './element-roles.js';
 import { isCalled, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
@@ -25,7 +26,7 @@ export const bodyRules: readonly Rule[] = [
     id: 'caption',
     meaning: 'Text in the caption of a figure in the column.',
     label: (view) =>
-      isInColumn(view) && !isHosted(view) && around(view, CAPTION) !== undefined
+      isInColumn(view) && !isHosted(view) && around(view, CAPTION) !== undefined && !(view.isBody && isSlide(view))
         ? isCredit(view)
           ? 'credit'
           : 'caption'
@@ -44,7 +45,7 @@ export const bodyRules: readonly Rule[] = [
     meaning: 'A line right after a picture that ends with the maker of the picture, though it reads like a sentence.',
     label: (view) =>
       isInColumn(view) &&
-      followsPicture(view) &&
+      (followsPicture(view) || view.part?.role === 'caption') &&
       view.words <= CAPTION_WORDS &&
       !(view.tag in HEADING_LEVELS) &&
       splitCredit(view.text).credit !== null
@@ -62,7 +63,7 @@ export const bodyRules: readonly Rule[] = [
     label: (view) => {
       if ((view.place !== 'inside' && view.place !== 'below') || view.linkShare > 0.5 || view.phrase !== null)
         return null;
-      if (view.part?.role !== 'caption' || !isSlide(view)) return null;
+      if (view.part?.role !== 'caption' || around(view, FIGURE) !== undefined || !isSlide(view)) return null;
       return view.tag in HEADING_LEVELS ? 'heading' : 'paragraph';
     },
   },
@@ -85,9 +86,9 @@ export const bodyRules: readonly Rule[] = [
   },
   {
     id: 'embedded-post',
-    meaning: 'Text of a post from a social network in the running text or right below it.',
+    meaning: 'Text of a post from a social network in the running text, before its first paragraph or right below it.',
     label: (view) =>
-      (view.place === 'inside' || view.place === 'below') &&
+      (view.place === 'inside' || view.place === 'below' || view.place === 'head') &&
       (view.box === null || view.box.role === 'share') &&
       isPost(view)
         ? 'embed'
@@ -102,34 +103,32 @@ export const bodyRules: readonly Rule[] = [
       return table !== undefined &&
         table.texts <= MAX_TABLE_TEXTS &&
         table.chars <= view.page.mass.total &&
-        table.linkChars < 0.5 * table.chars &&
-        isRooted(view, table)
+        table.linkChars < 0.5 * table.chars
         ? 'table'
         : null;
     },
   },
   {
+    id: 'unseen-heading',
+    meaning: 'A heading for screen readers alone ("Article content").',
+    label: ({ tag, own }) => (tag in HEADING_LEVELS && isUnseen(own.node) ? 'navigation' : null),
+  },
+  {
     id: 'heading-of-text',
     meaning:
-      'A heading in the column whose next block is running text or an item or cell of it; one that is a link also follows running text in the same element.',
-    label: (view) => {
-      if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || !(view.tag in HEADING_LEVELS))
-        return null;
-      const next = view.page.next(view);
-      if (next?.isBody !== true || !sharesBox(view, next)) return null;
-      return view.linkShare <= 0.5 || isBesideText(view) ? 'heading' : null;
-    },
+      'A heading in the column whose next block is running text, an item or cell of it, or a heading of lower rank of which that is true; one that is a link to another page also follows running text in the same element.',
+    label: (view) => (opensText(view) ? 'heading' : null),
   },
 ];
 
-/** Whether a block stands in a caption that opens with a heading and tells more than that. */
+/** Whether a block stands in a caption, or a figure, that opens with a heading and tells more than that. */
 function isSlide(view: BlockView): boolean {
   const { page } = view;
-  if (around(view, FIGURE) !== undefined) return false;
   for (let at = view.own, up = 0; up < SLIDE_DEPTH && at.parent >= 0; at = page.containerOf(at.parent), up++) {
     if (at.texts < 2 || at.texts > SLIDE_TEXTS) continue;
     const first = page.viewsBetween(at.first, at.end)[0];
-    if (first !== undefined && first.tag in HEADING_LEVELS && first.part?.role === 'caption') return true;
+    if (first === undefined || !(first.tag in HEADING_LEVELS)) continue;
+    if (at.tag === 'figure' || first.part?.role === 'caption') return true;
   }
   return false;
 }
@@ -138,9 +137,22 @@ export function isInColumn({ place }: BlockView): boolean {
   return place === 'inside' || place === 'head' || place === 'above' || place === 'below';
 }
 
-/** Between paragraphs, or right after the last. */
-function isBetween(view: BlockView): boolean {
-  return view.place === 'inside' || (view.place === 'below' && view.page.views[view.order - 1]?.isBody === true);
+function opensText(view: BlockView): boolean {
+  const level = HEADING_LEVELS[view.tag];
+  if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || level === undefined) return false;
+  const next = view.page.next(view);
+  if (next === undefined || !sharesBox(view, next)) return false;
+  if (!next.isBody && !((HEADING_LEVELS[next.tag] ?? 0) > level && opensText(next))) return false;
+  return !leadsAway(view.block) || isBesideText(view);
+}
+
+/** Between paragraphs, those that read like a standfirst among them, or right after the last. */
+function isBetween({ place, index, order, page }: BlockView): boolean {
+  return (
+    place === 'inside' ||
+    (place === 'head' && index > page.scores.first) ||
+    (place === 'below' && page.views[order - 1]?.isBody === true)
+  );
 }
 
 /** Right behind a block of running text of the same element. */
@@ -167,11 +179,6 @@ function isCredit(view: BlockView): boolean {
 /** Right after a picture, or after its caption. */
 function followsPicture({ index, page }: BlockView): boolean {
   return page.page.blocks[index - 1]?.kind === 'media' || page.page.blocks[index - 2]?.kind === 'media';
-}
-
-function isRooted(view: BlockView, container: Container): boolean {
-  const { root } = view.page.column;
-  return root === undefined || (container.first >= root.first && container.end <= root.end);
 }
 
 /** Whether two blocks stand in one element, or in sisters. */

@@ -1,5 +1,6 @@
 import { opensByline } from '../../page/read-byline.js';
 import type { BlockView } from '../block-view.js';
+import { isPost } from './element-roles.js';
 import { isAmongStories, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
@@ -20,7 +21,8 @@ const PERSON_PATH =
 const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
 /** 10.11.2021; Wed, 10 November 2021, 18:30 Uhr; November 10, 2021; 2021-11-10. */
 const DAY_ALONE =
-  /^(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?$/u;
+  /^(?:\d{1,2}:\d\d(?: [A-Z]{2,4})?,? )?(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?$/u;
+const SENTENCE_END = /[.!?:…"”»]$/u;
 const READING_TIME = /\b\d{1,3}[- ]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos?\b|minuti\b)/i;
 
 const isHeadPlace = ({ place }: BlockView): boolean => place === 'head' || place === 'above';
@@ -54,8 +56,15 @@ export const factRules: readonly Rule[] = [
   },
   {
     id: 'byline-by-opening',
-    meaning: 'A short line near the headline that opens as bylines do ("By Ola Brand, 10 May") and names somebody.',
-    label: (view) => (isNearHead(view) && view.words <= BYLINE_WORDS && opensByline(view.text) ? 'byline' : null),
+    meaning:
+      'A short line near the headline that opens as bylines do ("By Ola Brand, 10 May") and names somebody; no sentence where it reads like running text.',
+    label: (view) =>
+      isNearLead(view) &&
+      view.words <= BYLINE_WORDS &&
+      (!view.isBody || !SENTENCE_END.test(view.text)) &&
+      opensByline(view.text)
+        ? 'byline'
+        : null,
   },
   {
     id: 'byline-under-lead',
@@ -83,7 +92,8 @@ export const factRules: readonly Rule[] = [
       view.words <= DATE_WORDS &&
       view.linkShare < 0.5 &&
       DATE_SHAPE.test(view.text) &&
-      view.part?.role !== 'byline'
+      view.part?.role !== 'byline' &&
+      !isPost(view)
         ? 'date'
         : null,
   },

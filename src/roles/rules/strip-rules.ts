@@ -2,6 +2,7 @@ import { HEADING_LEVELS } from '../../html/elements.js';
 import type { Phrase } from '../../lexicon/phrase.js';
 import type { Role } from '../../model/role.js';
 import type { BlockView } from '../block-view.js';
+import { linksWithin } from '../links-within.js';
 import { isInColumn } from './body-rules.js';
 import type { Rule } from './rule.js';
 
@@ -22,6 +23,9 @@ const TAIL = 5;
 const LINKED = 0.6;
 const ALL_LINK = 0.85;
 const LISTS = new Set(['ul', 'ol']);
+/** "MORE: ", "REQUIRED READING: ", and the share of what comes after it that is link. */
+const CAPITAL_LABEL = /^\p{Lu}{2}[\p{Lu}\p{N} ]{1,30}[:|] ?/u;
+const LABELLED_LINK = 0.7;
 /** A body score that no list of links overrules: an article may be a list of sources. */
 const CERTAIN = 0.9;
 /** A line of social networks and such has at most this many words. */
@@ -92,6 +96,15 @@ export const sureRules: readonly Rule[] = [
     },
   },
   {
+    id: 'row-of-links',
+    meaning:
+      'A line that is nothing but links to other pages among others of its kind, or a label in capitals with a colon and such a link ("MORE: ..."), unless the body score is all but certain.',
+    label: (view) =>
+      view.isBody && view.probability <= CERTAIN && (isInRowOfLinks(view) || isLabelledLink(view))
+        ? 'promo-related'
+        : null,
+  },
+  {
     id: 'author-at-end',
     meaning: 'One of the last paragraphs, where it opens with the name of an author whom the page declares.',
     label: (view) =>
@@ -138,9 +151,13 @@ export const stripRules: readonly Rule[] = [
   },
   {
     id: 'links-to-stories',
-    meaning: 'A line of the column that is nearly all link and long enough for a headline.',
+    meaning: 'A line of the column that is nearly all link to other pages and long enough for a headline.',
     label: (view) =>
-      view.place !== 'above' && view.place !== 'under' && view.linkShare > LINKED && view.words >= 4
+      view.place !== 'above' &&
+      view.place !== 'under' &&
+      view.linkShare > LINKED &&
+      view.words >= 4 &&
+      !linksWithin(view.block)
         ? 'promo-related'
         : null,
   },
@@ -194,6 +211,22 @@ function isItemOfLinks(view: BlockView): boolean {
   if (view.linkShare < ALL_LINK || view.words < 4) return false;
   const list = view.page.findAround(view, LISTS);
   return list !== undefined && list.texts >= 2 && list.linkChars > ALL_LINK * list.chars;
+}
+
+/** All link, at least four words, and two more of the same tag among the two lines before and behind. */
+function isInRowOfLinks(view: BlockView): boolean {
+  if (!isLinkLine(view)) return false;
+  const near = [-2, -1, 1, 2].map((step) => view.page.next(view, step));
+  return near.filter((other) => other?.tag === view.tag && isLinkLine(other)).length >= 2;
+}
+
+function isLinkLine({ linkShare, words, block }: BlockView): boolean {
+  return linkShare >= ALL_LINK && words >= 4 && !linksWithin(block);
+}
+
+function isLabelledLink({ text, block }: BlockView): boolean {
+  const label = CAPITAL_LABEL.exec(text)?.[0].length ?? text.length;
+  return block.linkChars > LABELLED_LINK * (text.length - label) && label < text.length && !linksWithin(block);
 }
 
 /** In a figure; in the head right before or behind a picture, too, where no time of an update stands. */

@@ -1,0 +1,14 @@
+import type { TextBlock } from '../blocks/page-blocks.js';
+
+/** Whether all links of a block lead to places on its own page: a heading with its own address, an entry of a table of contents. */
+export function linksWithin({ marks }: TextBlock): boolean {
+  return marks.every((mark) => mark.type !== 'link' || /^#./.test(mark.href));
+}
+
+/** More links to other pages than this share lead a reader away. */
+const LINKED = 0.5;
+
+/** Whether a block is mostly link to other pages. */
+export function leadsAway(block: TextBlock): boolean {
+  return block.linkChars > LINKED * block.text.length && !linksWithin(block);
+}
