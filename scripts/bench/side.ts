@@ -29,7 +29,7 @@ export class Side {
   }
 
   /** @param timeout milliseconds of wall time after which the process is ended; null for no bound */
-  async ask<T>(question: number, timeout: number | null = null): Promise<T | NoAnswer> {
+  async ask<T>(question: number | readonly number[], timeout: number | null = null): Promise<T | NoAnswer> {
     await this.start();
     this.child?.send(question);
     const answer = await this.hear<T>(timeout);

@@ -1,7 +1,7 @@
 /**
  * One side of the speed benchmark, in a process of its own: `time-pages.ts SIDE PACKAGE FOLDER EVERY [OPTIONS]`.
  *
- * Holds the decoded pages, waits for a page's number, and answers with the CPU time of one run in microseconds.
+ * Holds the decoded pages, waits for the numbers of some, and answers with the CPU time of one run of each in microseconds.
  */
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -13,14 +13,17 @@ const [side, packageFolder = '', folder = '', every = '1', options = '{}'] = pro
 const run = side === 'parse5' ? parseTree : await loadParseArticle();
 const pages = choosePages(folder, Number(every)).map((page) => decodePage(folder, page));
 
-process.on('message', (index: number) => {
-  const html = pages[index] ?? '';
+process.on('message', (indexes: readonly number[]) => {
+  process.send?.({ microseconds: indexes.map((index) => timeOnce(pages[index] ?? '')) });
+});
+process.send?.({ pages: pages.length });
+
+function timeOnce(html: string): number {
   const before = process.cpuUsage();
   run(html);
   const { user, system } = process.cpuUsage(before);
-  process.send?.({ microseconds: user + system });
-});
-process.send?.({ pages: pages.length });
+  return user + system;
+}
 
 function parseTree(html: string): void {
   parse(html, { treeAdapter: adapter });
