@@ -1,6 +1,7 @@
 import { agentOf } from './find-agent.js';
 import { apposed, closesDescription, describedInside, REACH_LEFT, sharingDeterminer } from './find-apposition.js';
-import { type LinkContext, mentionAt, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
+import { nameBehind } from './find-behind.js';
+import { type LinkContext, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
 import { beforeBracket, headOfChain, mentionBefore, ownedFrom, startOfPhrase } from './head-of-chain.js';
 import type { Mention } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
@@ -43,7 +44,7 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
     const next = outside[i + 1];
     const skip = next !== undefined && (next.classes & WordClass.adverb) !== 0 ? 1 : 0;
     const at = i + 1 + skip;
-    const subject = sourceAt(passage, at, context) ?? (afterQuote ? behindAddressee(passage, at, context) : null);
+    const subject = sourceAt(passage, at, context) ?? (afterQuote ? nameBehind(passage, at, context) : null);
     const isObject = subject?.pronoun === 'it' && context.lexicon.lexicon.grammar.verbSecond !== true;
     if (
       subject !== null &&
@@ -60,14 +61,6 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
   const left = sharedSubject(passage, i, context) ?? linkLeft(passage, i, context);
   if (context.lexicon.lexicon.grammar.verbSecond !== true || left.link === 'adjacent') return left;
   return linkRight(passage, i, context) ?? (isWeakLink(left) ? (phraseRight(passage, i, context) ?? left) : left);
-}
-
-/** `«…», dijo a un diario Olga Kern`: the mention right behind the one that is addressed. */
-function behindAddressee({ outside }: Passage, at: number, { owner, mentions }: LinkContext): Mention | null {
-  if (((outside[at]?.classes ?? 0) & WordClass.preposition) === 0) return null;
-  const addressee = mentionAt(at + 1, outside, owner, mentions);
-  const behind = mentions[owner[addressee?.to ?? -1] ?? -1];
-  return behind !== undefined && behind.kind === 'name' && behind.outer === addressee?.to ? behind : null;
 }
 
 /** Nothing, no more than an "it", or a mention inside of something else. */
