@@ -4,7 +4,8 @@ import { factRules } from './fact-rules.js';
 import { keyPointRules } from './key-point-rules.js';
 import type { Rule } from './rule.js';
 import { standfirstRules } from './standfirst-rules.js';
-import { noticeRules, stripRules, sureRules } from './strip-rules.js';
+import { stripRules } from './strip-rules.js';
+import { noticeRules, sureRules } from './sure-rules.js';
 
 /** Facts that stand outside the column too. */
 const FIRST: ReadonlySet<string> = new Set(['headline', 'breadcrumb', 'date-over-column']);

@@ -1,0 +1,182 @@
+import { HEADING_LEVELS } from '../../html/elements.js';
+import type { Phrase } from '../../lexicon/phrase.js';
+import type { Role } from '../../model/role.js';
+import type { BlockView } from '../block-view.js';
+import { linksWithin } from '../links-within.js';
+import { isInColumn } from './body-rules.js';
+import type { Rule } from './rule.js';
+
+/** A phrase of these roles decides although the body score takes the block for running text. */
+const SURE_ROLES: ReadonlySet<Role> = new Set<Role>([
+  'promo-newsletter',
+  'promo-subscribe',
+  'promo-donate',
+  'promo-follow',
+  'promo-related',
+  'advertisement',
+  'licence',
+  'disclaimer',
+  'about',
+]);
+/** Blocks near the end of the running text in which a name's biography or a notice is expected. */
+const TAIL = 5;
+const ALL_LINK = 0.85;
+const LISTS = new Set(['ul', 'ol']);
+/** "MORE: ", "REQUIRED READING: ", and the share of what comes after it that is link. */
+const CAPITAL_LABEL = /^\p{Lu}{2}[\p{Lu}\p{N} ]{1,30}[:|] ?/u;
+const LABELLED_LINK = 0.7;
+/** A body score that no list of links overrules: an article may be a list of sources. */
+const CERTAIN = 0.9;
+/** Minutes and seconds, hours before them; a time of day looks the same. */
+const DURATION = /^\d{1,2}:\d\d(?::\d\d)?$/;
+const FIGURE = new Set(['figure']);
+const NOTICES: ReadonlySet<Role> = new Set<Role>(['correction', 'contributor']);
+const CONTROLS: ReadonlySet<Role> = new Set<Role>(['share', 'comments', 'player', 'disclaimer']);
+
+/** Corrections and contributors; before the body score, which takes them for running text half of the time. */
+export const noticeRules: readonly Rule[] = [
+  {
+    id: 'notice-by-phrase',
+    meaning:
+      'A correction anywhere in the column, or a contributor line at an end of the running text, by its wording.',
+    label: (view) => {
+      const role = view.phrase?.role;
+      if (view.phrase === null || role === undefined || !NOTICES.has(role) || !isInColumn(view)) return null;
+      return role === 'correction' || !view.isBody || isNearEnd(view) ? { role, rule: view.phrase.id } : null;
+    },
+  },
+];
+
+/** What is put out although it may read like running text. */
+export const sureRules: readonly Rule[] = [
+  {
+    id: 'outside-column',
+    meaning: "Site menus, rails and footers: not the article's column. Such blocks are not listed as removed.",
+    label: ({ place, isBody, phrase }) =>
+      place === 'outside' && !isBody && phrase?.role !== 'advertisement' && phrase?.role !== 'disclaimer'
+        ? 'navigation'
+        : null,
+  },
+  {
+    id: 'advertisement-label',
+    meaning: 'A label that says that an advertisement stands here.',
+    label: ({ phrase, isBody, tag }) =>
+      phrase?.role === 'advertisement' && !(isBody && tag === 'li') ? { role: 'advertisement', rule: phrase.id } : null,
+  },
+  {
+    id: 'control-label',
+    meaning: 'A label of a control that is not running text: share, comments, player.',
+    label: ({ phrase, isBody, box }) =>
+      !isBody && phrase !== null && CONTROLS.has(phrase.role) && box?.role !== 'comments'
+        ? { role: phrase.role, rule: phrase.id }
+        : null,
+  },
+  {
+    id: 'duration',
+    meaning: 'A duration alone ("01:53") in a figure, or in the head beside a picture or a player.',
+    label: (view) => (!view.isBody && DURATION.test(view.text) && isOfMedia(view) ? 'player' : null),
+  },
+  {
+    id: 'list-of-links',
+    meaning:
+      'An item of a list that is nothing but links, or the heading right over one, unless the body score is all but certain.',
+    label: (view) => {
+      if (!view.isBody || view.probability > CERTAIN) return null;
+      if (isItemOfLinks(view)) return 'promo-related';
+      const next = view.page.next(view);
+      return view.tag in HEADING_LEVELS && next !== undefined && isItemOfLinks(next) ? 'promo-related' : null;
+    },
+  },
+  {
+    id: 'row-of-links',
+    meaning:
+      'A line that is nothing but links to other pages among others of its kind, or a label in capitals with a colon and such a link ("MORE: ..."), unless the body score is all but certain.',
+    label: (view) =>
+      view.isBody && view.probability <= CERTAIN && (isInRowOfLinks(view) || isLabelledLink(view))
+        ? 'promo-related'
+        : null,
+  },
+  {
+    id: 'author-at-end',
+    meaning: 'One of the last paragraphs, where it opens with the name of an author whom the page declares.',
+    label: (view) =>
+      view.isBody && view.place === 'inside' && view.words > 8 && isNearEnd(view) && opensWithAuthor(view)
+        ? 'about'
+        : null,
+  },
+  {
+    id: 'phrase-over-score',
+    meaning: 'A wording so telling that the body score is overruled: lead-ins to other stories, invitations, notices.',
+    label: (view) =>
+      view.isBody &&
+      view.phrase !== null &&
+      SURE_ROLES.has(view.phrase.role) &&
+      isOfPage(view.phrase, view) &&
+      isSure(view)
+        ? { role: view.phrase.role, rule: view.phrase.id }
+        : null,
+  },
+];
+
+/** An item of at least four words in a list of at least two that is nearly all link. */
+function isItemOfLinks(view: BlockView): boolean {
+  if (view.linkShare < ALL_LINK || view.words < 4) return false;
+  const list = view.page.findAround(view, LISTS);
+  return list !== undefined && list.texts >= 2 && list.linkChars > ALL_LINK * list.chars;
+}
+
+/** All link, at least four words, and two more of the same tag among the two lines before and behind. */
+function isInRowOfLinks(view: BlockView): boolean {
+  if (!isLinkLine(view)) return false;
+  const near = [-2, -1, 1, 2].map((step) => view.page.next(view, step));
+  return near.filter((other) => other?.tag === view.tag && isLinkLine(other)).length >= 2;
+}
+
+function isLinkLine({ linkShare, words, block }: BlockView): boolean {
+  return linkShare >= ALL_LINK && words >= 4 && !linksWithin(block);
+}
+
+function isLabelledLink({ text, block }: BlockView): boolean {
+  const label = CAPITAL_LABEL.exec(text)?.[0].length ?? text.length;
+  return block.linkChars > LABELLED_LINK * (text.length - label) && label < text.length && !linksWithin(block);
+}
+
+/** In a figure; in the head right before or behind a picture, too, where no time of an update stands. */
+function isOfMedia(view: BlockView): boolean {
+  if (view.page.findAround(view, FIGURE) !== undefined) return true;
+  const { blocks } = view.page.page;
+  const isText = (at: number): boolean => (blocks[at]?.kind ?? 'text') === 'text';
+  return view.place === 'head' && (!isText(view.index - 1) || !isText(view.index + 1));
+}
+
+function isNearEnd({ order, page, place }: BlockView): boolean {
+  if (place === 'head' || place === 'below') return true;
+  for (let i = order + TAIL; i > order; i--) if (page.views[i]?.isBody) return false;
+  return true;
+}
+
+/** Words of another language than the page's are likelier to be something else in that language. */
+function isOfPage(phrase: Phrase, { page }: BlockView): boolean {
+  const language = page.evidence.facts.language[0]?.value.slice(0, 2);
+  return language === undefined || phrase.language === language || phrase.language === 'en';
+}
+
+/** Lead-ins need a link beside them; what speaks of the author stands at the end. */
+function isSure(view: BlockView): boolean {
+  switch (view.phrase?.role) {
+    case 'promo-related':
+    case 'promo-follow':
+      return view.block.linkChars > 0;
+    case 'about':
+      return isNearEnd(view);
+    default:
+      return true;
+  }
+}
+
+/** Whether a text opens with the name of an author whom the page declares. */
+export function opensWithAuthor({ folded, page }: BlockView): boolean {
+  const { authors, siteNames } = page.evidence;
+  for (const name of authors) if (name.length > 4 && folded.startsWith(name) && !siteNames.has(name)) return true;
+  return false;
+}
