@@ -1,3 +1,4 @@
+import { HEADING_LEVELS } from '../html/elements.js';
 import type { HtmlNode } from '../html/node.js';
 import { splitClassTokens } from '../text/class-tokens.js';
 import { isHidden } from './element-kinds.js';
@@ -62,7 +63,8 @@ export class ContainerStack {
   wordsOf(node: HtmlNode): WordList {
     if (node.attributes.length === 0) return NO_WORDS;
     const classes = node.get('class') ?? '';
-    const id = node.get('id') ?? '';
+    // A heading's id is a place to link to, in the words of the heading.
+    const id = node.name in HEADING_LEVELS ? '' : (node.get('id') ?? '');
     const role = node.get('role') ?? '';
     const component = node.get('data-component') ?? node.get('data-testid') ?? node.get('data-type') ?? '';
     const others = id === '' && role === '' && component === '' ? '' : ` ${id} ${role} ${component}`;

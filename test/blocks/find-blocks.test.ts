@@ -29,3 +29,18 @@ it('reads a page that stands in a noscript whose end got lost, and no warning in
   expect(kindsOf(`<noscript><div></noscript>${story}`)).toEqual(['The bell rang twice.']);
   expect(kindsOf(`<noscript><p>Turn on scripts.</p></noscript>${story}`)).toEqual(['The bell rang twice.']);
 });
+
+it('reads the words of a heading’s class, and not those of its id, which are its text once more', () => {
+  const { document } = parseHtml(
+    '<h2 id="the-bell-of-1904" class="crosshead">The bell of 1904</h2><p id="lead">It rang.</p>',
+    {
+      maxNodes: 1000,
+      maxDepth: 100,
+    },
+  );
+  const { containers } = findBlocks(document);
+  expect(containers.filter(({ tag }) => tag === 'h2' || tag === 'p').map(({ tokens }) => tokens)).toEqual([
+    ['crosshead'],
+    ['lead'],
+  ]);
+});
