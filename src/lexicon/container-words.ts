@@ -48,5 +48,5 @@ export const CONTAINER_WORDS: readonly ContainerWords[] = [
  * one in four hundred is running text.
  */
 export const OVERLAY_WORDS: ReadonlySet<string> = new Set(
-  'modal popup overlay lightbox dialog cookie cookies consent gdpr dsgvo rgpd onetrust privacy ccpa'.split(' '),
+  'modal popup overlay dialog cookie cookies consent gdpr dsgvo rgpd onetrust privacy ccpa'.split(' '),
 );

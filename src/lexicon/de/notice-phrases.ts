@@ -54,10 +54,10 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'disclaimer-views', role: 'disclaimer', maxWords: 80,
-    words: 'meinung haftung anlageberatung meinungen haftungsausschluss anlageempfehlung hinweis totalverlust risiko arzt beachten transparenzhinweis',
-    match: /(?:^[^\p{L}]{0,4}(?:haftungsausschluss|disclaimer|(?:wichtiger |rechtlicher |redaktioneller )?hinweis|transparenzhinweis|bitte beachten(?: sie)?|risikohinweis|offenlegung)\s?:|\b(?:keine|nicht als) (?:\S+ ){0,2}(?:anlageberatung|anlageempfehlung|kaufempfehlung|finanzberatung|rechtsberatung)\b|\b(?:gibt|geben|spiegelt|spiegeln) (?:\S+ ){0,5}meinung(?:en)? (?:der|des|von|wieder)\b|\bersetz(?:t|en) (?:\S+ ){0,3}(?:keinen?|nicht) (?:\S+ ){0,3}(?:arzt|ärztlich\w{0,3}|beratung)\b|\bmeinung der redaktion\b)/iu,
+    words: 'meinung haftung anlageberatung meinungen haftungsausschluss anlageempfehlung hinweis totalverlust risiko arzt transparenzhinweis',
+    match: /(?:^[^\p{L}]{0,4}(?:haftungsausschluss|disclaimer|(?:wichtiger |rechtlicher |redaktioneller )hinweis|transparenzhinweis|risikohinweis|offenlegung)\s?:|\b(?:keine|nicht als) (?:\S+ ){0,2}(?:anlageberatung|anlageempfehlung|kaufempfehlung|finanzberatung|rechtsberatung)\b|\b(?:gibt|geben|spiegelt|spiegeln) (?:\S+ ){0,5}meinung(?:en)? (?:der|des|von|wieder)\b|\bersetz(?:t|en) (?:\S+ ){0,3}(?:keinen?|nicht) (?:\S+ ){0,3}(?:arzt|ärztlich\w{0,3}|beratung)\b|\bmeinung der redaktion\b)/iu,
     catches: ['Hinweis: Dieser Text ist keine Anlageberatung.', 'Der Beitrag gibt die Meinung der Autorin wieder.'],
-    spares: ['Ein Hinweis aus dem Dorf führte die Polizei zu dem Wagen.'],
+    spares: ['Ein Hinweis aus dem Dorf führte die Polizei zu dem Wagen.', 'Hinweis: Wer Hennen kauft, wartet einige Tage auf das erste Ei.'],
   },
   {
     id: 'disclaimer-machine', role: 'disclaimer', maxWords: 60,

@@ -68,14 +68,14 @@ export const noticePhrases = inLanguage('en', [
   {
     id: 'disclaimer-affiliate', role: 'disclaimer', maxWords: 100,
     words: 'commission affiliate compensation earn independently money',
-    match: /\b(?:(?:may|might|can|will|could|sometimes) (?:earn|receive|get|make|be paid|collect)\b.{0,60}\b(?:commission|compensation|fee|money|revenue|percentage|share)|earns? (?:an? )?(?:small |affiliate )?commissions?|affiliate (?:links?|commissions?|disclosure|partner(?:ship)?s?|relationships?|program)|amazon associate|(?:products|items|deals|recommendations?|everything) (?:\w+ ){0,6}(?:is|are|were) (?:independently|carefully) (?:selected|chosen|reviewed|curated)|we (?:only recommend|independently (?:evaluate|select|review|research))|independently selected)\b/i,
+    match: /\b(?:(?:may|might|we (?:\w+ )?(?:can|will|could|sometimes)) (?:earn|receive|get|make|be paid|collect)\b.{0,60}\b(?:commission|compensation|fee|money|revenue|percentage|share)|(?:earns?|(?:can|will|could) (?:receive|get)) (?:an? )?(?:small |affiliate )?commissions?|affiliate (?:links?|commissions?|disclosure|partner(?:ship)?s?|relationships?|program)|amazon associate|(?:products|items|deals|recommendations?|everything) (?:\w+ ){0,6}(?:is|are|were) (?:independently|carefully) (?:selected|chosen|reviewed|curated)|we (?:only recommend|independently (?:evaluate|select|review|research))|independently selected)\b/i,
     catches: [
       'We may earn a commission if you buy through links on our site.',
       'All products are independently selected by our editors.',
       'This post contains affiliate links.',
       'The Valley Post has affiliate partnerships with some of these shops.',
     ],
-    spares: ['The commission may fine the company as much as a tenth of its sales.', 'Agents earn little in the first year.'],
+    spares: ['The commission may fine the company as much as a tenth of its sales.', 'Agents earn little in the first year.', 'Rowers can make money off their fame, and this is how much they earned.'],
   },
   {
     id: 'disclaimer-views', role: 'disclaimer', maxWords: 80,

@@ -43,9 +43,9 @@ export const noticePhrases = inLanguage('es', [
   {
     id: 'disclaimer-line', role: 'disclaimer', maxWords: 90,
     words: 'comisión afiliados afiliación opiniones expresadas descargo aviso inteligencia ia',
-    match: /(?:\b(?:recib\w{1,5}|obten\w{1,5}|gan\w{1,4}|lleva\w{0,3})\b.{0,50}\bcomisión|\benlaces? (?:de )?afilia\w{3,6}|\b(?:opiniones|puntos de vista) (?:\S+ ){0,2}expresad[oa]s\b|^(?:descargo de responsabilidad|aviso legal|aviso)\s?:|\bno (?:constituye|sustituye|reemplaza)\w{0,2}\b.{0,50}\b(?:consejo|asesoramiento|médico|recomendación)|\b(?:generad|traducid|redactad|cread)[oa]s?\b.{0,40}\b(?:inteligencia artificial|\bia\b|automáticamente))/iu,
+    match: /(?:\b(?:(?:recib|obten|gan)(?:[aei]r|[aei]mos)|lleva\w{0,3}|recib\w{1,5} una)\b.{0,50}\bcomisión|\benlaces? (?:de )?afilia\w{3,6}|\b(?:opiniones|puntos de vista) (?:\S+ ){0,2}expresad[oa]s\b|^(?:descargo de responsabilidad|aviso legal|aviso)\s?:|\bno (?:constituye|sustituye|reemplaza)\w{0,2}\b.{0,50}\b(?:consejo|asesoramiento|médico|recomendación)|\b(?:generad|traducid|redactad|cread)[oa]s?\b.{0,40}\b(?:inteligencia artificial|\bia\b|automáticamente))/iu,
     catches: ['Podemos recibir una comisión por tus compras.', 'Las opiniones expresadas son responsabilidad de su autor.', 'Texto traducido con inteligencia artificial.'],
-    spares: ['La comisión se reunirá el lunes para votar la ley.'],
+    spares: ['La comisión se reunirá el lunes para votar la ley.', 'Dos proyectos recibieron dictamen de comisión.'],
   },
   {
     id: 'correction-note', role: 'correction', maxWords: 100,
