@@ -27,13 +27,25 @@ export function findHeadline(page: PageBlocks, blocks: readonly MeasuredBlock[],
     const isSite = evidence.siteNames.has(folded);
     const named = !isSite && isNamed(folded, rank, evidence);
     if (!named && (rank < 3 || block.hidden)) continue;
-    const score = rank + (named ? NAMED : 0) - (block.hidden ? HIDDEN : 0) - (isSite ? SITE : 0);
+    const score =
+      rank + (named ? NAMED : likeness(folded, evidence)) - (block.hidden ? HIDDEN : 0) - (isSite ? SITE : 0);
     if (score > bestRank) {
       best = order;
       bestRank = score;
     }
   }
   return best;
+}
+
+/** The share of its words that an `h1` has in common with a declared title, where they are most. */
+function likeness(folded: string, { declaredTitles }: PageEvidence): number {
+  const words = folded.split(' ');
+  let most = 0;
+  for (const title of declaredTitles) {
+    const others = title.split(' ');
+    most = Math.max(most, words.filter((word) => others.includes(word)).length);
+  }
+  return most / (words.length + 1);
 }
 
 /** Whether a text is a declared title; an `h1` may also hold one with a kicker or more, or be the start of one. */
