@@ -1,7 +1,7 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import { OVERLAY_WORDS } from '../lexicon/container-words.js';
 import type { Role } from '../model/role.js';
 import { readWords } from './claim-containers.js';
+import { isOverlay } from './drop-overlays.js';
 import type { MeasuredBlock } from './measures.js';
 
 /** A block with this score is running text. */
@@ -9,7 +9,7 @@ const BODY_SCORE = 0.5;
 /** Likely running text from which on a story has been told, in UTF-16 units. */
 const STORY_CHARS = 300;
 /** What class words have to call a container so that it is an addendum however it reads. */
-const ADDENDA: ReadonlySet<Role> = new Set<Role>(['comments', 'promo-related']);
+const ADDENDA: ReadonlySet<Role> = new Set<Role>(['comments', 'promo-related', 'about']);
 /** What the first line of a container has to offer for the rest of it to be part of the offer, up to a length in UTF-16 units. */
 const OFFERS: ReadonlySet<Role> = new Set<Role>(['promo-newsletter', 'promo-subscribe', 'promo-donate', 'promo-app']);
 const OFFER_CHARS = 1500;
@@ -42,7 +42,7 @@ export function dropAddenda(page: PageBlocks, blocks: readonly MeasuredBlock[], 
     const addendum =
       told < STORY_CHARS
         ? undefined
-        : (findAddendum(page, measured, score) ?? findAppeal(page, blocks, scores, measured));
+        : (findAddendum(page, blocks, measured, score) ?? findAppeal(page, blocks, scores, measured));
     if (
       addendum !== undefined &&
       (isOverlay(addendum) || isAllBelow(surest, blocks, scores, { from: order, end: addendum.end }))
@@ -57,12 +57,17 @@ export function dropAddenda(page: PageBlocks, blocks: readonly MeasuredBlock[], 
 }
 
 /** The outermost addendum that opens with a block; undefined where it opens none. */
-function findAddendum(page: PageBlocks, measured: MeasuredBlock, score: number): Container | undefined {
-  const { index, container } = measured.block;
+function findAddendum(
+  page: PageBlocks,
+  blocks: readonly MeasuredBlock[],
+  measured: MeasuredBlock,
+  score: number,
+): Container | undefined {
   const mayOffer = score < BODY_SCORE;
+  const before = textBefore(blocks, measured);
   let found: Container | undefined;
-  let at = page.containers[container];
-  while (at !== undefined && at.first === index) {
+  let at = page.containers[measured.block.container];
+  while (at !== undefined && at.first > before) {
     if (isAddendum(at) || (mayOffer && isSmallBox(at) && isOffer(measured))) found = at;
     at = page.containers[at.parent];
   }
@@ -74,11 +79,13 @@ function findAppeal(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
   scores: readonly number[],
-  { block, order }: MeasuredBlock,
+  opening: MeasuredBlock,
 ): Container | undefined {
+  const { block, order } = opening;
+  const before = textBefore(blocks, opening);
   let found: Container | undefined;
   let at = page.containers[block.container];
-  while (at !== undefined && at.first === block.index && at.texts <= APPEAL_TEXTS) {
+  while (at !== undefined && at.first > before && at.texts <= APPEAL_TEXTS) {
     const end = order + at.texts;
     if (at.texts >= MIN_OFFERS && scores.slice(order, end).some((score) => score >= BODY_SCORE)) {
       const offers = blocks.slice(order, end).filter(isOffer).length;
@@ -87,6 +94,11 @@ function findAppeal(
     at = page.containers[at.parent];
   }
   return found;
+}
+
+/** Where the text before a block stands; a container that begins behind it opens with the block, or with a picture over it. */
+function textBefore(blocks: readonly MeasuredBlock[], { order }: MeasuredBlock): number {
+  return blocks[order - 1]?.block.index ?? -1;
 }
 
 function isSmallBox({ texts, chars }: Container): boolean {
@@ -100,10 +112,6 @@ function isOffer({ phrase }: MeasuredBlock): boolean {
 function isAddendum(container: Container): boolean {
   const { box } = readWords(container.tokens);
   return (box !== null && ADDENDA.has(box.role)) || isOverlay(container);
-}
-
-function isOverlay({ tokens }: Container): boolean {
-  return tokens.some((word) => OVERLAY_WORDS.has(word));
 }
 
 /** Whether no block from an order up to an index of blocks scores higher. */

@@ -1,5 +1,6 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import { dropAddenda } from './drop-addenda.js';
+import { dropOverlays } from './drop-overlays.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 import { raiseAlike } from './raise-alike.js';
@@ -13,6 +14,8 @@ const VOUCHED_FROM = 0.2;
 const VOUCHED = 0.6;
 /** A block with this score is running text. */
 const BODY_SCORE = 0.5;
+/** Text with this score is told; so much of it, in UTF-16 units, is a story. */
+const SURE = 0.9;
 /** However unsure the opinion on a page is, nothing below this is running text; and what is below the other can't be seen in the sum. */
 const LEAST_CUT = 0.25;
 /** What `ending` says of a sentence. */
@@ -21,6 +24,8 @@ const NEGLIGIBLE = 0.02;
 /** A line of this length with a greater share of digits is no sentence, but a record for programs; no labelled running text is one. */
 const RECORD_CHARS = 60;
 const RECORD_DIGITS = 0.4;
+/** What a program left on the page: the marks of a template ("{* name *}"), an error in its code. */
+const MACHINE_LINE = /^\{[*{%]| on line \d+$/;
 /** A further headline has more words than a label. */
 const HEADLINE_WORDS = 3;
 /** Likely running text that a page's own story has before another begins, in UTF-16 units. */
@@ -40,8 +45,8 @@ export function settleScores(
   evidence: PageEvidence,
   opinion: { readonly headline: number; readonly scores: readonly number[] },
 ): number[] {
-  const known = dropRecords(blocks, evidence, opinion.scores);
-  const raised = raiseDoubted(blocks, opinion.headline, raiseVouched(blocks, evidence, known));
+  const known = dropOverlays(page, blocks, dropRecords(blocks, evidence, opinion.scores));
+  const raised = raiseDoubted(page, blocks, opinion.headline, raiseVouched(blocks, evidence, known));
   const own = cutFurtherStories(page, blocks, opinion.headline, raised);
   return dropCopy(
     blocks,
@@ -50,7 +55,7 @@ export function settleScores(
 }
 
 /**
- * Lines of numbers, dates and paths are made for programs, wherever they stand; and the name of an author alone is never
+ * Lines of numbers, dates and paths are made for programs or by them, wherever they stand; and the name of an author alone is never
  * running text (of 293 labelled lines none is).
  */
 function dropRecords(
@@ -61,7 +66,9 @@ function dropRecords(
   return scores.map((score, order) => {
     if (score < NEGLIGIBLE) return score;
     const { block, text, folded } = blocks[order] as MeasuredBlock;
-    return authors.has(folded) || (block.text.length >= RECORD_CHARS && text.digits > RECORD_DIGITS * block.text.length)
+    return authors.has(folded) ||
+      MACHINE_LINE.test(block.text) ||
+      (block.text.length >= RECORD_CHARS && text.digits > RECORD_DIGITS * block.text.length)
       ? 0
       : score;
   });
@@ -74,6 +81,7 @@ function dropRecords(
  * is no sentence is the site's name or a section's.
  */
 function raiseDoubted(
+  page: PageBlocks,
   blocks: readonly MeasuredBlock[],
   headline: number,
   scores: readonly number[],
@@ -83,8 +91,29 @@ function raiseDoubted(
   if (best / 2 < LEAST_CUT && !scores.some((score) => score >= BODY_SCORE)) return scores;
   const cut = Math.max(LEAST_CUT, best / 2);
   if (cut >= BODY_SCORE) return scores;
-  const isTitle = (order: number): boolean => order < headline && blocks[order]?.text.ending !== SENTENCE;
-  return scores.map((score, order) => (score >= cut && !isTitle(order) ? Math.max(score, BODY_SCORE) : score));
+  const told = findTold(page, blocks, scores);
+  const isPart = ({ order, block, text }: MeasuredBlock): boolean =>
+    told === undefined ? order > headline || text.ending === SENTENCE : order > headline && block.index < told.end;
+  return scores.map((score, order) =>
+    score >= cut && isPart(blocks[order] as MeasuredBlock) ? Math.max(score, BODY_SCORE) : score,
+  );
+}
+
+/** The smallest element around all that reads as running text; undefined where that is too little for a story. */
+function findTold(
+  page: PageBlocks,
+  blocks: readonly MeasuredBlock[],
+  scores: readonly number[],
+): Container | undefined {
+  const sure = blocks.filter(({ order }) => (scores[order] as number) >= BODY_SCORE);
+  const [first, last] = [sure[0]?.block, sure.at(-1)?.block];
+  const chars = sure.reduce(
+    (sum, { block, order }) => sum + ((scores[order] as number) >= SURE ? block.text.length : 0),
+    0,
+  );
+  let at = first === undefined || chars < STORY_CHARS ? undefined : page.containers[first.container];
+  while (at !== undefined && at.end <= (last?.index ?? 0)) at = page.containers[at.parent];
+  return at;
 }
 
 /** The F1 to be expected of the best choice of blocks: those above some score, in characters. */

@@ -84,6 +84,45 @@ describe('settleScores', () => {
     });
   });
 
+  it.each(['comments', 'related-teasers', 'author-bio'])(
+    'ends the story before %s that open with a picture',
+    (name) => {
+      const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
+      const box = `<div class="${name}"><div><img src="/a.jpg"><p>${TEXT} So it says.</p></div></div>`;
+      expect(settlePage(`<div>${story}</div>${box}`, [0.9, 0.9, 0.9, 0.9, 0.9, 0.8])[5]).toBe(0);
+      const plain = box.replace(name, 'part');
+      expect(settlePage(`<div>${story}</div>${plain}`, [0.9, 0.9, 0.9, 0.9, 0.9, 0.8])[5]).toBe(0.8);
+    },
+  );
+
+  it('leaves out what is laid over the page before the story too, unless it is the story', () => {
+    const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
+    const layer = `<div class="privacy-notice"><p>${TEXT} We keep what you like.</p><p>Object</p></div>`;
+    const told = [0.9, 0.9, 0.9, 0.9, 0.9];
+    expect(settlePage(`${layer}<div>${story}</div>`, [0.6, 0.1, ...told])).toEqual([0, 0, ...told]);
+    expect(settlePage(`<div class="modal">${story}</div><p>${TEXT}</p>`, [...told, 0.6])).toEqual([...told, 0.6]);
+  });
+
+  it('leaves out what a program left on the page, however likely', () => {
+    const lines = [
+      '{* lastName *} {* mobile *}',
+      'Deprecated: old call in /www/site.php on line 520',
+      'It hung on line 5.',
+    ];
+    const page = `<p>${TEXT}</p>${lines.map((line) => `<p>${line}</p>`).join('')}`;
+    expect(settlePage(page, [0.9, 0.7, 0.7, 0.7])).toEqual([0.9, 0, 0, 0.7]);
+  });
+
+  it('asks for less beside a story only from the headline to the end of the element around it', () => {
+    const story = `<h1>Ferry runs</h1>${Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('')}`;
+    const others = Array.from({ length: 9 }, (_, i) => `<p>${TEXT} Another, ${i}.</p>`).join('');
+    const page = `<p>${TEXT} Consent.</p><div>${story}</div><aside>${others}</aside>`;
+    const told = [0, 0.92, 0.92, 0.3, 0.92, 0.92];
+    const doubted = Array.from({ length: 9 }, () => 0.3);
+    const settled = settlePage(page, [0.4, ...told, ...doubted], 1);
+    expect(settled).toEqual([0.4, 0, 0.92, 0.92, 0.5, 0.92, 0.92, ...doubted]);
+  });
+
   it('leaves out an appeal for money after the story with all its reasons, but no text with one such line', () => {
     const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
     const pleas = [
