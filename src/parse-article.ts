@@ -8,6 +8,7 @@ import { parseHtml } from './html/parse-html.js';
 import { Places } from './html/places.js';
 import { checkBlocks, startWatch } from './limits.js';
 import { type Article, ArticleSchema } from './model/article.js';
+import { compileSchema } from './model/compile-schema.js';
 import { type ParseOptions, resolveOptions } from './options.js';
 import { readPageFacts } from './page/read-page-facts.js';
 import { findQuotationsIn } from './quotes/find-quotations.js';
@@ -20,7 +21,7 @@ import { readPageEvidence } from './roles/page-evidence.js';
 import { scoreBody } from './roles/score-body.js';
 import type { Verdict } from './roles/verdict.js';
 import { chooseEdition } from './sites/site-rule.js';
-import { ownStrings } from './text/own-strings.js';
+import { ownString } from './text/own-string.js';
 
 /** What `safeParseArticle` gives back: an article, or the error that `parseArticle` would have thrown. */
 export type SafeParseResult = { success: true; data: Article } | { success: false; error: ArticleError };
@@ -115,9 +116,14 @@ export function readArticle(input: string | Uint8Array, options?: ParseOptions):
   return { article, page, scores, verdicts, places };
 }
 
+/** The schema as one walk; what does not fit is zod's to judge. */
+const copyValid = compileSchema(ArticleSchema, ownString);
+
 function validateArticle(article: Article): Article {
+  const valid = copyValid(article);
+  if (valid !== undefined) return valid as Article;
   const result = ArticleSchema.safeParse(article);
-  if (result.success) return ownStrings(result.data);
+  if (result.success) return result.data;
   const [issue] = result.error.issues;
   throw new ArticleError(
     'invalid-article',
