@@ -50,3 +50,13 @@ export const CONTAINER_WORDS: readonly ContainerWords[] = [
 export const OVERLAY_WORDS: ReadonlySet<string> = new Set(
   'modal popup overlay dialog cookie cookies consent gdpr dsgvo rgpd onetrust privacy ccpa'.split(' '),
 );
+
+/**
+ * Class words of what holds no running text where it does not hold most of a page's prose: menus, rails, other stories, readers'
+ * comments. Of 13,000 labelled blocks of running text four stand in such an element, of the others 14,000.
+ */
+export const SHUT_WORDS: ReadonlySet<string> = new Set(
+  'menu footer navbar navigation rail complementary breadcrumb search login signup newsletter subscribe subscription registration related recirc trending popular comments commentform respond reply modal popup overlay flyout dropdown burger tags copyright'.split(
+    ' ',
+  ),
+);

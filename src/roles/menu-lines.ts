@@ -1,4 +1,5 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import { SHUT_WORDS } from '../lexicon/container-words.js';
 import type { MeasuredBlock } from './measures.js';
 
 /** Share of a line's text from which it is all link. */
@@ -7,8 +8,12 @@ const LINK_SHARE = 0.98;
 const LEVELS = 3;
 /** No labelled running text (of 13,042 blocks) stands in one of these, and 39,292 blocks of the rest do ... */
 const SHUT_TAGS = new Set(['nav', 'footer', 'button']);
+/** "has-sidebar" names what stands beside a sidebar. */
+const BESIDE_WORDS = new Set(['has', 'with', 'without', 'no']);
 /** ... which nobody closed where it holds more of the page's prose than this. */
 const MAX_PROSE_SHARE = 0.5;
+/** ... or whose class words name a part of the page's layout rather than the thing: "menu-open" around all of it. */
+const MAX_NAMED_SHARE = 0.25;
 /**
  * The probability that such a line is running text: of 75,000 on every second labelled page the trees took one for text,
  * and gave all of them this much on average.
@@ -25,10 +30,11 @@ export const MENU_PROBABILITY = 0.0004;
  *         li           no prose
  *           "Ports"    <- a line of a menu
  */
-export function findMenuLines({ containers }: PageBlocks, blocks: readonly MeasuredBlock[]): Uint8Array {
+export function findMenuLines(page: PageBlocks, blocks: readonly MeasuredBlock[]): Uint8Array {
+  const { containers } = page;
   const lines = new Uint8Array(blocks.length);
   if (containers[0]?.proseChars === 0) return lines;
-  const shut = findShut(containers);
+  const shut = findShut(page);
   for (let i = 0; i < blocks.length; i++) {
     const { block } = blocks[i] as MeasuredBlock;
     if (shut[block.container] === 1) {
@@ -45,12 +51,21 @@ export function findMenuLines({ containers }: PageBlocks, blocks: readonly Measu
 }
 
 /** Which containers are, or stand in, one that holds no running text; outer ones come before those inside. */
-function findShut(containers: readonly Container[]): Uint8Array {
+function findShut({ containers, wordLists }: PageBlocks): Uint8Array {
   const shut = new Uint8Array(containers.length);
-  const most = MAX_PROSE_SHARE * (containers[0]?.proseChars ?? 0);
-  for (const { index, parent, tag, proseChars } of containers)
-    if (shut[parent] === 1 || (SHUT_TAGS.has(tag) && proseChars <= most)) shut[index] = 1;
+  const prose = containers[0]?.proseChars ?? 0;
+  /** By list of class words: 1 where one of them shuts, 2 where none does, 0 where nobody has looked. */
+  const named = new Uint8Array(wordLists);
+  for (const { index, parent, tag, tokens, words, proseChars } of containers) {
+    if (named[words] === 0) named[words] = isShut(tokens) ? 1 : 2;
+    const most = SHUT_TAGS.has(tag) ? MAX_PROSE_SHARE : named[words] === 1 ? MAX_NAMED_SHARE : -1;
+    if (shut[parent] === 1 || proseChars <= most * prose) shut[index] = 1;
+  }
   return shut;
+}
+
+function isShut(tokens: readonly string[]): boolean {
+  return tokens.some((word) => SHUT_WORDS.has(word)) && !tokens.some((word) => BESIDE_WORDS.has(word));
 }
 
 function isMenu({ parent, proseChars }: Container): boolean {

@@ -43,6 +43,17 @@ describe('lines of menus', () => {
     expect(read(`<${tag}><p>${note}</p><p>${PROSE}</p></${tag}>`).menu).toEqual([]);
   });
 
+  it.each(['main-menu', 'reader-comments', 'siteFooter', 'related_stories'])(
+    'are whatever stands in a %s, unless a quarter of the prose does',
+    (name) => {
+      const note = 'We bring you the news of the harbour every day, and the tides of the week on Saturday mornings.';
+      const story = `<article>${`<p>${PROSE}</p>`.repeat(4)}</article>`;
+      expect(read(`${story}<div class="${name}"><p>${note}</p></div>`).menu).toEqual([note]);
+      expect(read(`<div class="${name}">${story}</div><p>${note}</p>`).menu).toEqual([]);
+      expect(read(`${story}<div class="no-${name}"><p>${note}</p></div>`).menu).toEqual([]);
+    },
+  );
+
   it('have one probability, which no tree is asked for', () => {
     const { page, blocks, evidence } = read(`${MENU}<article><h1>Ferry turns back</h1><p>${PROSE}</p></article>`);
     const { probability } = scoreBody(page, evidence);
