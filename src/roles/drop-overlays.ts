@@ -4,6 +4,8 @@ import type { MeasuredBlock } from './measures.js';
 
 /** A block with this score is running text. */
 const BODY_SCORE = 0.5;
+/** So much running text is a story, in UTF-16 units. */
+const STORY_CHARS = 300;
 
 /** What reads as running text in one place: how much, in UTF-16 units, and how surely. */
 interface Reading {
@@ -13,7 +15,7 @@ interface Reading {
 
 /**
  * Terms of consent and other dialogs can be told in whole sentences, and stand before the story as often as behind it. What
- * is laid over a page is none of its text where more of that stands elsewhere, or reads more surely so.
+ * is laid over a page is none of its text where more of that stands elsewhere, or a story that reads more surely so.
  *
  *     div.privacy-notice    p   p      <- 0
  *     article   h1   p   p   p   p
@@ -34,7 +36,9 @@ export function dropOverlays(
     reading.chars += block.text.length;
     reading.surest = Math.max(reading.surest, score);
   }
-  const dropped = [...overlays].filter(([, own]) => rest.chars > own.chars || rest.surest > own.surest);
+  const dropped = [...overlays].filter(
+    ([, own]) => rest.chars > own.chars || (rest.chars > STORY_CHARS && rest.surest > own.surest),
+  );
   if (dropped.length === 0) return scores;
   return scores.map((score, order) => {
     const { index } = (blocks[order] as MeasuredBlock).block;
@@ -50,7 +54,7 @@ function findOverlay({ containers }: PageBlocks, container: number): Container |
   return found;
 }
 
-/** Whether its class words say that an element is laid over the page. */
+/** Whether its class words say that an element is laid over the page; "dialog-off-canvas-main" is what dialogs are laid over. */
 export function isOverlay({ tokens }: Container): boolean {
-  return tokens.some((word) => OVERLAY_WORDS.has(word));
+  return tokens.some((word) => OVERLAY_WORDS.has(word)) && !tokens.includes('main');
 }
