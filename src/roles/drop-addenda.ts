@@ -3,6 +3,7 @@ import type { Role } from '../model/role.js';
 import { readWords } from './claim-containers.js';
 import { isOverlay } from './drop-overlays.js';
 import type { MeasuredBlock } from './measures.js';
+import type { PageEvidence } from './page-evidence.js';
 
 /** A block with this score is running text. */
 const BODY_SCORE = 0.5;
@@ -31,8 +32,19 @@ const OFFER_SHARE = 0.25;
  *     div                      <- one as well
  *       h4                        "Sign up to our newsletter"
  *       p                         "The best of the week, gathered by the people who wrote it."
+ *     div                      <- the last text of all, under the name of an author
+ *       p                         "Ola Brand"
+ *       p                         "Ola was born in Holm and has written about ferries ever since."
  */
-export function dropAddenda(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: readonly number[]): number[] {
+export function dropAddenda(
+  page: PageBlocks,
+  blocks: readonly MeasuredBlock[],
+  { authors }: PageEvidence,
+  scores: readonly number[],
+): number[] {
+  const last = blocks[scores.map((score) => score >= BODY_SCORE).lastIndexOf(true)]?.block.index ?? -1;
+  const isOpening = (measured: MeasuredBlock, { end }: Container): boolean =>
+    isOffer(measured) || (end > last && authors.has(measured.folded));
   let told = 0;
   let surest = 0;
   let end = -1;
@@ -42,7 +54,8 @@ export function dropAddenda(page: PageBlocks, blocks: readonly MeasuredBlock[], 
     const addendum =
       told < STORY_CHARS
         ? undefined
-        : (findAddendum(page, blocks, measured, score) ?? findAppeal(page, blocks, scores, measured));
+        : (findAddendum(page, blocks, measured, score < BODY_SCORE ? isOpening : null) ??
+          findAppeal(page, blocks, scores, measured));
     if (
       addendum !== undefined &&
       (isOverlay(addendum) || isAllBelow(surest, blocks, scores, { from: order, end: addendum.end }))
@@ -61,14 +74,13 @@ function findAddendum(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
   measured: MeasuredBlock,
-  score: number,
+  isOpening: ((measured: MeasuredBlock, box: Container) => boolean) | null,
 ): Container | undefined {
-  const mayOffer = score < BODY_SCORE;
   const before = textBefore(blocks, measured);
   let found: Container | undefined;
   let at = page.containers[measured.block.container];
   while (at !== undefined && at.first > before) {
-    if (isAddendum(at) || (mayOffer && isSmallBox(at) && isOffer(measured))) found = at;
+    if (isAddendum(at) || (isOpening !== null && isSmallBox(at) && isOpening(measured, at))) found = at;
     at = page.containers[at.parent];
   }
   return found;

@@ -1,4 +1,4 @@
-import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
 import { dropAddenda } from './drop-addenda.js';
 import { dropOverlays } from './drop-overlays.js';
 import type { MeasuredBlock } from './measures.js';
@@ -30,6 +30,9 @@ const MACHINE_LINE = /^\{[*{%]| on line \d+$/;
 const HEADLINE_WORDS = 3;
 /** Likely running text that a page's own story has before another begins, in UTF-16 units. */
 const STORY_CHARS = 300;
+const HEADING = /^h[2-6]$/;
+/** What a last heading can be the name of, though it is unlikely to be text. */
+const NAMED = new Set(['li', 'td', 'th', 'dt', 'dd']);
 /** The longest blocks of running text that are looked for in the one that is longer than all. */
 const COPY_PARTS = 6;
 /** Further headlines that are looked at: a page with more of them inside its story has crossheads set so. */
@@ -48,10 +51,8 @@ export function settleScores(
   const known = dropOverlays(page, blocks, dropRecords(blocks, evidence, opinion.scores));
   const raised = raiseDoubted(page, blocks, opinion.headline, raiseVouched(blocks, evidence, known));
   const own = cutFurtherStories(page, blocks, opinion.headline, raised);
-  return dropCopy(
-    blocks,
-    dropAddenda(page, blocks, raiseAnswers(page, blocks, raiseTitles(page, blocks, raiseAlike(blocks, own)))),
-  );
+  const whole = raiseAnswers(page, blocks, raiseTitles(page, blocks, raiseAlike(blocks, own)));
+  return dropLastHeading(page, blocks, dropCopy(blocks, dropAddenda(page, blocks, evidence, whole)));
 }
 
 /**
@@ -186,6 +187,21 @@ function dropCopy(blocks: readonly MeasuredBlock[], scores: readonly number[]): 
   const found = parts.filter(({ block }) => longest?.block.text.includes(block.text)).length;
   const copy = found > COPY_PARTS / 2 ? longest?.order : undefined;
   return scores.map((score, order) => (order === copy ? 0 : score));
+}
+
+/** A story does not end with a heading: what it names is no text of it, or stands in a list or a table. */
+function dropLastHeading(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: number[]): number[] {
+  const last = scores.map((score) => score >= BODY_SCORE).lastIndexOf(true);
+  const [own, next] = [blocks[last]?.block, blocks[last + 1]?.block];
+  const tagOf = (block: TextBlock | undefined): string => page.containers[block?.container ?? -1]?.tag ?? '';
+  if (
+    !HEADING.test(tagOf(own)) ||
+    blocks[last]?.text.ending === SENTENCE ||
+    next?.index !== (own as TextBlock).index + 1 ||
+    NAMED.has(tagOf(next))
+  )
+    return scores;
+  return scores.map((score, order) => (order === last ? 0 : score));
 }
 
 function isFurtherHeadline(

@@ -128,6 +128,13 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it('takes the headline once more over the text for no crosshead', () => {
+    const again = (title: string): string[] =>
+      rolesOf(`<meta property="og:title" content="${title}">${storyPage({ middle: '<h2>Who owns the wheel</h2>' })}`);
+    expect(again('What becomes of the mill')).toContain('heading | Who owns the wheel');
+    expect(again('Who owns the wheel')).not.toContain('heading | Who owns the wheel');
+  });
+
   it('takes no link to a place on the page for one to another story', () => {
     const link = (to: string): string => `<p><a href="${to}">What the surveyors found in the pit</a></p>`;
     expect(aside({ below: link('#pit') })).toEqual(['navigation | What the surveyors found in ']);

@@ -123,6 +123,31 @@ describe('settleScores', () => {
     expect(settled).toEqual([0.4, 0, 0.92, 0.92, 0.5, 0.92, 0.92, ...doubted]);
   });
 
+  it('leaves out the last text where it stands under the name of an author, however likely', () => {
+    const author = '<meta name="author" content="Ola Brand">';
+    const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
+    const box = (name: string): string => `<div><h4>${name}</h4><p>${TEXT} So it went.</p><p>${TEXT} And on.</p></div>`;
+    const told = [0.9, 0.9, 0.9, 0.9, 0.9];
+    expect(settlePage(`${author}${story}${box('Ola Brand')}`, [...told, 0.1, 0.8, 0.8])).toEqual([...told, 0, 0, 0]);
+    expect(settlePage(`${author}${story}${box('Ola Pier')}`, [...told, 0.1, 0.8, 0.8])).toEqual([
+      ...told,
+      0.1,
+      0.8,
+      0.8,
+    ]);
+    const between = settlePage(`${author}${story}${box('Ola Brand')}<p>${TEXT}</p>`, [...told, 0.1, 0.8, 0.8, 0.9]);
+    expect(between.slice(6)).toEqual([0.8, 0.8, 0.9]);
+  });
+
+  it('leaves out a heading that nothing follows, but for a picture, a list or a sentence of its own', () => {
+    const page = (heading: string, rest: string): string => `<p>${TEXT}</p><h3>${heading}</h3>${rest}`;
+    const last = (html: string): number | undefined => settlePage(html, [0.9, 0.7, 0.1])[1];
+    expect(last(page('Also on this site', '<p>A lamp</p>'))).toBe(0);
+    expect(last(page('The ferry in pictures', '<img src="/a.jpg"><p>A lamp</p>'))).toBe(0.7);
+    expect(last(page('What you need', '<ul><li>A lamp</li></ul>'))).toBe(0.7);
+    expect(last(page('Send us a picture of a ferry, please.', '<p>A lamp</p>'))).toBe(0.7);
+  });
+
   it('leaves out an appeal for money after the story with all its reasons, but no text with one such line', () => {
     const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
     const pleas = [

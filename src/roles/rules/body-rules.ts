@@ -114,6 +114,12 @@ export const bodyRules: readonly Rule[] = [
     label: ({ tag, own }) => (tag in HEADING_LEVELS && isUnseen(own.node) ? 'navigation' : null),
   },
   {
+    id: 'headline-again',
+    meaning: 'A heading that is the headline once more, unless the body score takes it for running text.',
+    label: ({ tag, folded, page }) =>
+      tag in HEADING_LEVELS && page.evidence.declaredTitles.has(folded) ? 'navigation' : null,
+  },
+  {
     id: 'heading-of-text',
     meaning:
       'A heading in the column whose next block is running text, an item or cell of it, or a heading of lower rank of which that is true; one that is a link to another page also follows running text in the same element.',
