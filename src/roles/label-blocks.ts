@@ -38,7 +38,7 @@ function labelMedia(page: PageView, block: MediaBlock | EmbedBlock): Verdict {
   const box = page.boxOf(block.container);
   if (place === 'outside' || place === 'under' || block.hidden) return OUTSIDE;
   if (box !== null && box.role !== 'player' && box.role !== 'navigation') return box;
-  if (place === 'below' && !page.isAfterText(block.index)) return UNKNOWN;
+  if (place === 'below' && !page.endsText(block)) return UNKNOWN;
   return block.kind === 'embed'
     ? { role: 'embed', rule: 'embed-in-column' }
     : { role: 'caption', rule: 'picture-in-column' };

@@ -69,9 +69,12 @@ export class PageView {
     return this.boxes[container] ?? null;
   }
 
-  /** Whether the block before is running text. */
-  isAfterText(index: number): boolean {
-    return index > 0 && (this.scores.probability[index - 1] ?? 0) >= BODY_THRESHOLD;
+  /** Whether a picture below the running text is the article's: right behind the last of it, or later in the same element. */
+  endsText({ index, container }: { readonly index: number; readonly container: number }): boolean {
+    if (index > 0 && (this.scores.probability[index - 1] ?? 0) >= BODY_THRESHOLD) return true;
+    const last = this.page.blocks[this.scores.end - 1];
+    const outer = last === undefined ? -1 : this.containerOf(last.container).parent;
+    return outer > 0 && (container === outer || this.containerOf(container).parent === outer);
   }
 
   /** The nearest container around a block, itself included, whose tag is in `tags`; looked for below the text's root. */

@@ -38,6 +38,15 @@ describe('figures', () => {
   const withFigure = (figure: string) =>
     storyPage({ body: [...paragraphs.slice(0, 2), figure, ...paragraphs.slice(2)].join('\n') });
 
+  it('keeps all pictures below the text that stand in its element, and no others', () => {
+    const gallery = ['a', 'b', 'c']
+      .map((name) => `<p><img src="/${name}.jpg"></p>`)
+      .join('<p><small>Sandport</small></p>');
+    const logo = '<div class="logo"><p><img src="/logo.jpg"></p></div>';
+    const urls = figures(storyPage({ body: [...paragraphs, gallery, logo].join('\n') })).map(({ url }) => url);
+    expect(urls.map((url) => url?.slice(-5))).toEqual(['a.jpg', 'b.jpg', 'c.jpg']);
+  });
+
   it('hold the largest address of a lazy picture, its caption and a credit in an element of its own', () => {
     const figure = `<figure><img src="data:image/gif;base64,R0" data-srcset="/boat-320.jpg 320w, /boat-1280.jpg 1280w" alt="A boat">
       <figcaption>The boat in the dock. <span class="credit">Foto: Ola Brand</span></figcaption></figure>`;

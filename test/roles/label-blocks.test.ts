@@ -177,6 +177,16 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it('takes a credit below the text for one only where its picture belongs to the text', () => {
+    const credit = '<div class="credit">Ina Fell</div>';
+    expect(aside({ below: credit })).toEqual(['navigation | Ina Fell']);
+    expect(aside({ below: `<img src="m.jpg">${credit}` })).toEqual(['credit | Ina Fell']);
+    expect(aside({ below: `<p>Wheel</p><img src="m.jpg">${credit}` })).toEqual([
+      'navigation | Wheel',
+      'navigation | Ina Fell',
+    ]);
+  });
+
   it('claims a newsletter box once, with title, text and button', () => {
     const middle = `<div class="c1"><h4>The Harbour Post</h4><p>The best of the week, delivered to your inbox every Friday.</p><button>Yes please</button></div>`;
     expect(aside({ middle })).toEqual([

@@ -69,9 +69,11 @@ export const bodyRules: readonly Rule[] = [
   },
   {
     id: 'caption-part',
-    meaning: 'What its element calls a caption or a credit, or a credit beside a figure.',
+    meaning:
+      'What its element calls a caption or a credit, below the text only in a figure or after a picture that follows it; or a credit beside a figure.',
     label: (view) => {
       if (!isInColumn(view) || isHosted(view) || view.words > CAPTION_WORDS) return null;
+      if (around(view, FIGURE) === undefined && !isOfPicture(view)) return null;
       const { part } = view;
       if (view.phrase !== null && view.phrase.role !== 'credit' && view.phrase.role !== 'licence') return null;
       if (part?.role === 'caption' || part?.role === 'credit')
@@ -180,6 +182,15 @@ function isBoxed({ box }: BlockView): boolean {
 function isCredit(view: BlockView): boolean {
   if (view.phrase?.role === 'credit' || view.phrase?.role === 'licence') return view.words <= 2 * CREDIT_WORDS;
   return view.part?.role === 'credit' && view.words <= CREDIT_WORDS;
+}
+
+/** Below the text right after a picture that belongs to it. */
+function isOfPicture({ place, index, page }: BlockView): boolean {
+  if (place !== 'below') return true;
+  return [1, 2].some((step) => {
+    const block = page.page.blocks[index - step];
+    return block?.kind === 'media' && page.endsText(block);
+  });
 }
 
 /** Right after a picture, or after its caption. */
