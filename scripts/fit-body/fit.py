@@ -15,11 +15,11 @@ import numpy as np, lightgbm as lgb
 FOLDS = 5
 UNKNOWN = -1           # the label of blocks of which nobody knows; what is below is not asked about
 MIN_SITES = 6          # sites on which a class word has to occur
-MAX_WORDS = 320        # class words kept, the most telling ones
+MAX_WORDS = 220        # class words kept, the most telling ones
 SHRINK = 4.0           # pseudo-sites that pull a word's score to nought
 TREES = dict(first=90, second=100)
 PARAMS = dict(objective='binary', num_leaves=10, learning_rate=.11, min_data_in_leaf=40, min_sum_hessian_in_leaf=3.0, feature_fraction=.5,
-              bagging_fraction=.8, bagging_freq=1, lambda_l2=4.0, max_bin=40, verbose=-1, num_threads=1, seed=5, deterministic=True, force_col_wise=True)
+              bagging_fraction=.8, bagging_freq=1, lambda_l2=4.0, max_bin=32, verbose=-1, num_threads=1, seed=7, deterministic=True, force_col_wise=True)
 
 def fold_of(site):
     return int(hashlib.sha256(site.encode()).hexdigest(), 16) % FOLDS

@@ -228,6 +228,14 @@ describe('labelBlocks', () => {
     expect(aside({ middle: slide('') })).toEqual(['caption | The loft is dry again.']);
   });
 
+  it('takes a line with the maker of a picture behind a label for a caption, unless it is certain to be text', () => {
+    const line = 'The mill in March, seen from the weir. Photo: Ina Fell';
+    const page = storyPage({ middle: `<p data-body>${line}</p>` });
+    expect(rolesOf(page, 0.6)).toContain(`caption | ${line.slice(0, 28)}`);
+    expect(rolesOf(page)).toContain(`paragraph | ${line.slice(0, 28)}`);
+    expect(rolesOf(page.replace(' Photo:', ''), 0.6)).toContain(`paragraph | ${line.slice(0, 28)}`);
+  });
+
   it('takes what calls itself a caption and ends with the maker of a picture for one, wherever the picture is', () => {
     const caption = '<div class="caption" data-body>The mill in March. Photograph courtesy of Ina Fell.</div>';
     expect(aside({ middle: caption })[0]).toMatch(/^caption/);

@@ -17,6 +17,8 @@ const CAPTION_WORDS = 120;
 const SLIDE_DEPTH = 3;
 const SLIDE_TEXTS = 12;
 const CREDIT_WORDS = 12;
+/** What stands before the maker of a picture, and nowhere else; a body score that no label overrules. */
+const [PHOTO_LABEL, CERTAIN] = [/(?:photo|foto|bild|image|credit)[\p{L} ]{0,12}:|©/iu, 0.9];
 /** Text repeated in the running text counts as a pull quote from this many characters on. */
 const PULL_CHARS = 24;
 
@@ -42,10 +44,13 @@ export const bodyRules: readonly Rule[] = [
   },
   {
     id: 'caption-by-credit',
-    meaning: 'A line right after a picture that ends with the maker of the picture, though it reads like a sentence.',
+    meaning:
+      'A line that ends with the maker of a picture, though it reads like a sentence: right after a picture, or called a caption, or with a label such as "Photo:" before the maker.',
     label: (view) =>
       isInColumn(view) &&
-      (followsPicture(view) || view.part?.role === 'caption') &&
+      (followsPicture(view) ||
+        view.part?.role === 'caption' ||
+        (view.probability < CERTAIN && PHOTO_LABEL.test(view.text))) &&
       view.words <= CAPTION_WORDS &&
       !(view.tag in HEADING_LEVELS) &&
       splitCredit(view.text).credit !== null
