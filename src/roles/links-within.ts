@@ -12,3 +12,15 @@ const LINKED = 0.5;
 export function leadsAway(block: TextBlock): boolean {
   return block.linkChars > LINKED * block.text.length && !linksWithin(block);
 }
+
+/** The last two labels of an address's host. */
+const SITE = /^(?:https?:)?\/\/(?:[^/?#]*\.)?([^./?#]+\.[^./?#:]+)/i;
+
+/** Whether all links of a block lead to other sites than an address: to shops or sources. */
+export function leadsToOthers({ marks }: TextBlock, address: string | undefined): boolean {
+  const own = SITE.exec(address ?? '')?.[1];
+  return marks.every((mark) => {
+    const site = mark.type === 'link' ? SITE.exec(mark.href)?.[1] : '';
+    return own !== undefined && site !== undefined && site.toLowerCase() !== own.toLowerCase();
+  });
+}

@@ -1,5 +1,6 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
 import { dropAddenda } from './drop-addenda.js';
+import { dropCutOff } from './drop-cut-off.js';
 import { dropOverlays } from './drop-overlays.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
@@ -48,25 +49,28 @@ export function settleScores(
   evidence: PageEvidence,
   opinion: { readonly headline: number; readonly scores: readonly number[] },
 ): number[] {
-  const known = dropOverlays(page, blocks, dropRecords(blocks, evidence, opinion.scores));
+  const known = dropOverlays(page, blocks, dropRecords(blocks, evidence, opinion));
   const raised = raiseDoubted(page, blocks, opinion.headline, raiseVouched(blocks, evidence, known));
   const own = cutFurtherStories(page, blocks, opinion.headline, raised);
-  const whole = raiseAnswers(page, blocks, raiseTitles(page, blocks, raiseAlike(blocks, own)));
+  const whole = dropCutOff(blocks, raiseAnswers(page, blocks, raiseTitles(page, blocks, raiseAlike(blocks, own))));
   return dropLastHeading(page, blocks, dropCopy(blocks, dropAddenda(page, blocks, evidence, whole)));
 }
 
 /**
  * Lines of numbers, dates and paths are made for programs or by them, wherever they stand; and the name of an author alone is never
- * running text (of 293 labelled lines none is).
+ * running text (of 293 labelled lines none is), nor is what stands over the headline and before any sentence: the site's name.
  */
 function dropRecords(
   blocks: readonly MeasuredBlock[],
   { authors }: PageEvidence,
-  scores: readonly number[],
+  { headline, scores }: { readonly headline: number; readonly scores: readonly number[] },
 ): readonly number[] {
+  let told = false;
   return scores.map((score, order) => {
     if (score < NEGLIGIBLE) return score;
     const { block, text, folded } = blocks[order] as MeasuredBlock;
+    told ||= score >= BODY_SCORE && text.ending === SENTENCE;
+    if (!told && order < headline && text.ending !== SENTENCE) return 0;
     return authors.has(folded) ||
       MACHINE_LINE.test(block.text) ||
       (block.text.length >= RECORD_CHARS && text.digits > RECORD_DIGITS * block.text.length)

@@ -135,6 +135,18 @@ describe('labelBlocks', () => {
     expect(again('Who owns the wheel')).not.toContain('heading | Who owns the wheel');
   });
 
+  it('keeps an item in the text that links to other sites only, and strips one that links to the page’s own', () => {
+    const own = '<link rel="canonical" href="https://www.valley-post.example/mill">';
+    const list = (to: string): string => `<ul><li><a href="${to}">A lamp for the wheel pit, $40</a></li></ul>`;
+    const read = (to: string): string[] => rolesOf(`${own}${storyPage({ middle: list(to) })}`);
+    expect(read('https://shop.example.org/lamp')).toContain('list-item | A lamp for the wheel pit, $4');
+    for (const to of ['https://shop.valley-post.example/lamp', '/lamp'])
+      expect(read(to)).toContain('promo-related | A lamp for the wheel pit, $4');
+    expect(rolesOf(storyPage({ middle: list('https://shop.example.org/lamp') }))).toContain(
+      'promo-related | A lamp for the wheel pit, $4',
+    );
+  });
+
   it('takes no link to a place on the page for one to another story', () => {
     const link = (to: string): string => `<p><a href="${to}">What the surveyors found in the pit</a></p>`;
     expect(aside({ below: link('#pit') })).toEqual(['navigation | What the surveyors found in ']);

@@ -31,9 +31,10 @@ describe('settleScores', () => {
     expect(settle(0.45, 0.42, 0.4, 0.03)).toEqual([0.5, 0.5, 0.5, 0.03]);
   });
 
-  it('takes no line over the headline for running text where it is unsure, but for a sentence', () => {
+  it('takes no line over the headline and before any sentence for running text, however likely', () => {
     const page = `<p>Valley Post</p><p>${TEXT}</p><h1>Ferry runs</h1><p>${TEXT} Then.</p><p>${TEXT} Now.</p>`;
-    expect(settlePage(page, [0.4, 0.4, 0.01, 0.45, 0.45], 2)).toEqual([0.4, 0.5, 0.01, 0.5, 0.5]);
+    expect(settlePage(page, [0.4, 0.4, 0.01, 0.45, 0.45], 2)).toEqual([0, 0.5, 0.01, 0.5, 0.5]);
+    expect(settlePage(page, [0.8, 0.8, 0.01, 0.9, 0.9], 2)).toEqual([0, 0.8, 0.01, 0.9, 0.9]);
     expect(settlePage(page, [0.4, 0.4, 0.01, 0.45, 0.45])[0]).toBe(0.5);
   });
 
@@ -146,6 +147,17 @@ describe('settleScores', () => {
     expect(last(page('The ferry in pictures', '<img src="/a.jpg"><p>A lamp</p>'))).toBe(0.7);
     expect(last(page('What you need', '<ul><li>A lamp</li></ul>'))).toBe(0.7);
     expect(last(page('Send us a picture of a ferry, please.', '<p>A lamp</p>'))).toBe(0.7);
+  });
+
+  it('leaves out texts of one look that break off, but not the text of a story with some that do', () => {
+    const story = Array.from({ length: 5 }, (_, i) => `<p>${TEXT} ${i}</p>`).join('');
+    const told = [0.9, 0.9, 0.9, 0.9, 0.9];
+    const snippet = (end: string): string =>
+      `<div class="snippet">The ferry that ran aground in May has now been${end}</div>`;
+    const cut = [' told...', ' seen…', ' lost [...]', ' towed.'].map(snippet).join('');
+    expect(settlePage(story + cut, [...told, 0.6, 0.6, 0.6, 0.6])).toEqual([...told, 0, 0, 0, 0]);
+    const whole = [' told...', ' seen…', ' lost.', ' towed.'].map(snippet).join('');
+    expect(settlePage(story + whole, [...told, 0.6, 0.6, 0.6, 0.6]).slice(5)).toEqual([0.6, 0.6, 0.6, 0.6]);
   });
 
   it('leaves out an appeal for money after the story with all its reasons, but no text with one such line', () => {

@@ -1,7 +1,7 @@
 import type { Container } from '../../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import type { BlockView } from '../block-view.js';
-import { around, ITEM, roleByElement } from './element-roles.js';
+import { around, ITEM, isForeignItem, roleByElement } from './element-roles.js';
 import type { Rule } from './rule.js';
 
 /** Elements that are read apart from what stands around them. */
@@ -26,7 +26,8 @@ function isBetweenText(view: BlockView): boolean {
   const { place, box, part, phrase, tag, text } = view;
   if ((place !== 'inside' && !endsText(view)) || tag === 'h1' || box !== null || part !== null || phrase !== null)
     return false;
-  if (view.linkShare > LINKED || !/\p{L}{2}/u.test(text) || around(view, APART) !== undefined) return false;
+  if ((view.linkShare > LINKED && !isForeignItem(view)) || !/\p{L}{2}/u.test(text) || around(view, APART) !== undefined)
+    return false;
   if (tag in HEADING_LEVELS) return isHeadingOfText(view);
   return (
     around(view, ITEM) !== undefined ||

@@ -2,6 +2,7 @@ import type { Container } from '../../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import type { Role } from '../../model/role.js';
 import type { BlockView } from '../block-view.js';
+import { leadsToOthers } from '../links-within.js';
 
 /** Tables. */
 export const TABLE = new Set(['table']);
@@ -65,4 +66,21 @@ export function isPost(view: BlockView): boolean {
   if (view.part?.role === 'embed') return true;
   const quote = around(view, QUOTE);
   return quote?.tokens.some((token) => POST_WORDS.has(token)) === true;
+}
+
+/** Share of the running text from which on an element is that of the story. */
+const STORY_SHARE = 0.3;
+
+/** An item of a list that stands in the story's element, with links to other sites only: offers, sources. */
+export function isForeignItem(view: BlockView): boolean {
+  const item = around(view, ITEM);
+  const { page } = view;
+  if (item === undefined || view.place !== 'inside') return false;
+  const outer = page.containerOf(page.containerOf(item.parent).parent);
+  return (
+    outer !== undefined &&
+    page.mass.within(outer) > STORY_SHARE * page.mass.total &&
+    outer.texts > 1 &&
+    leadsToOthers(view.block, page.evidence.facts.canonicalUrl[0]?.value)
+  );
 }

@@ -1,6 +1,7 @@
 import type { Role } from '../../model/role.js';
 import type { BlockView } from '../block-view.js';
 import { linksWithin } from '../links-within.js';
+import { isForeignItem } from './element-roles.js';
 import type { Rule } from './rule.js';
 import { opensWithAuthor } from './sure-rules.js';
 
@@ -38,13 +39,15 @@ export const stripRules: readonly Rule[] = [
   },
   {
     id: 'links-to-stories',
-    meaning: 'A line of the column that is nearly all link to other pages and long enough for a headline.',
+    meaning:
+      'A line of the column that is nearly all link to other pages and long enough for a headline; no item of a list in the text with links to other sites only.',
     label: (view) =>
       view.place !== 'above' &&
       view.place !== 'under' &&
       view.linkShare > LINKED &&
       view.words >= 4 &&
-      !linksWithin(view.block)
+      !linksWithin(view.block) &&
+      !isForeignItem(view)
         ? 'promo-related'
         : null,
   },
