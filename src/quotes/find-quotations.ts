@@ -4,8 +4,8 @@ import type { Quotation } from '../model/quotation.js';
 import { attributeStretches } from './attribute-stretches.js';
 import { buildQuotations } from './build-quotations.js';
 import { detectLanguage } from './detect-language.js';
-import { readArticle } from './read-article.js';
-import { holdStretches } from './read-passage.js';
+import { readArticle, TEXTS_BEHIND } from './read-article.js';
+import { findLastStretch } from './read-passage.js';
 import type { QuoteContext, TextUnit } from './text-unit.js';
 import { WEIGHTS } from './weights.js';
 import { compileLexicon } from './word-classes.js';
@@ -50,8 +50,9 @@ export function findQuotations(paragraphs: readonly string[], options: FindQuota
  */
 export function findQuotationsIn(units: readonly TextUnit[], context: QuoteContext, onStep?: () => void): Quotation[] {
   const lexicon = compileLexicon(lexiconFor(context.language ?? detectLanguage(units)));
-  if (!holdStretches(units, lexicon)) return [];
-  const article = readArticle(units, context, lexicon);
+  const last = findLastStretch(units, lexicon);
+  if (last < 0) return [];
+  const article = readArticle(units.slice(0, last + 1 + TEXTS_BEHIND), context, lexicon);
   return buildQuotations(article, attributeStretches(article, WEIGHTS, onStep));
 }
 

@@ -41,8 +41,8 @@ export interface ReadArticle extends MentionsInOrder {
 
 /** Most stretches of one article that are weighed, each at some tenths of a millisecond; the longest real ones have some hundred. */
 export const MAX_STRETCHES = 3_000;
-/** Texts behind the one with the last stretch that is weighed: whoever is named there may have said it. */
-const TEXTS_BEHIND = 5;
+/** Texts behind the one with the last stretch that is weighed that are read: whoever is named there may have said it. */
+export const TEXTS_BEHIND = 8;
 
 /** Reads all texts once: words, marks, mentions, cues, entities, and who each mention is. */
 export function readArticle(units: readonly TextUnit[], context: QuoteContext, lexicon: CompiledLexicon): ReadArticle {

@@ -35,9 +35,11 @@ function pairText({ text }: TextUnit, lexicon: CompiledLexicon): readonly Stretc
   return marked.length > 0 ? marked : pairDashes(text, lexicon.lexicon.grammar.dialogueDash);
 }
 
-/** Whether any mark of the texts opens a stretch; where none does nobody is quoted. */
-export function holdStretches(units: readonly TextUnit[], lexicon: CompiledLexicon): boolean {
-  return units.some((unit) => pairText(unit, lexicon).length > 0);
+/** The number of the last text in which a mark opens a stretch; -1 where none does, so that nobody is quoted. */
+export function findLastStretch(units: readonly TextUnit[], lexicon: CompiledLexicon): number {
+  let last = units.length - 1;
+  while (last >= 0 && pairText(units[last] as TextUnit, lexicon).length === 0) last--;
+  return last;
 }
 
 /** Reads one text: its stretches between marks, its words, its sentences. `isTranscript`: do labels open them inside of the marks? */

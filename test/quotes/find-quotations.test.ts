@@ -111,6 +111,19 @@ describe('findQuotations', () => {
     );
   });
 
+  it('reads eight texts behind the last mark for a name, and no more', () => {
+    const nameBehind = (texts: number): string | undefined => {
+      const between = Array.from({ length: texts }, () => 'The ovens stay cold until the inspection is over.');
+      return findQuotations([
+        '“We start on Monday,” Brand said.',
+        ...between,
+        'Ola Brand has baked for thirty years.',
+      ])[0]?.speaker?.name;
+    };
+    expect(nameBehind(7)).toBe('Ola Brand');
+    expect(nameBehind(8)).toBeUndefined();
+  });
+
   it('is linear on a megabyte of marks', { timeout: 60_000 }, () => {
     for (const unit of ['“', '"', "'", '”', '‘', '« ', '„a ', ' "a', " ‘s' a", 'he said ', 'Ola "', 'who, ']) {
       const started = performance.now();
