@@ -1,3 +1,4 @@
+import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import { findNextOutside, type HtmlNode, readNodeText } from '../html/node.js';
 import { cleanText } from '../text/clean-text.js';
@@ -56,12 +57,15 @@ export function findLiveEntries({ page, verdicts }: PlacedBlocks, declared: bool
 }
 
 /** By container, whether it stands in a live blog; null where no element and no data speak of one. */
-function markLive({ containers }: PageBlocks, declared: boolean): boolean[] | null {
+function markLive(page: PageBlocks, declared: boolean): boolean[] | null {
   const live: boolean[] = [];
   let any = declared;
-  for (const { index, parent, node, tag, tokens } of containers) {
+  const isNamed = askWords(page, mayBeLive);
+  for (const container of page.containers) {
+    const { index, parent, node, tag } = container;
+    if (container.first === container.end) continue;
     const named =
-      mayBeLive(tokens) && (LIVE_CLASS.test(node.get('class') ?? '') || LIVE_CLASS.test(node.get('id') ?? ''));
+      isNamed(container) && (LIVE_CLASS.test(node.get('class') ?? '') || LIVE_CLASS.test(node.get('id') ?? ''));
     const own = tag !== 'body' && (named || LIVE_TYPE.test(node.get('itemtype') ?? ''));
     live[index] = declared || own || live[parent] === true;
     any ||= own;

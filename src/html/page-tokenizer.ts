@@ -1,5 +1,6 @@
 import { html, InsertionMode, Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
 import { FORMATTING_ELEMENTS, KEPT_ATTRIBUTES } from './attributes.js';
+import { NameTable } from './name-table.js';
 import {
   findEndTag,
   foldName,
@@ -18,8 +19,8 @@ const { TokenType } = Token;
 /** Those of a tag without any, and of one whose attributes are all left out; parse5 adds none to a token. */
 const NO_ATTRIBUTES: Token.Attribute[] = [];
 
-/** The names of tags that parse5 knows; each leads to itself, so that a name cut out of the page becomes one that the engine knows. */
-const TAG_NAMES: ReadonlyMap<string, string> = new Map(Object.values(html.TAG_NAMES).map((name) => [name, name]));
+const TAGS = new NameTable(Object.values(html.TAG_NAMES));
+const ATTRIBUTES = new NameTable(KEPT_ATTRIBUTES.keys());
 
 /** The parser that takes the tokens, as far as the tokenizer asks it. */
 interface TokenParser extends TokenHandler {
@@ -132,13 +133,12 @@ export class PageTokenizer extends Tokenizer {
   private takeTag(type: Token.TagToken['type'], start: number): boolean {
     const { html } = this.preprocessor;
     const nameEnd = skipName(html, start);
-    const written = html.slice(start, nameEnd);
-    const tagName = TAG_NAMES.get(written) ?? foldName(written);
+    const tagName = TAGS.find(html, start, nameEnd) ?? foldName(html.slice(start, nameEnd));
     if (tagName === null) return false;
     this.attributes = 0;
-    const all = this.keepAll || FORMATTING_ELEMENTS.has(tagName);
     let selfClosing = false;
     let at = skipSpace(html, nameEnd);
+    const all = html.charCodeAt(at) !== GREATER_THAN && (this.keepAll || FORMATTING_ELEMENTS.has(tagName));
     for (let code = html.charCodeAt(at); code !== GREATER_THAN; code = html.charCodeAt(at)) {
       if (code === SOLIDUS) {
         at += 1;
@@ -175,7 +175,7 @@ export class PageTokenizer extends Tokenizer {
       end = quoted ? to + 1 : to;
     }
     if (!all && !mayBeKept(html.charCodeAt(start), nameEnd - start)) return end;
-    const name = readAttributeName(html.slice(start, nameEnd), all);
+    const name = ATTRIBUTES.find(html, start, nameEnd) ?? readAttributeName(html.slice(start, nameEnd), all);
     if (name === undefined || (name !== null && this.holds(name))) return end;
     const value = name === null ? null : readReferences(this.cutRaw(from, to));
     if (name === null || value === null) return -1;
@@ -244,8 +244,6 @@ class PlainText implements Token.CharacterToken {
 
 /** An attribute's name as it is kept; undefined where it is not kept, null where it is not plain. */
 function readAttributeName(written: string, all: boolean): string | null | undefined {
-  const known = KEPT_ATTRIBUTES.get(written);
-  if (known !== undefined) return known;
   const name = foldName(written);
   return all || name === null ? name : KEPT_ATTRIBUTES.get(name);
 }

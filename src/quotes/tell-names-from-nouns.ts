@@ -63,8 +63,12 @@ function isListedNoun(token: Token): boolean {
 
 /** "FDP", "AfD", "BVerfG", "F.A.Z.": capitals at both ends. */
 export function isAcronym(token: Token): boolean {
+  const last = token.text.charCodeAt(token.text.length - 1);
+  if (last >= SMALL_A && last <= SMALL_Z) return false;
   return /^\p{Lu}[\p{L}&.\d]*[\p{Lu}.\d]$/u.test(token.text);
 }
+
+const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
 
 function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
   const before = tokens[at - 1];

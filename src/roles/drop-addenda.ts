@@ -1,7 +1,8 @@
+import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import type { Role } from '../model/role.js';
 import { readWords } from './claim-containers.js';
-import { isOverlay } from './drop-overlays.js';
+import { callOverlay } from './drop-overlays.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 
@@ -43,6 +44,7 @@ export function dropAddenda(
   scores: readonly number[],
 ): number[] {
   const last = blocks[scores.map((score) => score >= BODY_SCORE).lastIndexOf(true)]?.block.index ?? -1;
+  const isCalled = askWords(page, callAddendum);
   const isOpening = (measured: MeasuredBlock, { end }: Container): boolean =>
     isOffer(measured) || (end > last && authors.has(measured.folded));
   let told = 0;
@@ -54,11 +56,11 @@ export function dropAddenda(
     const addendum =
       told < STORY_CHARS
         ? undefined
-        : (findAddendum(page, blocks, measured, score < BODY_SCORE ? isOpening : null) ??
+        : (findAddendum(page, blocks, measured, isCalled, score < BODY_SCORE ? isOpening : null) ??
           findAppeal(page, blocks, scores, measured));
     if (
       addendum !== undefined &&
-      (isOverlay(addendum) || isAllBelow(surest, blocks, scores, { from: order, end: addendum.end }))
+      (callOverlay(addendum.tokens) || isAllBelow(surest, blocks, scores, { from: order, end: addendum.end }))
     ) {
       end = addendum.end;
       return 0;
@@ -74,13 +76,14 @@ function findAddendum(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
   measured: MeasuredBlock,
+  isCalled: (box: Container) => boolean,
   isOpening: ((measured: MeasuredBlock, box: Container) => boolean) | null,
 ): Container | undefined {
   const before = textBefore(blocks, measured);
   let found: Container | undefined;
   let at = page.containers[measured.block.container];
   while (at !== undefined && at.first > before) {
-    if (isAddendum(at) || (isOpening !== null && isSmallBox(at) && isOpening(measured, at))) found = at;
+    if (isCalled(at) || (isOpening !== null && isSmallBox(at) && isOpening(measured, at))) found = at;
     at = page.containers[at.parent];
   }
   return found;
@@ -121,9 +124,10 @@ function isOffer({ phrase }: MeasuredBlock): boolean {
   return phrase !== null && OFFERS.has(phrase.role);
 }
 
-function isAddendum(container: Container): boolean {
-  const { box } = readWords(container.tokens);
-  return (box !== null && ADDENDA.has(box.role)) || isOverlay(container);
+/** Do class words call a container an addendum? */
+function callAddendum(tokens: readonly string[]): boolean {
+  const { box } = readWords(tokens);
+  return (box !== null && ADDENDA.has(box.role)) || callOverlay(tokens);
 }
 
 /** Whether no block from an order up to an index of blocks scores higher. */

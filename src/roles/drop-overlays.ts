@@ -1,3 +1,4 @@
+import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import { OVERLAY_WORDS } from '../lexicon/container-words.js';
 import type { MeasuredBlock } from './measures.js';
@@ -26,11 +27,12 @@ export function dropOverlays(
   scores: readonly number[],
 ): readonly number[] {
   const overlays = new Map<Container, Reading>();
+  const isOverlay = askWords(page, callOverlay);
   const rest: Reading = { chars: 0, surest: 0 };
   for (const { block, order } of blocks) {
     const score = scores[order] as number;
     if (score < BODY_SCORE) continue;
-    const overlay = findOverlay(page, block.container);
+    const overlay = findOverlay(page, block.container, isOverlay);
     const reading = overlay === undefined ? rest : (overlays.get(overlay) ?? { chars: 0, surest: 0 });
     if (overlay !== undefined) overlays.set(overlay, reading);
     reading.chars += block.text.length;
@@ -47,7 +49,11 @@ export function dropOverlays(
 }
 
 /** The outermost element around a block that is laid over the page; never the page itself. */
-function findOverlay({ containers }: PageBlocks, container: number): Container | undefined {
+function findOverlay(
+  { containers }: PageBlocks,
+  container: number,
+  isOverlay: (box: Container) => boolean,
+): Container | undefined {
   let found: Container | undefined;
   for (let at = containers[container]; at !== undefined && at.tag !== 'body'; at = containers[at.parent])
     if (isOverlay(at)) found = at;
@@ -55,6 +61,6 @@ function findOverlay({ containers }: PageBlocks, container: number): Container |
 }
 
 /** Whether its class words say that an element is laid over the page; "dialog-off-canvas-main" is what dialogs are laid over. */
-export function isOverlay({ tokens }: Container): boolean {
+export function callOverlay(tokens: readonly string[]): boolean {
   return tokens.some((word) => OVERLAY_WORDS.has(word)) && !tokens.includes('main');
 }

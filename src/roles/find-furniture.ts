@@ -1,3 +1,4 @@
+import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import type { BodyMass } from './body-mass.js';
 import type { BodyScores } from './body-scores.js';
@@ -33,10 +34,11 @@ export function findFurniture(
   boxes: readonly (Claim | null)[],
 ): readonly boolean[] {
   const furniture: boolean[] = [];
+  const isNamed = askWords(page, nameFurniture);
   const { headline, end } = scores;
   const isFurniture = (c: Container): boolean => {
     const inColumn = column.outer !== undefined && c.first >= column.first && c.end <= column.end;
-    const named = FURNITURE_TAGS.has(c.tag) || (EDGE_TAGS.has(c.tag) && !inColumn) || isNamed(c.tokens);
+    const named = FURNITURE_TAGS.has(c.tag) || (EDGE_TAGS.has(c.tag) && !inColumn) || isNamed(c);
     if (!named || mass.within(c) > 0 || (c.first <= headline && headline < c.end)) return false;
     if (c.first >= column.bodyStart && c.end <= end) return false;
     return c.parent < 0 || (boxes[c.parent] ?? null) === null;
@@ -45,7 +47,7 @@ export function findFurniture(
   return furniture;
 }
 
-function isNamed(tokens: readonly string[]): boolean {
+function nameFurniture(tokens: readonly string[]): boolean {
   let named = false;
   for (const token of tokens) {
     if (BESIDE_WORDS.has(token)) return false;

@@ -1,3 +1,4 @@
+import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import { SHUT_WORDS } from '../lexicon/container-words.js';
 import type { MeasuredBlock } from './measures.js';
@@ -51,14 +52,14 @@ export function findMenuLines(page: PageBlocks, blocks: readonly MeasuredBlock[]
 }
 
 /** Which containers are, or stand in, one that holds no running text; outer ones come before those inside. */
-function findShut({ containers, wordLists }: PageBlocks): Uint8Array {
+function findShut(page: PageBlocks): Uint8Array {
+  const { containers } = page;
   const shut = new Uint8Array(containers.length);
   const prose = containers[0]?.proseChars ?? 0;
-  /** By list of class words: 1 where one of them shuts, 2 where none does, 0 where nobody has looked. */
-  const named = new Uint8Array(wordLists);
-  for (const { index, parent, tag, tokens, words, proseChars } of containers) {
-    if (named[words] === 0) named[words] = isShut(tokens) ? 1 : 2;
-    const most = SHUT_TAGS.has(tag) ? MAX_PROSE_SHARE : named[words] === 1 ? MAX_NAMED_SHARE : -1;
+  const isNamed = askWords(page, isShut);
+  for (const container of containers) {
+    const { index, parent, tag, proseChars } = container;
+    const most = SHUT_TAGS.has(tag) ? MAX_PROSE_SHARE : isNamed(container) ? MAX_NAMED_SHARE : -1;
     if (shut[parent] === 1 || proseChars <= most * prose) shut[index] = 1;
   }
   return shut;

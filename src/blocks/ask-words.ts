@@ -1,0 +1,14 @@
+import type { Container, PageBlocks } from './page-blocks.js';
+
+/** Answers for a container what is asked of its class words; asked once for each list of words, which many containers share. */
+export function askWords(
+  { wordLists }: PageBlocks,
+  ask: (tokens: readonly string[]) => boolean,
+): (container: Container) => boolean {
+  /** By list: 1 where it holds, 2 where it does not, 0 where nobody has asked. */
+  const answers = new Uint8Array(wordLists);
+  return ({ words, tokens }) => {
+    if (answers[words] === 0) answers[words] = ask(tokens) ? 1 : 2;
+    return answers[words] === 1;
+  };
+}
