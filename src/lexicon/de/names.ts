@@ -5,44 +5,50 @@ import type { NameWords } from '../lexicon.js';
  * years, with some frequent in news from elsewhere; they weigh only where the article itself is silent.
  */
 export const names: NameWords = {
-  male: `peter michael thomas andreas wolfgang klaus jürgen günter günther stefan stephan christian uwe werner horst frank dieter manfred gerhard
-    hans bernd torsten thorsten matthias helmut walter heinz martin jörg rolf jens sven alexander jan rainer holger karl dirk joachim
-    ralf carsten oliver markus daniel kai karsten tobias sebastian florian philipp phillip lukas lucas felix maximilian max jonas paul leon ben
-    finn elias noah luis louis luca tim tom moritz niklas julian simon david jakob fabian dominik benjamin patrick dennis marcel marco
-    mario robert richard georg friedrich fritz otto wilhelm heinrich hermann ernst kurt erich josef joseph franz ludwig anton johann
-    johannes hubert herbert norbert volker reinhard harald bernhard konrad gregor armin christoph ulrich rudolf siegfried olaf robin
-    björn lars nils ole sören henning hendrik malte timo kevin justin marvin eric erik steffen rene rené andre andré tino ronny mike maik
-    silvio enrico jochen eberhard ekkehard gernot gerd gert lothar egon emil oskar oscar theo leo leonard vincent valentin raphael samuel
-    joshua jannik janik jonathan aaron adam adrian albert alfred alois arthur august arne axel boris bruno carl cem clemens cornelius
-    detlef dietmar dietrich eckart edgar eduard eugen ferdinand gabriel guido gustav henrik henry hugo igor ingo ivan james joe john
-    jörn julius justus karim kilian lorenz marc marcus marius mehmet ali ahmed mohammed mustafa murat mark nico nicolas nikolaus pascal
-    pierre quirin rafael ricardo roland roman rüdiger ruben sascha sigmar stanislaus tarik theodor till tilo udo urs veit viktor
-    vladimir wladimir wolodymyr waldemar winfried xaver donald george william charles emmanuel friedemann karl-heinz hans-peter beat reto roger christopher javi mathias heiko hannes lutz manuel konstantin reiner
-    ralph rudi gerald hartmut heiner reinhold niko torben marko jannis erwiner xavier tyler kader`,
-  female: `anna maria ursula monika petra elisabeth sabine renate helga karin brigitte ingrid erika andrea gisela claudia susanne gabriele
-    christine birgit angelika heike stefanie stephanie martina nicole barbara eva katrin kathrin anja marie sandra silke ute christina
-    julia katharina melanie tanja sonja simone anke kerstin bettina antje doris regina heidi ilse gerda christa hannelore gudrun irmgard
-    ruth edith rita margot margarete lena laura sarah lisa hannah hanna lea emma mia sophie sofia emilia lina mila clara klara johanna
-    charlotte luisa louisa amelie greta frieda ida paula mathilda nele jana nina vanessa jessica jennifer katja daniela manuela
-    carina carolin caroline franziska friederike frauke gesa gesine grit heidemarie henrike hilde imke inge inga ines iris isabel
-    isabell isabelle jacqueline jasmin jeanette judith jutta kirsten kristin kristina lotte magdalena maike meike marlene marianne
-    mareike margit mechthild michaela mirjam miriam nadine nadja natalie natascha olga olivia patricia pia ramona rebecca rebekka
-    rosa rosemarie roswitha sabrina saskia selina sibylle sigrid silvia sylvia solveig svenja svetlana swetlana tamara tatjana teresa
-    theresa theresia tina ulla ulrike uta valerie vera verena veronika viktoria waltraud wiebke yvonne yasmin ayse fatma aylin leyla
-    christiane irene juliane karoline leonie linda luise marina marion marta maya maja sara sophia viola ina janina hildegard ricarda karla
-    alice alina amira annalena annegret annette antonia astrid beate beatrix bianca carla carmen cordula corinna cornelia dagmar dana
-    denise diana dorothea elena elke ella ellen elsa esther evelyn fanny fatima felicitas gerlinde hedwig helena helene hella henriette
-    angela ursel gabi steffi conny birte britta dörte dörthe merle mona nora rike ronja thea tilda`,
+  male: `aaron adam adrian ahmed albert alexander alfred ali alois andre andreas andré anton armin arne arthur august axel beat
+    ben benjamin bernd bernhard björn boris bruno carl carsten cem charles christian christoph christopher clemens
+    cornelius daniel david dennis detlef dieter dietmar dietrich dirk dominik donald eberhard eckart edgar eduard egon
+    ekkehard elias emil emmanuel enrico eric erich erik ernst erwiner eugen fabian felix ferdinand finn florian frank
+    franz friedemann friedrich fritz gabriel georg george gerald gerd gerhard gernot gert gregor guido gustav günter
+    günther hannes hans hans-peter harald hartmut heiko heiner heinrich heinz helmut hendrik henning henrik henry
+    herbert hermann holger horst hubert hugo igor ingo ivan jakob james jan janik jannik jannis javi jens joachim
+    jochen joe johann johannes john jonas jonathan josef joseph joshua julian julius justin justus jörg jörn jürgen
+    kader kai karim karl karl-heinz karsten kevin kilian klaus konrad konstantin kurt lars leo leon leonard lorenz
+    lothar louis luca lucas ludwig luis lukas lutz maik malte manfred manuel marc marcel marco marcus mario marius
+    mark marko markus martin marvin mathias matthias max maximilian mehmet michael mike mohammed moritz murat mustafa
+    nico nicolas niklas niko nikolaus nils noah norbert olaf ole oliver oscar oskar otto pascal patrick paul peter
+    philipp phillip pierre quirin rafael rainer ralf ralph raphael reiner reinhard reinhold rene rené reto ricardo
+    richard robert robin roger roland rolf roman ronny ruben rudi rudolf rüdiger samuel sascha sebastian siegfried
+    sigmar silvio simon stanislaus stefan steffen stephan sven sören tarik theo theodor thomas thorsten till tilo tim
+    timo tino tobias tom torben torsten tyler udo ulrich urs uwe valentin veit viktor vincent vladimir volker waldemar
+    walter werner wilhelm william winfried wladimir wolfgang wolodymyr xaver xavier`,
+  female: `alice alina amelie amira andrea angela angelika anja anke anna annalena annegret annette antje antonia astrid aylin
+    ayse barbara beate beatrix bettina bianca birgit birte brigitte britta carina carla carmen carolin caroline
+    charlotte christa christiane christina christine clara claudia conny cordula corinna cornelia dagmar dana daniela
+    denise diana doris dorothea dörte dörthe edith elena elisabeth elke ella ellen elsa emilia emma erika esther eva
+    evelyn fanny fatima fatma felicitas franziska frauke frieda friederike gabi gabriele gerda gerlinde gesa gesine
+    gisela greta grit gudrun hanna hannah hannelore hedwig heidemarie heidi heike helena helene helga hella henriette
+    henrike hilde hildegard ida ilse imke ina ines inga inge ingrid irene iris irmgard isabel isabell isabelle
+    jacqueline jana janina jasmin jeanette jennifer jessica johanna judith julia juliane jutta karin karla karoline
+    katharina kathrin katja katrin kerstin kirsten klara kristin kristina laura lea lena leonie leyla lina linda lisa
+    lotte louisa luisa luise magdalena maike maja manuela mareike margarete margit margot maria marianne marie marina
+    marion marlene marta martina mathilda maya mechthild meike melanie merle mia michaela mila miriam mirjam mona
+    monika nadine nadja natalie natascha nele nicole nina nora olga olivia patricia paula petra pia ramona rebecca
+    rebekka regina renate ricarda rike rita ronja rosa rosemarie roswitha ruth sabine sabrina sandra sara sarah saskia
+    selina sibylle sigrid silke silvia simone sofia solveig sonja sophia sophie stefanie steffi stephanie susanne
+    svenja svetlana swetlana sylvia tamara tanja tatjana teresa thea theresa theresia tilda tina ulla ulrike ursel
+    ursula uta ute valerie vanessa vera verena veronika viktoria viola waltraud wiebke yasmin yvonne`,
   particles: 'von van zu de del di da la le du el al bin ten ter',
   joiners: 'für',
   suffixes: 'jr sr ii iii iv',
-  notPeople: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar märz april mai juni juli august september
-    oktober november dezember deutschland österreich schweiz europa amerika usa russland ukraine china japan indien israel gaza iran irak
-    syrien türkei frankreich italien spanien polen großbritannien england niederlande belgien dänemark schweden norwegen kanada
-    brasilien australien afrika asien berlin hamburg münchen köln frankfurt stuttgart düsseldorf leipzig dortmund essen bremen dresden
-    hannover nürnberg wien zürich bern basel genf graz linz salzburg bayern sachsen hessen thüringen brandenburg nrw
-    baden-württemberg niedersachsen schleswig-holstein rheinland-pfalz saarland sachsen-anhalt mecklenburg-vorpommern london paris
-    brüssel moskau kiew washington peking rom madrid twitter facebook instagram youtube tiktok google netflix amazon apple microsoft
-    whatsapp internet corona covid weihnachten ostern euro dollar franken prozent million millionen milliarde milliarden uhr anfang ende
-    mitte bundesliga champions league wm em olympia gott bibel straße platz nato eu`,
+  notPeople: `afrika amazon amerika anfang apple april asien august australien baden-württemberg basel bayern belgien berlin bern
+    bibel brandenburg brasilien bremen brüssel bundesliga champions china corona covid deutschland dezember dienstag
+    dollar donnerstag dortmund dresden dänemark düsseldorf em ende england essen eu euro europa facebook februar
+    franken frankfurt frankreich freitag gaza genf google gott graz großbritannien hamburg hannover hessen indien
+    instagram internet irak iran israel italien januar japan juli juni jänner kanada kiew köln league leipzig linz
+    london madrid mai mecklenburg-vorpommern microsoft milliarde milliarden million millionen mitte mittwoch montag
+    moskau märz münchen nato netflix niederlande niedersachsen norwegen november nrw nürnberg oktober olympia ostern
+    paris peking platz polen prozent rheinland-pfalz rom russland saarland sachsen sachsen-anhalt salzburg samstag
+    schleswig-holstein schweden schweiz september sonnabend sonntag spanien straße stuttgart syrien thüringen tiktok
+    twitter türkei uhr ukraine usa washington weihnachten whatsapp wien wm youtube zürich österreich`,
 };

@@ -2,22 +2,25 @@ import type { NameWords } from '../lexicon.js';
 
 /** Spanish name evidence: given names frequent in the tables of the Spanish statistical office; weak evidence only. */
 export const names: NameWords = {
-  male: `antonio manuel josé francisco david juan javier daniel carlos jesús alejandro miguel rafael pedro ángel pablo sergio fernando jorge luis
-    alberto álvaro adrián diego raúl iván rubén enrique óscar ramón vicente andrés joaquín santiago víctor eduardo mario roberto jaime marcos
-    ignacio hugo alfonso salvador ricardo martín emilio nicolás gabriel julio guillermo julián tomás agustín gonzalo cristian félix
-    lucas mateo leo bruno alfredo gregorio sebastián esteban felipe lorenzo césar mariano domingo rodrigo arturo ernesto hernán facundo
-    gustavo horacio ismael marco mauricio néstor octavio rogelio samuel simón teo ulises xavier jordi marc pau iker unai aitor`,
-  female: `maría carmen ana isabel laura cristina marta josefa dolores lucía pilar elena sara paula raquel mercedes rosario teresa beatriz nuria silvia
-    julia patricia irene rocío andrea mónica alba montserrat ángela sonia rosa alicia sandra susana marina yolanda natalia margarita eva inmaculada
-    claudia esther verónica noelia carolina nerea inés daniela amparo sofía martina valeria lorena gloria victoria clara celia
-    lourdes luz fátima consuelo asunción gabriela valentina camila catalina jimena adriana alejandra alma aurora blanca estela
-    graciela guadalupe leticia lidia luisa magdalena manuela olga paloma ramona remedios renata soledad tamara ximena`,
+  male: `adrián agustín aitor alberto alejandro alfonso alfredo andrés antonio arturo bruno carlos cristian césar daniel david
+    diego domingo eduardo emilio enrique ernesto esteban facundo felipe fernando francisco félix gabriel gonzalo
+    gregorio guillermo gustavo hernán horacio hugo ignacio iker ismael iván jaime javier jesús joaquín jordi jorge
+    josé juan julio julián leo lorenzo lucas luis manuel marc marco marcos mariano mario martín mateo mauricio miguel
+    nicolás néstor octavio pablo pau pedro rafael ramón raúl ricardo roberto rodrigo rogelio rubén salvador samuel
+    santiago sebastián sergio simón teo tomás ulises unai vicente víctor xavier álvaro ángel óscar`,
+  female: `adriana alba alejandra alicia alma amparo ana andrea asunción aurora beatriz blanca camila carmen carolina catalina
+    celia clara claudia consuelo cristina daniela dolores elena estela esther eva fátima gabriela gloria graciela
+    guadalupe inmaculada inés irene isabel jimena josefa julia laura leticia lidia lorena lourdes lucía luisa luz
+    magdalena manuela margarita marina marta martina maría mercedes montserrat mónica natalia nerea noelia nuria olga
+    paloma patricia paula pilar ramona raquel remedios renata rocío rosa rosario sandra sara silvia sofía soledad
+    sonia susana tamara teresa valentina valeria verónica victoria ximena yolanda ángela`,
   particles: 'de del la las los y',
   joiners: 'de del',
   suffixes: 'jr ii iii hijo',
-  notPeople: `lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre
-    españa español europa américa estados unidos rusia ucrania china japón india israel gaza irán irak siria turquía alemania francia italia
-    portugal reino inglaterra méxico argentina chile colombia perú venezuela cuba brasil ecuador bolivia uruguay paraguay áfrica asia
-    madrid barcelona valencia sevilla zaragoza málaga bilbao murcia granada galicia cataluña andalucía londres parís berlín roma moscú
-    bogotá lima santiago caracas washington pekín twitter facebook instagram google navidad internet covid dios biblia`,
+  notPeople: `abril agosto alemania américa andalucía argentina asia barcelona berlín biblia bilbao bogotá bolivia brasil caracas
+    cataluña chile china colombia covid cuba diciembre dios domingo ecuador enero españa español estados europa
+    facebook febrero francia galicia gaza google granada india inglaterra instagram internet irak irán israel italia
+    japón jueves julio junio lima londres lunes madrid martes marzo mayo miércoles moscú murcia málaga méxico navidad
+    noviembre octubre paraguay parís pekín perú portugal reino roma rusia santiago septiembre sevilla siria sábado
+    turquía twitter ucrania unidos uruguay valencia venezuela viernes washington zaragoza áfrica`,
 };
