@@ -15,7 +15,7 @@ export class NameTable {
     }
   }
 
-  /** The name that stands in the page from `start` to `end`, in lower case; undefined where the table has none of its letters. */
+  /** The name of at least one letter that stands in the page from `start` to `end`, in lower case; undefined where the table has none of its letters. */
   find(html: string, start: number, end: number): string | undefined {
     const name = this.names[placeOf(html, start, end)] as string;
     const length = end - start;
