@@ -160,6 +160,12 @@ describe('labelBlocks', () => {
     expect(aside({ middle: under('h3').replace('<h3', '<h3 class="sr-only"') })[1]).toBe('navigation | The first');
   });
 
+  it('takes no head of a column for a control', () => {
+    const table = '<table><tr><th>Duration</th><td>4 hours</td></tr></table>';
+    expect(aside({ middle: table })).toEqual(['table | Duration', 'table | 4 hours']);
+    expect(aside({ middle: '<p>Duration</p>' })[0]).toMatch(/^player/);
+  });
+
   it('keeps a table behind a first paragraph that stands apart from the others', () => {
     const table = '<div><table><tr><th>Depth</th><td>4 metres</td></tr></table></div>';
     const lead = '<div><p data-body>The mill is empty.</p></div>';

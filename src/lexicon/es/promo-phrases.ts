@@ -28,9 +28,9 @@ export const promoPhrases = inLanguage('es', [
   },
   {
     id: 'donate-support', role: 'promo-donate', maxWords: 90,
-    words: 'apoya apoye donación donaciones dona haz hazte colabora socio socia ayúdanos apóyanos',
-    match: /(?:\b(?:apoya|apoye|apóyanos|colabora con|ayúdanos|ayuda a)\b.{0,60}\b(?:periodismo|nosotros|nuestro|nuestra|independiente|medio)\b|\bhazte (?:\S+ )?(?:soci[oa]|miembro)|\bhaz (?:una|tu) donación|\b(?:tu|su) donación\b|\bdona (?:ahora|aquí|hoy))/iu,
-    catches: ['Apoya el periodismo independiente: hazte socio.', 'Haz una donación hoy.'],
+    words: 'apoya apoye apoyo donación donaciones dona haz hazte colabora socio socia ayúdanos apóyanos',
+    match: /(?:\b(?:apoya|apoye|apóyanos|colabora con|ayúdanos|ayuda a)\b.{0,60}\b(?:periodismo|nosotros|nuestro|nuestra|independiente|medio)\b|\bhazte (?:\S+ )?(?:soci[oa]|miembro)|\bhaz (?:una|tu) donación|\b(?:tu|su) donación\b|\bdona (?:ahora|aquí|hoy)|\bnecesitamos tu apoyo|\bapoyo de (?:nuestros|sus) lectores)/iu,
+    catches: ['El periodismo independiente necesita del apoyo de sus lectores.', 'Apoya el periodismo independiente: hazte socio.', 'Haz una donación hoy.'],
     spares: ['El alcalde apoya la obra, pero no hay dinero.'],
   },
   {

@@ -174,9 +174,9 @@ function isBesideText(view: BlockView): boolean {
   return before?.isBody === true && before.own.parent === view.own.parent;
 }
 
-/** What says of itself that it is a promotion, a biography, an advertisement ... */
-function isOffer({ phrase }: BlockView): boolean {
-  return phrase !== null && isRemovedRole(phrase.role);
+/** What says of itself that it is a promotion, a biography, an advertisement ...; the head of a column does not. */
+function isOffer({ phrase, tag }: BlockView): boolean {
+  return phrase !== null && tag !== 'th' && isRemovedRole(phrase.role);
 }
 
 /** In a box of any kind, sharing tools among them. */

@@ -65,9 +65,9 @@ export const sureRules: readonly Rule[] = [
   },
   {
     id: 'control-label',
-    meaning: 'A label of a control that is not running text: share, comments, player.',
-    label: ({ phrase, isBody, box }) =>
-      !isBody && phrase !== null && CONTROLS.has(phrase.role) && box?.role !== 'comments'
+    meaning: 'A label of a control that is not running text, nor the head of a column: share, comments, player.',
+    label: ({ phrase, isBody, box, tag }) =>
+      !isBody && tag !== 'th' && phrase !== null && CONTROLS.has(phrase.role) && box?.role !== 'comments'
         ? { role: phrase.role, rule: phrase.id }
         : null,
   },
