@@ -2,7 +2,7 @@
  * Speed on real pages: parseArticle against parse5 building its tree with parse5-htmlparser2-tree-adapter and nothing else.
  *
  * Each side runs in a process of its own, because a shared heap distorts such ratios up to twofold. They take turns page
- * by page, so that both meet the same noise, or pass by pass. CPU time; the first pass is thrown away; the median over the
+ * by page, so that both meet the same noise, or pass by pass. CPU time; the first passes are thrown away; the median over the
  * others counts.
  */
 import { parseArgs } from 'node:util';
@@ -15,7 +15,8 @@ const HELP = `npm run bench:speed -- [FOLDER] [options]
 
 FOLDER          has corpora/ and bench/ (default: $NUTGRAF_CORPORA, else ../shared)
 --every N       only every N-th page (default 7: some 200 pages)
---passes N      passes that count, after one that does not (default 5)
+--passes N      passes that count (default 5)
+--warm N        passes before them that do not (default 1; from some 10 on the engine has compiled what it will)
 --in-row        each side reads all pages in a row before the other does, as a pipeline reads them
 --positions     what positions: true costs, beside a parse without it
 --package DIR   measure the built package in DIR (dist ...) instead of building the source`;
@@ -25,6 +26,7 @@ const { values, positionals } = parseArgs({
   options: {
     every: { type: 'string', default: '7' },
     passes: { type: 'string', default: '5' },
+    warm: { type: 'string', default: '1' },
     'in-row': { type: 'boolean', default: false },
     positions: { type: 'boolean', default: false },
     package: { type: 'string' },
@@ -58,12 +60,13 @@ async function timePages(sides: readonly Side[], pages: number): Promise<number[
   const times = Array.from({ length: pages }, () => sides.map((): number[] => []));
   const all = times.map((_, page) => page);
   const turns = values['in-row'] ? [all] : all.map((page) => [page]);
-  for (let pass = 0; pass <= Number(values.passes); pass++) {
+  const warm = Number(values.warm);
+  for (let pass = 0; pass < warm + Number(values.passes); pass++) {
     for (const turn of turns) {
       for (const [which, side] of sides.entries()) {
         const answer = await side.ask<{ microseconds: readonly number[] }>(turn);
         if (isNoAnswer(answer)) throw new Error(`${side.name} ended before it answered.`);
-        if (pass > 0)
+        if (pass >= warm)
           for (const [i, page] of turn.entries()) times[page]?.[which]?.push(answer.microseconds[i] as number);
       }
     }

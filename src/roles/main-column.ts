@@ -24,7 +24,7 @@ export class MainColumn {
   /** Index of each container above the main column -> how many levels up. */
   private readonly above = new Map<number, number>();
 
-  constructor(page: PageBlocks, blocks: readonly MeasuredBlock[], first: Float64Array) {
+  constructor(page: PageBlocks, blocks: readonly MeasuredBlock[], first: readonly number[]) {
     this.main = findMain(page, blocks, first);
     let at = this.main;
     for (let level = 0; at !== undefined && level <= MAX_LEVELS; level++) {
@@ -44,7 +44,7 @@ export class MainColumn {
   }
 }
 
-function findMain(page: PageBlocks, blocks: readonly MeasuredBlock[], first: Float64Array): Container | undefined {
+function findMain(page: PageBlocks, blocks: readonly MeasuredBlock[], first: readonly number[]): Container | undefined {
   const masses = new Map<number, number>();
   for (const { block, order } of blocks) {
     const own = page.containers[block.container];

@@ -39,18 +39,19 @@ export function scoreBodyWith(
   readContext({ page, blocks, paths, first, menuLines }, table);
   const scores = settleScores(page, blocks, evidence, {
     headline,
-    scores: [...scoreRows(model.second, table, menuLines, onStep)],
+    scores: scoreRows(model.second, table, menuLines, onStep),
   });
   return spread(page, blocks, scores, headline);
 }
 
 /** A probability for each row. */
-function scoreRows(trees: TreeModel, table: FeatureTable, menuLines: Uint8Array, onStep?: () => void): Float64Array {
-  const scores = new Float64Array(table.rows);
+function scoreRows(trees: TreeModel, table: FeatureTable, menuLines: Uint8Array, onStep?: () => void): number[] {
+  const scores: number[] = [];
   for (let row = 0; row < table.rows; row++) {
     onStep?.();
-    scores[row] =
-      menuLines[row] === 1 ? MENU_PROBABILITY : toProbability(scoreTrees(trees, table.values, table.startOf(row)));
+    scores.push(
+      menuLines[row] === 1 ? MENU_PROBABILITY : toProbability(scoreTrees(trees, table.values, table.startOf(row))),
+    );
   }
   return scores;
 }

@@ -64,9 +64,11 @@ function findCredit(text: string): number {
   const sign = text.lastIndexOf('©');
   if (sign >= 0 && text.length - sign <= MAX_CREDIT) return sign;
   const from = Math.max(0, text.length - MAX_CREDIT);
-  for (const { index, 0: label } of text.matchAll(INNER_LABEL)) {
-    const name = text.slice(index + label.length);
-    if (index >= from && opensCredit(text, index) && !/^\p{Ll}{2}|[.!?] \p{Lu}/u.test(name)) return openAt(text, index);
+  INNER_LABEL.lastIndex = from;
+  for (let match = INNER_LABEL.exec(text); match !== null; match = INNER_LABEL.exec(text)) {
+    const { index } = match;
+    const name = text.slice(INNER_LABEL.lastIndex);
+    if (opensCredit(text, index) && !/^\p{Ll}{2}|[.!?] \p{Lu}/u.test(name)) return openAt(text, index);
   }
   return findAgency(text);
 }
