@@ -10,7 +10,7 @@ enum Kind {
   /** Of a mark between words, which all become one space. */
   mark,
 }
-/** The characters below 0x2100 in lower case; ASCII, the letters of Latin-1 and common punctuation are known, the ellipsis, which NFKC spells as three stops, among it. */
+/** The characters below 0x2100 in lower case; ASCII, the letters of Latin-1, of Latin Extended-A and of Cyrillic, and common punctuation are known, the ellipsis, which NFKC spells as three stops, among it. */
 const KINDS = listKinds();
 
 function listKinds(): Uint8Array {
@@ -20,6 +20,10 @@ function listKinds(): Uint8Array {
   set(0xc0, 0xff, Kind.word);
   for (const sign of [0xd7, 0xf7, 0x2013, 0x2014, 0x2026]) kinds[sign] = Kind.mark;
   set(0x2018, 0x201e, Kind.mark);
+  // Letters of Latin Extended-A, but for the five that NFKC spells otherwise, and of Cyrillic.
+  set(0x100, 0x17e, Kind.word);
+  for (const letter of [0x132, 0x133, 0x13f, 0x140, 0x149]) kinds[letter] = Kind.other;
+  set(0x430, 0x45f, Kind.word);
   set(0x30, 0x39, Kind.word);
   set(0x61, 0x7a, Kind.word);
   kinds[0x20] = Kind.space;
