@@ -252,6 +252,8 @@ describe('labelBlocks', () => {
     expect(rolesOf(page, 0.6)).toContain(`caption | ${line.slice(0, 28)}`);
     expect(rolesOf(page)).toContain(`paragraph | ${line.slice(0, 28)}`);
     expect(rolesOf(page.replace(' Photo:', ''), 0.6)).toContain(`paragraph | ${line.slice(0, 28)}`);
+    const rights = '© The Valley Post. All rights reserved.';
+    expect(aside({ below: `<p class="copyright">${rights}</p>` })).toEqual([`licence | ${rights.slice(0, 28)}`]);
   });
 
   it('takes what calls itself a caption and ends with the maker of a picture for one, wherever the picture is', () => {

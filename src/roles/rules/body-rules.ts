@@ -18,7 +18,7 @@ const SLIDE_DEPTH = 3;
 const SLIDE_TEXTS = 12;
 const CREDIT_WORDS = 12;
 /** What stands before the maker of a picture, and nowhere else; a body score that no label overrules. */
-const [PHOTO_LABEL, CERTAIN] = [/(?:photo|foto|bild|image|credit)[\p{L} ]{0,12}:|©/iu, 0.9];
+const [PHOTO_LABEL, CERTAIN] = [/(?:photo|foto|bild|image|credit)[\p{L} ]{0,12}:/iu, 0.9];
 /** Text repeated in the running text counts as a pull quote from this many characters on. */
 const PULL_CHARS = 24;
 
@@ -50,7 +50,7 @@ export const bodyRules: readonly Rule[] = [
       isInColumn(view) &&
       (followsPicture(view) ||
         view.part?.role === 'caption' ||
-        (view.probability < CERTAIN && PHOTO_LABEL.test(view.text))) &&
+        (view.isBody && view.probability < CERTAIN && PHOTO_LABEL.test(view.text))) &&
       view.words <= CAPTION_WORDS &&
       !(view.tag in HEADING_LEVELS) &&
       splitCredit(view.text).credit !== null
