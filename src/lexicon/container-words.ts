@@ -51,6 +51,9 @@ export const OVERLAY_WORDS: ReadonlySet<string> = new Set(
   'modal popup overlay dialog cookie cookies consent gdpr dsgvo rgpd onetrust privacy ccpa'.split(' '),
 );
 
+/** "has-sidebar" names what stands beside a sidebar. */
+export const BESIDE_WORDS: ReadonlySet<string> = new Set(['has', 'with', 'without', 'no']);
+
 /**
  * Class words of what holds no running text where it does not hold most of a page's prose: menus, rails, other stories, readers'
  * comments. Of 13,000 labelled blocks of running text four stand in such an element, of the others 14,000.

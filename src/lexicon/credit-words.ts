@@ -9,6 +9,9 @@ export const CREDIT_LABELS: readonly string[] = (
   'beeld;foto door;fot.;zdjęcie;źródło'
 ).split(';');
 
+/** Those of them that stand before the maker of a picture and nowhere else, with their colon. */
+export const PHOTO_LABEL = /(?:photo|foto|bild|image|credit)[\p{L} ]{0,12}:/iu;
+
 /** Agencies and libraries of pictures, as they stand in credits. */
 export const PICTURE_SOURCES =
   /\b(?:Getty(?: Images)?|Reuters|REUTERS|AFP|AP(?: Photo)?|EPA|EFE|dpa|DPA|APA|ANP|ANSA|Keystone|KEYSTONE|picture alliance|IMAGO|imago|Shutterstock|shutterstock|iStock|Alamy|Unsplash|Pixabay|Pexels|Adobe Stock|PA(?: Wire| Media)?|Bloomberg|Belga|BELGA|NTB|TT|Ritzau|Lusa|PAP|Xinhua|Anadolu|Zuma|ZUMA|SIPA|Sipa|Wikimedia(?: Commons)?|HANDOUT|Handout)\b/u;

@@ -27,25 +27,24 @@ export function dropOverlays(
   scores: readonly number[],
 ): readonly number[] {
   const overlays = new Map<Container, Reading>();
+  const around: (Container | undefined)[] = [];
   const isOverlay = askWords(page, callOverlay);
   const rest: Reading = { chars: 0, surest: 0 };
   for (const { block, order } of blocks) {
+    const overlay = findOverlay(page, block.container, isOverlay);
+    around.push(overlay);
     const score = scores[order] as number;
     if (score < BODY_SCORE) continue;
-    const overlay = findOverlay(page, block.container, isOverlay);
     const reading = overlay === undefined ? rest : (overlays.get(overlay) ?? { chars: 0, surest: 0 });
     if (overlay !== undefined) overlays.set(overlay, reading);
     reading.chars += block.text.length;
     reading.surest = Math.max(reading.surest, score);
   }
-  const dropped = [...overlays].filter(
-    ([, own]) => rest.chars > own.chars || (rest.chars > STORY_CHARS && rest.surest > own.surest),
-  );
-  if (dropped.length === 0) return scores;
-  return scores.map((score, order) => {
-    const { index } = (blocks[order] as MeasuredBlock).block;
-    return dropped.some(([{ first, end }]) => index >= first && index < end) ? 0 : score;
-  });
+  const isDropped = (overlay: Container | undefined): boolean => {
+    const own = overlay && overlays.get(overlay);
+    return own !== undefined && (rest.chars > own.chars || (rest.chars > STORY_CHARS && rest.surest > own.surest));
+  };
+  return scores.map((score, order) => (isDropped(around[order]) ? 0 : score));
 }
 
 /** The outermost element around a block that is laid over the page; never the page itself. */

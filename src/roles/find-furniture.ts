@@ -1,5 +1,6 @@
 import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import { BESIDE_WORDS } from '../lexicon/container-words.js';
 import type { BodyMass } from './body-mass.js';
 import type { BodyScores } from './body-scores.js';
 import type { Claim } from './claim-containers.js';
@@ -18,9 +19,6 @@ const FURNITURE_WORDS = new Set([
   'modal',
   'offcanvas',
 ]);
-
-/** "has-sidebar" names what stands beside a sidebar. */
-const BESIDE_WORDS = new Set(['has', 'with', 'without', 'no']);
 
 /**
  * For each container whether it is furniture of the site: a menu, a rail, the site's header or footer, or inside one.

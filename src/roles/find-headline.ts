@@ -19,6 +19,7 @@ const MIN_TELLING = 16;
  * headline that no data and no heading names is not found.
  */
 export function findHeadline(page: PageBlocks, blocks: readonly MeasuredBlock[], evidence: PageEvidence): number {
+  const titles = [...evidence.declaredTitles].map((title) => new Set(title.split(' ')));
   let best = -1;
   let bestRank = -1;
   for (const { block, folded, order } of blocks) {
@@ -27,8 +28,7 @@ export function findHeadline(page: PageBlocks, blocks: readonly MeasuredBlock[],
     const isSite = evidence.siteNames.has(folded);
     const named = !isSite && isNamed(folded, rank, evidence);
     if (!named && (rank < 3 || block.hidden)) continue;
-    const score =
-      rank + (named ? NAMED : likeness(folded, evidence)) - (block.hidden ? HIDDEN : 0) - (isSite ? SITE : 0);
+    const score = rank + (named ? NAMED : likeness(folded, titles)) - (block.hidden ? HIDDEN : 0) - (isSite ? SITE : 0);
     if (score > bestRank) {
       best = order;
       bestRank = score;
@@ -38,13 +38,10 @@ export function findHeadline(page: PageBlocks, blocks: readonly MeasuredBlock[],
 }
 
 /** The share of its words that an `h1` has in common with a declared title, where they are most. */
-function likeness(folded: string, { declaredTitles }: PageEvidence): number {
+function likeness(folded: string, titles: readonly ReadonlySet<string>[]): number {
   const words = folded.split(' ');
   let most = 0;
-  for (const title of declaredTitles) {
-    const others = title.split(' ');
-    most = Math.max(most, words.filter((word) => others.includes(word)).length);
-  }
+  for (const title of titles) most = Math.max(most, words.filter((word) => title.has(word)).length);
   return most / (words.length + 1);
 }
 

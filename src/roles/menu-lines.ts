@@ -1,6 +1,6 @@
 import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import { SHUT_WORDS } from '../lexicon/container-words.js';
+import { BESIDE_WORDS, SHUT_WORDS } from '../lexicon/container-words.js';
 import type { MeasuredBlock } from './measures.js';
 
 /** Share of a line's text from which it is all link. */
@@ -9,8 +9,6 @@ const LINK_SHARE = 0.98;
 const LEVELS = 3;
 /** No labelled running text (of 13,042 blocks) stands in one of these, and 39,292 blocks of the rest do ... */
 const SHUT_TAGS = new Set(['nav', 'footer', 'button']);
-/** "has-sidebar" names what stands beside a sidebar. */
-const BESIDE_WORDS = new Set(['has', 'with', 'without', 'no']);
 /** ... which nobody closed where it holds more of the page's prose than this. */
 const MAX_PROSE_SHARE = 0.5;
 /** ... or whose class words name a part of the page's layout rather than the thing: "menu-open" around all of it. */

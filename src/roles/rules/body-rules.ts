@@ -1,5 +1,6 @@
 import { isUnseen } from '../../blocks/element-kinds.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
+import { PHOTO_LABEL } from '../../lexicon/credit-words.js';
 import { isRemovedRole } from '../../model/role.js';
 import { splitCredit } from '../../text/split-credit.js';
 import type { BlockView } from '../block-view.js';
@@ -17,8 +18,8 @@ const CAPTION_WORDS = 120;
 const SLIDE_DEPTH = 3;
 const SLIDE_TEXTS = 12;
 const CREDIT_WORDS = 12;
-/** What stands before the maker of a picture, and nowhere else; a body score that no label overrules. */
-const [PHOTO_LABEL, CERTAIN] = [/(?:photo|foto|bild|image|credit)[\p{L} ]{0,12}:/iu, 0.9];
+/** A body score that no label overrules. */
+const CERTAIN = 0.9;
 /** Text repeated in the running text counts as a pull quote from this many characters on. */
 const PULL_CHARS = 24;
 
