@@ -19,11 +19,13 @@ const OFFER_CHARS = 1500;
 const APPEAL_TEXTS = 30;
 const MIN_OFFERS = 3;
 const OFFER_SHARE = 0.25;
+/** How much more than all before it a container has to read like a story to be one. */
+const CLEARLY = 0.03;
 
 /**
  * Once the story has been told, what its class words call readers' comments, other stories or laid over the page (terms of
  * consent), and what opens with an offer in so many words, is none of it, though it may be longer; unless, but for what
- * is laid over, it reads more like a story than all before it. A box in which one text after the other asks for money or a subscription is an
+ * is laid over, it reads clearly more like a story than all before it. A box in which one text after the other asks for money or a subscription is an
  * addendum as well: what stands between them is the reason why.
  *
  *     p  p  p                  <- told
@@ -130,7 +132,7 @@ function callAddendum(tokens: readonly string[]): boolean {
   return (box !== null && ADDENDA.has(box.role)) || callOverlay(tokens);
 }
 
-/** Whether no block from an order up to an index of blocks scores higher. */
+/** Whether no block from an order up to an index of blocks scores clearly higher. */
 function isAllBelow(
   surest: number,
   blocks: readonly MeasuredBlock[],
@@ -138,6 +140,6 @@ function isAllBelow(
   { from, end }: { readonly from: number; readonly end: number },
 ): boolean {
   for (let at = from; at < blocks.length && (blocks[at] as MeasuredBlock).block.index < end; at++)
-    if ((scores[at] as number) > surest) return false;
+    if ((scores[at] as number) > surest + CLEARLY) return false;
   return true;
 }

@@ -19,6 +19,8 @@ const BODY_SCORE = 0.5;
 const SURE = 0.9;
 /** However unsure the opinion on a page is, nothing below this is running text; and what is below the other can't be seen in the sum. */
 const LEAST_CUT = 0.25;
+/** The same where a page of which nothing reads as running text calls itself an article and shows its headline: a gallery, a list of links. */
+const DECLARED_CUT = 0.15;
 /** What `ending` says of a sentence. */
 const SENTENCE = 2;
 const NEGLIGIBLE = 0.02;
@@ -50,7 +52,10 @@ export function settleScores(
   opinion: { readonly headline: number; readonly scores: readonly number[] },
 ): number[] {
   const known = dropOverlays(page, blocks, dropRecords(blocks, evidence, opinion));
-  const raised = raiseDoubted(page, blocks, opinion.headline, raiseVouched(blocks, evidence, known));
+  const raised = raiseDoubted(page, blocks, evidence, {
+    headline: opinion.headline,
+    scores: raiseVouched(blocks, evidence, known),
+  });
   const own = cutFurtherStories(page, blocks, opinion.headline, raised);
   const whole = dropCutOff(blocks, raiseAnswers(page, blocks, raiseTitles(page, blocks, raiseAlike(blocks, own))));
   return dropLastHeading(page, blocks, dropCopy(blocks, dropAddenda(page, blocks, evidence, whole)));
@@ -88,17 +93,19 @@ function dropRecords(
 function raiseDoubted(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
-  headline: number,
-  scores: readonly number[],
+  { facts }: PageEvidence,
+  { headline, scores }: { readonly headline: number; readonly scores: readonly number[] },
 ): readonly number[] {
   const best = expectedF1(blocks, scores);
+  const told = scores.some((score) => score >= BODY_SCORE);
+  const least = !told && headline >= 0 && facts.ogType === 'article' ? DECLARED_CUT : LEAST_CUT;
   // A page without one block that reads as running text, where any choice is rather wrong than right, is a front page or a list.
-  if (best / 2 < LEAST_CUT && !scores.some((score) => score >= BODY_SCORE)) return scores;
-  const cut = Math.max(LEAST_CUT, best / 2);
+  if (best / 2 < least && !told) return scores;
+  const cut = Math.max(least, best / 2);
   if (cut >= BODY_SCORE) return scores;
-  const told = findTold(page, blocks, scores);
+  const story = findTold(page, blocks, scores);
   const isPart = ({ order, block, text }: MeasuredBlock): boolean =>
-    told === undefined ? order > headline || text.ending === SENTENCE : order > headline && block.index < told.end;
+    story === undefined ? order > headline || text.ending === SENTENCE : order > headline && block.index < story.end;
   return scores.map((score, order) =>
     score >= cut && isPart(blocks[order] as MeasuredBlock) ? Math.max(score, BODY_SCORE) : score,
   );

@@ -43,6 +43,16 @@ describe('settleScores', () => {
     expect(settle()).toEqual([]);
   });
 
+  it('asks for less where nothing reads like a story but the page calls itself an article and shows its headline', () => {
+    const gallery = `<h1>Lamps of Holm</h1><p>${TEXT} One.</p><p>${TEXT} Two.</p><p>${TEXT} Three.</p><p>Lamps</p>`;
+    const declared = `<meta property="og:type" content="article">${gallery}`;
+    const scores = [0.05, 0.3, 0.2, 0.2, 0.02];
+    expect(settlePage(declared, scores, 0)).toEqual([0.05, 0.5, 0.5, 0.5, 0.02]);
+    expect(settlePage(gallery, scores, 0)).toEqual(scores);
+    expect(settlePage(declared, scores)).toEqual(scores);
+    expect(settlePage(declared, [0.05, 0.1, 0.08, 0.1, 0.02], 0)).toEqual([0.05, 0.1, 0.08, 0.1, 0.02]);
+  });
+
   it('leaves out a record of numbers, however likely', () => {
     const record = '<p>20260411 0 11/04/2026 18:17:00 11/04/2026 18:24:06 /media/20260411.jpg</p>';
     expect(settlePage(`<p>${TEXT}</p>${record}<p>+44 20 7946 0018</p>`, [0.9, 0.7, 0.7])).toEqual([0.9, 0, 0.7]);
@@ -171,6 +181,9 @@ describe('settleScores', () => {
     const told = [0.9, 0.9, 0.9, 0.9, 0.9];
     const opinions = [0.85, 0.3, 0.85, 0.3, 0.85, 0.3];
     expect(settlePage(`<div>${story}</div>${appeal}`, [...told, ...opinions])).toEqual([...told, 0, 0, 0, 0, 0, 0]);
+    const surer = [0.92, 0.3, 0.85, 0.3, 0.85, 0.3];
+    expect(settlePage(`<div>${story}</div>${appeal}`, [...told, ...surer]).slice(5)).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(settlePage(`<div>${story}</div>${appeal}`, [...told, 0.95, ...surer.slice(1)])[5]).toBe(0.95);
     const once = `<div><p>${pleas[0]}</p><p>${TEXT} We were there.</p><p>${TEXT} So we do.</p></div>`;
     expect(settlePage(`<div>${story}</div>${once}`, [...told, 0.3, 0.85, 0.85]).slice(6)).toEqual([0.85, 0.85]);
   });
