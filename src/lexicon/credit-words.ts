@@ -4,13 +4,16 @@ export const CREDIT_LABELS: readonly string[] = (
   'picture by;picture;picture credit;image credit;image by;image courtesy of;image;credit;credits;courtesy of;courtesy;' +
   'illustration by;illustration;video by;file photo;source;copyright;' +
   'foto;fotos;bild;bilder;bildquelle;bildnachweis;bildrechte;fotograf;fotografin;quelle;grafik;symbolfoto;symbolbild;' +
-  'archivfoto;archivbild;crédit photo;crédit;crédits;crédit photos;photo d’illustration;illustration;droits réservés;' +
+  'archivfoto;archivbild;crédit photo;crédit;crédits;crédit photos;crédits photo;crédits photos;photo d’illustration;illustration;droits réservés;' +
   'foto de;fotografía;imagen;crédito;créditos;fuente;foto di;immagine;crediti;fonte;imagem;divulgação;fotografia;' +
   'beeld;foto door;fot.;zdjęcie;źródło'
 ).split(';');
 
 /** Those of them that stand before the maker of a picture and nowhere else, with their colon. */
 export const PHOTO_LABEL = /(?:photo|foto|bild|image|credit)[\p{L} ]{0,12}:/iu;
+
+/** What a legend opens with: "Figure 3: ...", "Abb.: ...". */
+export const LEGEND_LABEL = /^(?:abb(?:ildung|\.)|fig(?:ure|\.)|beitragsbild|titelbild) ?\d{0,3} ?[:.]/i;
 
 /** Agencies and libraries of pictures, as they stand in credits. */
 export const PICTURE_SOURCES =

@@ -46,6 +46,15 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it.each([
+    'Figure 3: The wheel, seen from the weir in March.',
+    'Abb.: Das Rad am Wehr',
+    'Abbildung 12. Das Rad am Wehr',
+  ])('takes a line that calls itself a legend for a caption: %s', (legend) => {
+    expect(doubted(`<p data-body>${legend}</p>`)).toEqual(['caption']);
+    expect(doubted('<p data-body>Figure skaters came in March, and the wheel froze.</p>')).toEqual(['paragraph']);
+  });
+
   it('reads the head: standfirst, byline, date, section', () => {
     const head = `<p class="dek">Two plans, one roof, and a council that will not choose between them.</p>
       <p>By Mara Quill</p><div class="timestamp">4 May 2021 10:15</div><p class="kicker"><a href="/local">Local</a></p>`;

@@ -47,9 +47,9 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'disclaimer-affiliate', role: 'disclaimer', maxWords: 110,
-    words: 'provision affiliate partnerlinks kommission vergütung produktempfehlungen partnerlink',
-    match: /(?:\b(?:eine|kleine|ggf\.?|wir|redaktion)\b.{0,60}\bprovision(?: (?:erhalten|bekommen|vom händler|für)\b|[.!]?$)|\bprovision\b.{0,60}\b(?:erhalten|bekommen|vom händler|von dem|wir)\b|affiliate-?\s?links?|partner-?links?\b|\bproduktempfehlungen\b)/i,
-    catches: ['Kaufen Sie über einen solchen Link, erhalten wir eine kleine Provision.', 'Die mit * markierten Links sind Affiliate-Links.'],
+    words: 'provision affiliate partnerlinks kommission vergütung produktempfehlungen partnerlink werbung',
+    match: /(?:\b(?:eine|kleine|ggf\.?|wir|redaktion)\b.{0,60}\bprovision(?: (?:erhalten|bekommen|vom händler|für)\b|[.!]?$)|\bprovision\b.{0,60}\b(?:erhalten|bekommen|vom händler|von dem|wir)\b|affiliate-?\s?links?|partner-?links?\b|\bproduktempfehlungen\b|\b(?:beitrag|artikel|text) enthält (?:\S+ ){0,2}werbung\b)/i,
+    catches: ['Kaufen Sie über einen solchen Link, erhalten wir eine kleine Provision.', 'Die mit * markierten Links sind Affiliate-Links.', 'Dieser Beitrag enthält Werbung für Lampenfee.'],
     spares: ['Der Makler verlangte eine Provision von sechs Prozent, und der Käufer zahlte sie.'],
   },
   {
@@ -75,7 +75,7 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'disclaimer-labels', role: 'disclaimer',
-    labels: 'hinweis|disclaimer|haftungsausschluss|transparenzhinweis|affiliate hinweis|bitte beachten|faktencheck|unsere standards|redaktionelle standards|hinweis zu affiliate links|warum vertrauen|so testen wir|bewerten sie dieses produkt',
+    labels: 'alle angaben ohne gewähr|angaben ohne gewähr|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|hinweis|disclaimer|haftungsausschluss|transparenzhinweis|affiliate hinweis|bitte beachten|faktencheck|unsere standards|redaktionelle standards|hinweis zu affiliate links|warum vertrauen|so testen wir|bewerten sie dieses produkt',
     spares: ['Ein Hinweis genügte.'],
   },
   {

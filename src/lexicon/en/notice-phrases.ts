@@ -28,8 +28,8 @@ export const noticePhrases = inLanguage('en', [
   {
     id: 'licence-origin', role: 'licence', maxWords: 45,
     words: 'appeared published republished originally licence license courtesy agreement content',
-    match: /^[^\p{L}]{0,4}(?:(?:this|the) (?:article|story|piece|essay|column|op-?ed|post|report|excerpt|interview|content|blog|commentary|text) (?:was |is |has been |has )?(?:first |originally |also |previously |recently )?(?:appeared|appears|(?:re)?published|posted|ran|produced|created|provided|distributed|supplied|written) (?:first |originally )?(?:in|on|by|at|from|here|with|under|through|as part)\b|originally (?:published|posted|appeared) (?:\w+ )?(?:in|on|at|by|\w+ \d)|(?:this )?(?:article|content|story) (?:created|provided|supplied|distributed) by\b|license this|licen[sc]e this (?:article|content|story)|published (?:with|by) permission|content created by\b)/iu,
-    catches: ['This article was first published on The Lantern.', 'Content created by the Valley Desk is available to any news outlet without charge.'],
+    match: /^[^\p{L}]{0,4}(?:(?:this|the) (?:article|story|piece|essay|column|op-?ed|post|report|excerpt|interview|content|blog|commentary|text) (?:was |is |has been |has )?(?:first |originally |also |previously |recently )?(?:appeared|appears|(?:re)?published|posted|ran|produced|created|provided|distributed|supplied|written) (?:first |originally )?(?:in|on|by|at|from|here|with|under|through|as part)\b|originally (?:published|posted|appeared) (?:\w+ )?(?:in|on|at|by|\w+ \d)|originally published as [^.]{15,200}$|(?:this )?(?:article|content|story) (?:created|provided|supplied|distributed) by\b|license this|licen[sc]e this (?:article|content|story)|published (?:with|by) permission|content created by\b)/iu,
+    catches: ['This article was first published on The Lantern.', 'Originally published as Ferry to sail again after nine years', 'Content created by the Valley Desk is available to any news outlet without charge.'],
     spares: ['The article was read by thousands before the paper took it down.'],
   },
   {
@@ -40,9 +40,10 @@ export const noticePhrases = inLanguage('en', [
   {
     id: 'about-contact', role: 'about', maxWords: 60,
     words: 'contact email e tip tips reach reached write mail letters submit send feedback error errors mistake typo correction suggestion questions reporter',
-    match: /^[^\p{L}]{0,4}(?:(?:please )?(?:contact|e-?mail|write to|reach|message|tweet) (?:us|me|him|her|the (?:author|reporter|writer|editor|newsroom|news desk|newsdesk)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})\b.{0,40}(?:\bat\b|@|:|\bby\b|\bvia\b|\bon\b|\bhere\b|\bwith\b)|(?:do you |have |got |know |send |share |submit )(?:\w+ ){0,3}(?:a |any )?(?:news |story |confidential |secure )?(?:tips?|story ideas?|feedback|questions|corrections?|information)\b.{0,60}(?:\?|\bcontact\b|e-?mail|@|\bus\b|\blet\b|\bsend\b|$)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} can be (?:reached|contacted|followed|emailed|found)\b|(?:reach|contact) (?:\w+ ){1,4}(?:at|by) (?:\(?\d{3}|\S{1,40}@)|(?:to )?(?:report|submit|suggest|see|spot(?:ted)?|notice|found) an? (?:\w+ )?(?:error|mistake|typo|correction|issue|tip|inaccuracy)\b|letters? to the editor\b.{0,60}@|(?:this|the) reporter can be)/iu,
+    match: /^[^\p{L}]{0,4}(?:(?:please |you can )?(?:contact|e-?mail|write to|reach|message|tweet) (?:us|me|him|her|the (?:author|reporter|writer|editor|newsroom|news desk|newsdesk)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})\b.{0,40}(?:\bat\b|@|:|\bby\b|\bvia\b|\bon\b|\bhere\b|\bwith\b)|(?:do you |have |got |know |send |share |submit )(?:\w+ ){0,3}(?:a |any )?(?:news |story |confidential |secure )?(?:tips?|story ideas?|feedback|questions|corrections?|information)\b.{0,60}(?:\?|\bcontact\b|e-?mail|@|\bus\b|\blet\b|\bsend\b|$)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} can be (?:reached|contacted|followed|emailed|found)\b|(?:reach|contact) (?:\w+ ){1,4}(?:at|by) (?:\(?\d{3}|\S{1,40}@)|(?:to )?(?:report|submit|suggest|see|spot(?:ted)?|notice|found) an? (?:\w+ )?(?:error|mistake|typo|correction|issue|tip|inaccuracy)\b|letters? to the editor\b.{0,60}@|(?:this|the) reporter can be)/iu,
     catches: [
       'Contact Mara Quill at mquill@example.com.',
+      'You can email Mara Quill at mquill@example.com or send her a letter.',
       'Have a news tip? Email us.',
       'Report a typo',
       'Jon Fell can be reached on 555-0100.',
@@ -51,8 +52,8 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'about-author', role: 'about', maxWords: 110,
-    words: 'author writer journalist reporter editor correspondent columnist contributor professor fellow director writes covers freelance contributing based',
-    match: /^(?:[Aa]bout (?:the )?(?:authors?|writers?|contributors?|us|reporter)\b|[^\p{L}“"‘]{0,3}(?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|van|von|da|al|bin)){1,4},? (?:is|was|are|has been|works as|joined \p{Lu}.{0,40} as) (?:an?|the|our|currently|also) (?:[\w'’&.,-]+ ){0,10}?(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|critic|author|producer|professor|fellow|lecturer|researcher|freelancer?|blogger|analyst|strategist|producer|photographer|host|intern)\b[^"“]{0,600}(?:\.|\w)$|[^\p{L}]{0,3}\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3} (?:covers|writes (?:about|on|for)|reports (?:on|for)) [^"“]{0,140} for (?:the )?\p{Lu})/u,
+    words: 'author writer journalist reporter editor editorial correspondent columnist contributor professor fellow director writes covers freelance contributing based',
+    match: /^(?:[Aa]bout (?:the )?(?:authors?|writers?|contributors?|us|reporter)\b|[Tt]he [^.,]{2,40} [Ee]ditorial [Bb]oard (?:consists of|is (?:made up|composed) of|members are) |[^\p{L}“"‘]{0,3}(?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|van|von|da|al|bin)){1,4},? (?:is|was|are|has been|works as|joined \p{Lu}.{0,40} as) (?:an?|the|our|currently|also) (?:[\w'’&.,-]+ ){0,10}?(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|critic|author|producer|professor|fellow|lecturer|researcher|freelancer?|blogger|analyst|strategist|producer|photographer|host|intern)\b[^"“]{0,600}(?:\.|\w)$|[^\p{L}]{0,3}\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3} (?:covers|writes (?:about|on|for)|reports (?:on|for)) [^"“]{0,140} for (?:the )?\p{Lu})/u,
     catches: [
       'Mara Quill is a freelance journalist based in Milltown.',
       'Jon Fell covers schools for the Valley Post.',
@@ -67,8 +68,8 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'disclaimer-affiliate', role: 'disclaimer', maxWords: 100,
-    words: 'commission affiliate compensation earn independently money',
-    match: /\b(?:(?:may|might|we (?:\w+ )?(?:can|will|could|sometimes)) (?:earn|receive|get|make|be paid|collect)\b.{0,60}\b(?:commission|compensation|fee|money|revenue|percentage|share)|(?:earns?|(?:can|will|could) (?:receive|get)) (?:an? )?(?:small |affiliate )?commissions?|affiliate (?:links?|commissions?|disclosure|partner(?:ship)?s?|relationships?|program)|amazon associate|(?:products|items|deals|recommendations?|everything) (?:\w+ ){0,6}(?:is|are|were) (?:independently|carefully) (?:selected|chosen|reviewed|curated)|we (?:only recommend|independently (?:evaluate|select|review|research))|independently selected)\b/i,
+    words: 'commission affiliate compensation earn independently money payments compile',
+    match: /\b(?:(?:may|might|we (?:\w+ )?(?:can|will|could|sometimes)) (?:earn|receive|get|make|be paid|collect)\b.{0,60}\b(?:commission|compensation|fee|money|payments|revenue|percentage|share)|data used to compile this|(?:earns?|(?:can|will|could) (?:receive|get)) (?:an? )?(?:small |affiliate )?commissions?|affiliate (?:links?|commissions?|disclosure|partner(?:ship)?s?|relationships?|program)|amazon associate|(?:products|items|deals|recommendations?|everything) (?:\w+ ){0,6}(?:is|are|were) (?:independently|carefully) (?:selected|chosen|reviewed|curated)|we (?:only recommend|independently (?:evaluate|select|review|research))|independently selected)\b/i,
     catches: [
       'We may earn a commission if you buy through links on our site.',
       'All products are independently selected by our editors.',

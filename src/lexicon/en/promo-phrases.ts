@@ -19,10 +19,10 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'newsletter-delivered', role: 'promo-newsletter', maxWords: 60,
-    words: 'inbox mailbox',
-    match: /\b(?:delivered|sent|straight|right|directly?|every (?:day|week|morning|weekday|mon|tues|wednes|thurs|fri|satur|sun)\w{0,6}|daily|weekly)\b.{0,40}\b(?:your|my) (?:e-?mail )?(?:inbox|mailbox)\b|\byour inbox,? (?:every|each|once|twice|daily|weekly)\b/i,
-    catches: ['The best of Harbour Radio, delivered to your inbox every Friday.', 'Headlines right in your inbox.', 'The best of the week in your inbox every Friday.'],
-    spares: ['Old messages pile up in an inbox when nobody sorts them, the study says.'],
+    words: 'inbox mailbox delivered',
+    match: /\b(?:delivered|sent|straight|right|directly?|every (?:day|week|morning|weekday|mon|tues|wednes|thurs|fri|satur|sun)\w{0,6}|daily|weekly)\b.{0,40}\b(?:your|my) (?:e-?mail )?(?:inbox|mailbox)\b|\byour inbox,? (?:every|each|once|twice|daily|weekly)\b|(?:^|[.!?] )get (?:\S+ ){1,4}delivered (?:every|each)\b/i,
+    catches: ['Get The Lamp delivered every Thursday.', 'The best of Harbour Radio, delivered to your inbox every Friday.', 'Headlines right in your inbox.', 'The best of the week in your inbox every Friday.'],
+    spares: ['Old messages pile up in an inbox when nobody sorts them, the study says.', 'The villages get their bread delivered every Friday by boat.'],
   },
   {
     id: 'newsletter-this-is', role: 'promo-newsletter', maxWords: 60,
@@ -67,10 +67,11 @@ export const promoPhrases = inLanguage('en', [
   {
     id: 'subscribe-now', role: 'promo-subscribe', maxWords: 60,
     words: 'subscribe subscriber subscribers subscription subscriptions subscribing',
-    match: /(?:^|[.!?:;|>]\s?|\bplease |\bto (?:continue|keep|read|unlock|access|get|support)\b.{0,50})(?:subscribe(?: (?:now|today|here|for|to (?:read|continue|unlock|access|get|the|our|us|keep|support)))?\b|already (?:a|have an?)\b.{0,30}\bsubscri|not (?:yet )?a subscriber|become a (?:digital )?subscriber|(?:start|manage|activate|renew|give|gift|buy|choose|view|see) (?:your|a|our|an?)? ?(?:free |digital |online |print |gift )?subscription|(?:this|the) (?:article|story|content|feature|page|video) is (?:\w+ ){0,3}(?:exclusively |only |available )?(?:for|to|reserved for) (?:\w+ ){0,3}subscribers|subscribers?[- ](?:only|exclusive)|exclusive (?:to|for) (?:our )?subscribers|for subscribers(?: only)?$|posting comments is)/i,
+    match: /(?:^|[.!?:;|>]\s?|\bplease |\byou['’]re |\bto (?:continue|keep|read|unlock|access|get|support)\b.{0,50})(?:subscribe(?: (?:now|today|here|for|to (?:read|continue|unlock|access|get|the|our|us|keep|support)))?\b|already (?:a|have an?)\b.{0,30}\bsubscri|not (?:yet )?a subscriber|become a (?:digital )?subscriber|(?:start|manage|activate|renew|give|gift|buy|choose|view|see) (?:your|a|our|an?)? ?(?:free |digital |online |print |gift )?subscription|(?:this|the) (?:article|story|content|feature|page|video) is (?:\w+ ){0,3}(?:exclusively |only |available )?(?:for|to|reserved for) (?:\w+ ){0,3}subscribers|subscribers?[- ](?:only|exclusive)|exclusive (?:to|for) (?:our )?subscribers|for subscribers(?: only)?$|posting comments is)/i,
     catches: [
       'Subscribe now for unlimited access to the Milltown Post.',
       'Already a subscriber? Log in',
+      'If you see this though you’re already a subscriber, log in here.',
       'This article is for subscribers only.',
     ],
     spares: [
@@ -109,7 +110,7 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'subscribe|subscribe now|subscribe today|subscribe here|subscribe for free|subscribe for full access|subscribe to continue|subscribe to read more|subscribe to continue reading|subscribe to keep reading|subscribe to unlock|subscribers only|subscriber only|subscriber exclusive|for subscribers|for subscribers only|exclusive for subscribers|become a subscriber|already a subscriber|already a subscriber log in|already a subscriber sign in|view subscription options|see subscription options|subscription options|start free trial|start your free trial|free trial|try it free|get full access|get unlimited access|register now|register for free|create account|create an account|create a free account|create free account|create your free account|log in to continue|sign in to continue|register to continue|continue reading your article|continue reading with a subscription|get digital access|you are logged in|switch accounts|choose your plan|unlock this article|this article is for subscribers only|premium|members only|member exclusive|gift this article|give a gift|print edition|e edition|get the print edition|buy a subscription|forgot password|forgot your password|password|show password|keep me signed in|remember me|want more|save this offer|see offer|see offers|view offers|view offer|cancel anytime',
+    labels: 'save articles for later|add articles to your saved list and come back to them any time|subscribe|subscribe now|subscribe today|subscribe here|subscribe for free|subscribe for full access|subscribe to continue|subscribe to read more|subscribe to continue reading|subscribe to keep reading|subscribe to unlock|subscribers only|subscriber only|subscriber exclusive|for subscribers|for subscribers only|exclusive for subscribers|become a subscriber|already a subscriber|already a subscriber log in|already a subscriber sign in|view subscription options|see subscription options|subscription options|start free trial|start your free trial|free trial|try it free|get full access|get unlimited access|register now|register for free|create account|create an account|create a free account|create free account|create your free account|log in to continue|sign in to continue|register to continue|continue reading your article|continue reading with a subscription|get digital access|you are logged in|switch accounts|choose your plan|unlock this article|this article is for subscribers only|premium|members only|member exclusive|gift this article|give a gift|print edition|e edition|get the print edition|buy a subscription|forgot password|forgot your password|password|show password|keep me signed in|remember me|want more|save this offer|see offer|see offers|view offers|view offer|cancel anytime',
     spares: ['She plans to subscribe again in the spring.'],
   },
   {

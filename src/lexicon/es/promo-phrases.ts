@@ -48,8 +48,8 @@ export const promoPhrases = inLanguage('es', [
   {
     id: 'follow-us', role: 'promo-follow', maxWords: 40,
     words: 'síguenos sígueme síganos sigue siga seguir únete suscríbete canal whatsapp',
-    match: /(?:^|[^\p{L}])(?:s[ií]gue(?:nos|me)?|s[ií]ga(?:nos)?|seguir|[uú]ne(?:te|nos)|suscr[ií]bete|encuéntranos)(?:[^\p{L}]).{0,70}(?:facebook|twitter|\bx\b|instagram|tiktok|youtube|linkedin|whatsapp|telegram|google|redes sociales|canal|@\w)/iu,
-    catches: ['Síguenos en Facebook y X.', 'Únete a nuestro canal de WhatsApp.', 'Seguir en: @nombre_inventado'],
+    match: /\b(?:nuestro|tenemos) canal de (?:youtube|telegram|whatsapp)|(?:^|[^\p{L}])(?:s[ií]gue(?:nos|me)?|s[ií]ga(?:nos)?|seguir|[uú]ne(?:te|nos)|suscr[ií]bete|encuéntranos)(?:[^\p{L}]).{0,70}(?:facebook|twitter|\bx\b|instagram|tiktok|youtube|linkedin|whatsapp|telegram|google|redes sociales|canal|@\w)/iu,
+    catches: ['Síguenos en Facebook y X.', '¡Mira nuestro canal de YouTube!', 'Únete a nuestro canal de WhatsApp.', 'Seguir en: @nombre_inventado'],
     spares: ['La lluvia va a seguir toda la semana en la costa.'],
   },
   {

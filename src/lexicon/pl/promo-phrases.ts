@@ -60,8 +60,8 @@ export const promoPhrases = inLanguage('pl', [
   {
     id: 'related-lead-in', role: 'promo-related', maxWords: 40,
     words: 'czytaj zobacz przeczytaj więcej także też również wideo sprawdź polecamy',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:czytaj|zobacz|przeczytaj|sprawdź|posłuchaj|obejrzyj)(?: (?:też|także|również|więcej|wideo|koniecznie|całość).{0,40}?)?|więcej (?:na ten temat|informacji|o).{0,40}?|polecamy(?: (?:też|także|również))?|powiązane|wideo)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
-    catches: ['Czytaj też: Zaginiony most', 'Zobacz także: dolina bez wody'],
+    match: /^[^\p{L}\p{N}]{0,4}(?:(?:czytaj|zobacz|przeczytaj|sprawdź|dowiedz się|posłuchaj|obejrzyj)(?: (?:też|także|również|więcej|wideo|koniecznie|całość).{0,40}?)?|więcej (?:na ten temat|informacji|o).{0,40}?|polecamy(?: (?:też|także|również))?|powiązane|wideo)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
+    catches: ['Czytaj też: Zaginiony most', 'Dowiedz się więcej: kto zbudował most', 'Zobacz także: dolina bez wody'],
     spares: ['Zobacz rzekę, powiedział, a zrozumiesz.'],
   },
   {

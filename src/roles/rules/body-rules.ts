@@ -1,6 +1,6 @@
 import { isUnseen } from '../../blocks/element-kinds.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
-import { PHOTO_LABEL } from '../../lexicon/credit-words.js';
+import { LEGEND_LABEL, PHOTO_LABEL } from '../../lexicon/credit-words.js';
 import { isRemovedRole } from '../../model/role.js';
 import { splitCredit } from '../../text/split-credit.js';
 import type { BlockView } from '../block-view.js';
@@ -46,15 +46,16 @@ export const bodyRules: readonly Rule[] = [
   {
     id: 'caption-by-credit',
     meaning:
-      'A line that ends with the maker of a picture, though it reads like a sentence: right after a picture, or called a caption, or with a label such as "Photo:" before the maker.',
+      'A line that ends with the maker of a picture, though it reads like a sentence: right after a picture, or called a caption, or with a label such as "Photo:" before the maker. A line that calls itself a legend ("Figure 3: ...") is one, too.',
     label: (view) =>
       isInColumn(view) &&
-      (followsPicture(view) ||
-        view.part?.role === 'caption' ||
-        (view.isBody && view.probability < CERTAIN && PHOTO_LABEL.test(view.text))) &&
       view.words <= CAPTION_WORDS &&
-      !(view.tag in HEADING_LEVELS) &&
-      splitCredit(view.text).credit !== null
+      (LEGEND_LABEL.test(view.text) ||
+        ((followsPicture(view) ||
+          view.part?.role === 'caption' ||
+          (view.isBody && view.probability < CERTAIN && PHOTO_LABEL.test(view.text))) &&
+          !(view.tag in HEADING_LEVELS) &&
+          splitCredit(view.text).credit !== null))
         ? 'caption'
         : null,
   },
