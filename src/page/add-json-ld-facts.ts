@@ -102,6 +102,21 @@ function readBreadcrumb(things: readonly JsonObject[]): string[] {
   return names.slice(1).filter((name) => name !== '' && name.length < 40);
 }
 
+const RECIPE_KEYS = ['recipeIngredient', 'recipeInstructions', 'step'] as const;
+
+/** The ingredients and the steps of a recipe, or the steps of other instructions, those of its sections too. */
+export function readRecipeLines(articles: readonly JsonObject[]): string[] {
+  const steps = articles.flatMap((article) => RECIPE_KEYS.flatMap((key) => listOf(article[key])));
+  const inner = steps.flatMap((step) => (isJsonObject(step) ? listOf(step['itemListElement']) : []));
+  return [...steps, ...inner].flatMap((step) =>
+    typeof step === 'string'
+      ? readLines(step).split('\n')
+      : isJsonObject(step)
+        ? readText(step['text'] ?? step['name'])
+        : [],
+  );
+}
+
 /** The paths of `cssSelector` in the parts that a page declares as paid for. */
 export function readPaywallSelectors(articles: readonly JsonObject[]): string[] {
   const parts = articles.flatMap((article) => listOf(article['hasPart'])).filter(isJsonObject);

@@ -75,6 +75,8 @@ export interface PageFacts {
   readonly leadImage: readonly Candidate<LeadImage>[];
   /** The article's text as structured data hold it: plain, HTML stripped. */
   readonly articleBody: readonly Candidate<string>[];
+  /** Ingredients and steps of the page's own recipe or instructions, as structured data hold them. */
+  readonly recipeLines: readonly string[];
   /** CSS selectors of the parts that the page declares as paid for. */
   readonly paywallSelectors: readonly string[];
   /** The publisher's own summary list, where the embedded state has one typed so. Searched at each call. */

@@ -4,7 +4,7 @@ import type { ParsedPage } from '../html/parse-html.js';
 import type { Author } from '../model/article.js';
 import { cleanText } from '../text/clean-text.js';
 import { readDateText } from '../text/read-date-text.js';
-import { addJsonLdFacts, readLiveUpdates, readPaywallSelectors } from './add-json-ld-facts.js';
+import { addJsonLdFacts, readLiveUpdates, readPaywallSelectors, readRecipeLines } from './add-json-ld-facts.js';
 import { addMarkupFacts } from './add-markup-facts.js';
 import { addMetaFacts } from './add-meta-facts.js';
 import { chooseOwnArticles } from './choose-own-article.js';
@@ -56,6 +56,7 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
   addFact(lists, 'publishedAt', urlDate, 'dom', 'date in the address');
   resolveFacts(lists, url);
   return Object.assign(lists, {
+    recipeLines: readRecipeLines(articles),
     paywallSelectors: readPaywallSelectors(articles),
     ampPage: root !== null && (root.get('amp') !== undefined || root.get('⚡') !== undefined),
     ogType: readOgType(metas),

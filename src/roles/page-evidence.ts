@@ -17,6 +17,8 @@ export interface PageEvidence {
   readonly authors: ReadonlySet<string>;
   readonly tags: ReadonlySet<string>;
   readonly sections: ReadonlySet<string>;
+  /** Lines of the page's own recipe. */
+  readonly recipe: ReadonlySet<string>;
   /** The article's text by structured data, words between single spaces; empty where there is none. */
   readonly articleText: string;
 }
@@ -37,6 +39,7 @@ export function readPageEvidence(facts: PageFacts): PageEvidence {
     authors: fold(facts.authors.flatMap((c) => c.value.map((a) => a.name))),
     tags: fold(facts.tags.flatMap((c) => [...c.value])),
     sections: fold(facts.sections.flatMap((c) => [...c.value])),
+    recipe: fold(facts.recipeLines),
     articleText: texts.length === 0 ? '' : ` ${texts.map(foldWords).join(' ')} `,
   };
 }

@@ -7,12 +7,8 @@ import type { PageEvidence } from './page-evidence.js';
 import { raiseAlike } from './raise-alike.js';
 import { raiseAnswers } from './raise-answers.js';
 import { raiseTitles } from './raise-titles.js';
+import { raiseVouched } from './raise-vouched.js';
 
-/** Words from which a block that stands in the page's structured body is vouched for by it. */
-const VOUCHED_WORDS = 8;
-/** Least probability at which that counts: of the labelled blocks above it, four in five are running text; below, half. */
-const VOUCHED_FROM = 0.2;
-const VOUCHED = 0.6;
 /** A block with this score is running text. */
 const BODY_SCORE = 0.5;
 /** Text with this score is told; so much of it, in UTF-16 units, is a story. */
@@ -142,18 +138,6 @@ function expectedF1(blocks: readonly MeasuredBlock[], scores: readonly number[])
     best = Math.max(best, (2 * right) / (taken + expected));
   }
   return best;
-}
-
-function raiseVouched(
-  blocks: readonly MeasuredBlock[],
-  { articleText }: PageEvidence,
-  scores: readonly number[],
-): number[] {
-  return scores.map((score, order) => {
-    const measured = blocks[order];
-    if (articleText === '' || score < VOUCHED_FROM || score >= VOUCHED || measured === undefined) return score;
-    return measured.text.words >= VOUCHED_WORDS && articleText.includes(measured.folded) ? VOUCHED : score;
-  });
 }
 
 /**

@@ -53,6 +53,27 @@ describe('settleScores', () => {
     expect(settlePage(declared, [0.05, 0.1, 0.08, 0.1, 0.02], 0)).toEqual([0.05, 0.1, 0.08, 0.1, 0.02]);
   });
 
+  it('takes the ingredients and the steps that the data of a recipe hold, and nothing that only looks like them', () => {
+    const data = {
+      '@type': 'Recipe',
+      recipeIngredient: ['2 lamps', '1 rope'],
+      recipeInstructions: [
+        { '@type': 'HowToStep', name: 'Tie', text: 'Tie the rope.' },
+        { '@type': 'HowToSection', name: 'Light', itemListElement: [{ '@type': 'HowToStep', text: 'Light it.' }] },
+      ],
+    };
+    const lines = ['2 lamps', '1 rope', 'Tie the rope.', 'Light', 'Light it.', '3 bells'];
+    const page = `<p>${TEXT}</p><ul>${lines.map((line) => `<li>${line}</li>`).join('')}</ul>`;
+    const script = `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+    const scores = [0.9, 0.02, 0.3, 0.2, 0.1, 0.1, 0.2];
+    expect(settlePage(script + page, scores)).toEqual([0.9, 0.6, 0.6, 0.6, 0.6, 0.6, 0.2]);
+    expect(settlePage(script + page, [0.9, 0, 0.3, 0.2, 0.1, 0.1, 0.2])[1]).toBe(0);
+    expect(settlePage(page, scores)).toEqual(scores);
+    const whole = { '@type': 'Recipe', recipeInstructions: '<p>Tie the rope.</p><p>Light it.</p>' };
+    const other = `<script type="application/ld+json">${JSON.stringify(whole)}</script>`;
+    expect(settlePage(other + page, scores)).toEqual([0.9, 0.02, 0.3, 0.6, 0.1, 0.6, 0.2]);
+  });
+
   it('leaves out a record of numbers, however likely', () => {
     const record = '<p>20260411 0 11/04/2026 18:17:00 11/04/2026 18:24:06 /media/20260411.jpg</p>';
     expect(settlePage(`<p>${TEXT}</p>${record}<p>+44 20 7946 0018</p>`, [0.9, 0.7, 0.7])).toEqual([0.9, 0, 0.7]);
