@@ -1,6 +1,7 @@
 import { AGENCIES } from '../lexicon/byline-words.js';
 import type { Dateline } from '../model/article.js';
 import type { Block } from '../model/block.js';
+import { compilePattern } from '../text/compile-pattern.js';
 
 const PLACE = String.raw`\p{Lu}[\p{L}.'’-]{1,24}(?:[ ,/]{1,2}(?:(?:de|del|do|la|am|an der|im|upon|sur) ){0,2}\p{Lu}[\p{L}.'’-]{0,24}){0,4}(?<!\p{L}{5}\.)`;
 const DATE = String.raw`(?<date>,? {0,1}(?:\p{L}{3,9}\.? \d{1,2}|\d{1,2}\.? (?:de )?\p{L}{3,10}\.?|\d{1,2}[./]\d{1,2}[./](?=\d{4}))(?:,? ?\d{4})?)?`;
@@ -16,17 +17,13 @@ const DASH = String.raw` {0,1}(?:—|–|--|-(?= )|:(?= )|\. ?[—–-])\s{0,2}`
  *     (ANSA) - ROMA, 12 MAG - ...      新华社北京4月24日电 ...      【ロンドン共同】...      (서울=연합뉴스) ...
  */
 const SHAPES: readonly RegExp[] = [
-  new RegExp(
+  ...[
     String.raw`^(?<place>${PLACE})${DATE}(?: {0,1}[(/](?<agency>${AGENCY})[)/])?${DATE.replace('?<date>', '?:')}(?<dash>${DASH})`,
-    'u',
-  ),
-  new RegExp(String.raw`^(?<place>${PLACE})${DATE} {0,1}\((?<agency>${AGENCY})\)(?<dash>\.(?= ))`, 'u'),
-  new RegExp(
+    String.raw`^(?<place>${PLACE})${DATE} {0,1}\((?<agency>${AGENCY})\)(?<dash>\.(?= ))`,
     String.raw`^(?<place>${PLACE})(?<date>, [^.\d]{0,12}\d{1,2}\.? \p{L}{3,10} \d{4})?(?<dash>\. )(?=\p{Lu}\p{Ll}|\p{Lu} )`,
-    'u',
-  ),
-  new RegExp(String.raw`^\((?<agency>${AGENCY})\) ?[—–-] ?(?<place>${PLACE})${DATE}(?<dash>${DASH})`, 'u'),
-  new RegExp(String.raw`^\((?<agency>${AGENCY})\)(?<dash>${DASH})`, 'u'),
+    String.raw`^\((?<agency>${AGENCY})\) ?[—–-] ?(?<place>${PLACE})${DATE}(?<dash>${DASH})`,
+    String.raw`^\((?<agency>${AGENCY})\)(?<dash>${DASH})`,
+  ].map((source) => compilePattern(new RegExp(source, 'u'))),
   /^(?<agency>新华社|新華社|中新社|中央社|路透社|法新社)(?<place>\p{Script=Han}{2,6}?)(?:\d{1,2}月)?\d{1,2}日[电電](?<dash>)/u,
   /^【(?<place>[\p{L}・]{2,12}?)[=＝]?(?<agency>共同|時事|ロイター|AFP時事|AFP)】(?<dash>)/u,
   /^[(［[](?<place>[\p{Script=Hangul}]{2,8})=(?<agency>[\p{Script=Hangul}\p{Lu}\d]{2,8})[)］\]](?<dash>)/u,

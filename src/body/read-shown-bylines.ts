@@ -4,6 +4,7 @@ import { COMPLETE_BYLINE, CUED_BYLINE, SHOWN_BYLINE } from '../page/choose-autho
 import { compileBylines } from '../page/compile-bylines.js';
 import type { Candidate } from '../page/page-facts.js';
 import { type BylineLink, cuesOthers, findOthers, opensByline, readByline } from '../page/read-byline.js';
+import { compilePattern } from '../text/compile-pattern.js';
 
 /** Longest line in which a byline is looked for behind a date, in UTF-16 units. */
 const MAX_LINE = 200;
@@ -102,13 +103,15 @@ function cutDate(text: string, named: number): string {
   return text;
 }
 
+/** A month, or a day and a month, before a number. */
+const MONTH_FIRST = compilePattern(/^(?:(\p{L}{2,12})\.?,? )?(\p{L}{3,12})\.? \d/u);
 /** Longest abbreviation of a day's name. */
 const MAX_DAY = 3;
 
 /** "May 10, 2025", "Tue, May 10": a month, or a day and a month, with a number near. A month alone is a name too. */
 function opensWithMonth(text: string): boolean {
   const { months, furniture } = compileBylines();
-  const match = /^(?:(\p{L}{2,12})\.?,? )?(\p{L}{3,12})\.? \d/u.exec(text.slice(0, 40));
+  const match = MONTH_FIRST.exec(text.slice(0, 40));
   const [, day = '', month = ''] = match ?? [];
   return months.has(month.toLowerCase()) && (day.length <= MAX_DAY || furniture.has(day.toLowerCase()));
 }

@@ -1,6 +1,7 @@
 import { BYLINE_WORDS } from '../lexicon/all-bylines.js';
 import { DATE_WORDS } from '../lexicon/all-dates.js';
 import { type BylineWords, OUTLET_WORDS } from '../lexicon/byline-words.js';
+import { compactPattern } from '../text/compact-pattern.js';
 
 /** The byline words of all languages, compiled once. */
 export interface CompiledBylines {
@@ -29,9 +30,9 @@ let compiled: CompiledBylines | null = null;
 /** The byline words of all languages; the same object at every call. */
 export function compileBylines(): CompiledBylines {
   compiled ??= {
-    by: new RegExp(`^(?:[\\s:,.]{0,3}(?:${alternatives('by', ';')})(?=[\\s:：/]|$)[\\s:：/]{0,3}){1,3}`, 'iu'),
-    notBy: new RegExp(`(?:^|[\\s,;])(?:${alternatives('notBy', ';')})(?=[\\s:])[^]{0,400}$`, 'iu'),
-    between: new RegExp(`\\s?[,;、・]\\s?|\\s(?:&|${alternatives('and', ' ')})\\s`, 'iu'),
+    by: compile(`^([\\s:,.]{0,3}(?:${alternatives('by', ';')})(?=[\\s:：/]|$)[\\s:：/]{0,3}){1,3}`),
+    notBy: compile(`(?:^|[\\s,;])(?:${alternatives('notBy', ';')})(?=[\\s:])[^]{0,400}$`),
+    between: compile(`\\s?[,;、・]\\s?|\\s(?:&|${alternatives('and', ' ')})\\s`),
     of: new RegExp(`\\s(?:${alternatives('of', ' ')})\\s`, 'u'),
     jobs: words('jobs', /\s+/),
     jobEndings: new RegExp(`(?<=.)(?:${[...words('jobs', /\s+/)].filter((word) => CJK.test(word)).join('|')})$`, 'u'),
@@ -41,6 +42,10 @@ export function compileBylines(): CompiledBylines {
     months: new Set(DATE_WORDS.flatMap(({ months }) => months.flatMap((forms) => forms.split(' ')))),
   };
   return compiled;
+}
+
+function compile(source: string): RegExp {
+  return new RegExp(compactPattern(source), 'iu');
 }
 
 function words(list: keyof BylineWords, separator: string | RegExp): Set<string> {

@@ -1,7 +1,7 @@
 import type { Phrase } from '../lexicon/phrase.js';
 import { PHRASES } from '../lexicon/phrases.js';
+import { compilePattern } from '../text/compile-pattern.js';
 import { foldWords } from '../text/fold-words.js';
-import { compilePattern } from './compile-pattern.js';
 
 /**
  * The phrase of the lexicon that a text is, or null; all languages at once, because pages mix them.

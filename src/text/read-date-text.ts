@@ -1,4 +1,5 @@
 import { DATE_WORDS } from '../lexicon/all-dates.js';
+import { compilePattern } from './compile-pattern.js';
 import { readTimeText } from './read-time-text.js';
 
 /** How far into a text a date is looked for, in UTF-16 units: date lines are short. */
@@ -18,14 +19,17 @@ const YEAR_FIRST = /(?<!\d)(\d{4})(?:[-/.]|\. |年|년)\s?(\d{1,2})(?:[-/.]|\. |
 /** 26.11.2024, 26. 11. 2024, 26/11/24, 11-26-2024 */
 const YEAR_LAST = /(?<!\d)(\d{1,2})\s?([-/.])\s?(\d{1,2})\s?\2\s?(\d{4}|\d\d)(?!\d)/u;
 /** 26. November 2024, 26 de noviembre de 2024, 1er mai 2024, 26-Nov-2024, 26th of November, 2024 */
-const DAY_MONTH =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s|-|\bof\b|\bde\b){1,5}(\p{L}{3,12})\.?,?(?:\s|-|\bde\b|\bdel\b|\b'){0,5}(\d{4}|'\d\d)(?!\d)/iu;
+const DAY_MONTH = compilePattern(
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|°|ª|\.)?(?:\s|-|\bof\b|\bde\b){1,5}(\p{L}{3,12})\.?,?(?:\s|-|\bde\b|\bdel\b|\b'){0,5}(\d{4}|'\d\d)(?!\d)/iu,
+);
 /** November 26, 2024; Nov. 26th 2024 */
-const MONTH_DAY = /(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/iu;
+const MONTH_DAY = compilePattern(/(?<!\p{L})(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?:st|nd|rd|th)?,?\s{1,3}(\d{4})(?!\d)/iu);
 /** Sat Dec 16 12:00:00 EST 2023, as C and Java write it */
-const CLOCK_DATE = /(?<!\p{L})(\p{L}{3}) {1,2}(\d{1,2}) (?=\d\d:\d\d:\d\d (?:\p{Lu}{1,5} )?(\d{4})(?!\d))/u;
+const CLOCK_DATE = compilePattern(
+  /(?<!\p{L})(\p{L}{3}) {1,2}(\d{1,2}) (?=\d\d:\d\d:\d\d (?:\p{L}{1,5} )?(\d{4})(?!\d))/iu,
+);
 /** 2024. november 26., 2024 m. lapkričio 26 */
-const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?,?\s{1,3}(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?!\d)/iu;
+const YEAR_MONTH_DAY = compilePattern(/(?<!\d)(\d{4})\.?,?\s{1,3}(\p{L}{3,12})\.?\s{1,3}(\d{1,2})(?!\d)/iu);
 
 /**
  * A date as readers see it -> ISO 8601, with the time where one stands beside it and the zone where it is named; null
@@ -35,7 +39,7 @@ const YEAR_MONTH_DAY = /(?<!\d)(\d{4})\.?,?\s{1,3}(\p{L}{3,12})\.?\s{1,3}(\d{1,2
  * @example readDateText('26. November 2024, 13:27 Uhr', 'de') // "2024-11-26T13:27"
  */
 export function readDateText(text: string, language: string | null): string | null {
-  const line = text.slice(0, MAX_LENGTH);
+  const line = text.slice(0, MAX_LENGTH).toLowerCase();
   if (!/\d/.test(line)) return null;
   const day = findDay(line, language);
   if (day === null) return null;
@@ -88,7 +92,7 @@ let monthsByLanguage: ReadonlyMap<string, ReadonlyMap<string, number>> | null = 
 /** The number of a month, 1 to 12, by its name; undefined where no language knows it. */
 function findMonth(word: string | undefined, language: string | null): number | undefined {
   monthsByLanguage ??= compileMonths();
-  const name = (word ?? '').toLowerCase().normalize('NFC');
+  const name = (word ?? '').normalize('NFC');
   const primary = language?.slice(0, 2).toLowerCase() ?? '';
   const own = monthsByLanguage.get(primary === 'nb' || primary === 'nn' ? 'no' : primary)?.get(name);
   if (own !== undefined) return own;

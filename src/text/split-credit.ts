@@ -1,4 +1,5 @@
 import { CREDIT_LABELS, PICTURE_SOURCES } from '../lexicon/credit-words.js';
+import { compactPattern } from './compact-pattern.js';
 
 /** The text under a picture, in its two parts. */
 export interface CaptionParts {
@@ -16,11 +17,11 @@ const ALTERNATIVES = [...CREDIT_LABELS]
   .join('|');
 /** A label and what it asks for: a colon, or "by", "of", "de" within the label. */
 const LABELLED = new RegExp(
-  String.raw`^[(\[|–—-]?\s{0,2}(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|de|di|door)))\s{0,2}`,
+  compactPattern(String.raw`^[(\[|–—-]?\s{0,2}(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|de|di|door)))\s{0,2}`),
   'iu',
 );
 const INNER_LABEL = new RegExp(
-  String.raw`(?<![\p{N}-])(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|door))\s)\s{0,2}(?=\S)`,
+  compactPattern(String.raw`(?<![\p{N}-])(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|door))\s)\s{0,2}(?=\S)`),
   'giu',
 );
 const SIGN = /^\s{0,2}(?:©|\(c\)|&copy;)\s{0,2}/iu;
@@ -28,7 +29,9 @@ const SIGN = /^\s{0,2}(?:©|\(c\)|&copy;)\s{0,2}/iu;
 const CONTROLS = /^enlarge(?: ?\/ ?|$)|^\d{1,3} ?\/ ?\d{1,3}(?: |$)| ?\b(?:hide|toggle) caption$/gi;
 /** What a reader is told by a button, not by a caption. */
 const BUTTON = new RegExp(
-  String.raw`^(?:(?:image|photo|foto|bild|picture|video) (?:caption|source|copyright)|(?:foto|photo|image|bild|imagen|slide) \d{1,3} (?:de|of|von|sur|di|van|/) \d{1,3}|(?:${ALTERNATIVES})\s{0,2}:?)$`,
+  compactPattern(
+    String.raw`^(?:(?:image|photo|foto|bild|picture|video) (?:caption|source|copyright)|(?:foto|photo|image|bild|imagen|slide) \d{1,3} (?:de|of|von|sur|di|van|/) \d{1,3}|(?:${ALTERNATIVES})\s{0,2}:?)$`,
+  ),
   'iu',
 );
 

@@ -1,4 +1,5 @@
 import { opensByline } from '../../page/read-byline.js';
+import { compilePattern } from '../../text/compile-pattern.js';
 import type { BlockView } from '../block-view.js';
 import { isPost } from './element-roles.js';
 import { isAmongStories, isHosted } from './hosted.js';
@@ -20,8 +21,9 @@ const PERSON_PATH =
 /** A year, or a time of day. */
 const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
 /** 10.11.2021; Wed, 10 November 2021, 18:30 Uhr; November 10, 2021; 2021-11-10. */
-const DAY_ALONE =
-  /^(?:\d{1,2}:\d\d(?: [A-Z]{2,4})?,? )?(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?$/u;
+const DAY_ALONE = compilePattern(
+  /^(?:\d{1,2}:\d\d(?: [A-Z]{2,4})?,? )?(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?$/u,
+);
 const SENTENCE_END = /[.!?:…"”»]$/u;
 const READING_TIME = /\b\d{1,3}[- ]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos?\b|minuti\b)/i;
 

@@ -1,4 +1,5 @@
 import type { Role } from '../../model/role.js';
+import { compilePattern } from '../../text/compile-pattern.js';
 import type { BlockView } from '../block-view.js';
 import { linksWithin } from '../links-within.js';
 import { isForeignItem } from './element-roles.js';
@@ -9,8 +10,9 @@ const LINKED = 0.6;
 /** A line of social networks and such has at most this many words. */
 const CONTROL_WORDS = 6;
 /** A price, a crossed out one beside it; the words of a line and the texts of a box that belong to it at most. */
-const PRICE =
-  /^(?:\p{L}{2,10}:? )?(?:(?:[$€£¥]|US\$|CHF|EUR|USD) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£]|EUR\b|Euro\b|CHF\b|zł|kr\b))(?: .{0,24})?$/u;
+const PRICE = compilePattern(
+  /^(?:\p{L}{2,10}:? )?(?:(?:[$€£¥]|US\$|CHF|EUR|USD) ?\d[\d.,]*|\d[\d.,]* ?(?:[$€£]|EUR\b|Euro\b|CHF\b|zł|kr\b))(?: .{0,24})?$/u,
+);
 const [OFFER_WORDS, OFFER_TEXTS] = [12, 8];
 const PLACED_ROLES: ReadonlySet<Role> = new Set<Role>(['byline', 'date', 'credit', 'keypoints-heading']);
 

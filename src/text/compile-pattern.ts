@@ -1,3 +1,5 @@
+import { compactPattern } from './compact-pattern.js';
+
 /**
  * The letters of `\p{L}` as the phrases need them, in ranges of code units: beyond Latin, Greek, Cyrillic and the scripts
  * around them whole blocks count, signs and punctuation aside.
@@ -5,8 +7,8 @@
 const LETTERS =
   'a-z\\xaa\\xb5\\xba\\xc0-\\xd6\\xd8-\\xf6\\xf8-\\u02af\\u0370-\\u1fff\\u2c00-\\u2dff\\u3005-\\u3007\\u3031-\\ud7ff\\uf900-\\ufdff\\uff21-\\uff3a\\uff41-\\uff5a\\uff66-\\uffdc';
 const NUMBERS = '0-9\\xb2\\xb3\\xb9\\xbc-\\xbe';
-/** One past the last letter that has a capital in the languages of the lexicon: Latin, Greek, Cyrillic. */
-const CASED_END = 0x530;
+/** One past the last letter that is known to have a case: Latin, Greek, Cyrillic, Armenian. */
+const CASED_END = 0x590;
 
 /**
  * A phrase's pattern, made ready to run: a pattern that does not mind the case is for text in lower case, and classes of
@@ -15,24 +17,25 @@ const CASED_END = 0x530;
  */
 export function compilePattern({ source, flags }: RegExp): RegExp {
   const mindsCase = !flags.includes('i');
-  const capitals = mindsCase ? readCapitals() : '';
   let inClass = false;
   const plain = source.replace(/\\[pP]\{\w+\}|\\u[\da-f]{4}|\\x[\da-f]{2}|\\.|[[\]]|\p{Lu}/giu, (sign) => {
     if (sign === '[' || sign === ']') inClass = sign === '[';
-    const ranges = rangesOf(sign, mindsCase, capitals);
+    const ranges = rangesOf(sign, mindsCase);
     if (ranges !== null) return inClass ? ranges : `[${ranges}]`;
     return mindsCase || sign.startsWith('\\') ? sign : sign.toLowerCase();
   });
-  return new RegExp(plain, flags.replace(/[iu]/g, ''));
+  return new RegExp(compactPattern(plain), flags.replace(/[iu]/g, ''));
 }
 
 /** What a class of Unicode is in ranges; null for any other sign. In lower case every letter is a small one. */
-function rangesOf(sign: string, mindsCase: boolean, capitals: string): string | null {
+function rangesOf(sign: string, mindsCase: boolean): string | null {
   switch (sign) {
     case '\\p{L}':
       return mindsCase ? `A-Z${LETTERS}` : LETTERS;
     case '\\p{Lu}':
-      return mindsCase ? capitals : LETTERS;
+      return mindsCase ? cased().capitals : LETTERS;
+    case '\\p{Ll}':
+      return mindsCase ? cased().small : LETTERS;
     case '\\p{N}':
       return NUMBERS;
     default:
@@ -41,15 +44,17 @@ function rangesOf(sign: string, mindsCase: boolean, capitals: string): string | 
   }
 }
 
-let capitalRanges: string | undefined;
+let letters: { readonly capitals: string; readonly small: string } | undefined;
 
-/** The capitals of Latin, Greek and Cyrillic. */
-function readCapitals(): string {
-  if (capitalRanges !== undefined) return capitalRanges;
-  capitalRanges = '';
+/** The letters that have a case. */
+function cased(): { readonly capitals: string; readonly small: string } {
+  if (letters !== undefined) return letters;
+  let [capitals, small] = ['', ''];
   for (let code = 0; code < CASED_END; code++) {
     const letter = String.fromCharCode(code);
-    if (letter !== letter.toLowerCase()) capitalRanges += letter;
+    if (letter !== letter.toLowerCase()) capitals += letter;
+    else if (letter !== letter.toUpperCase()) small += letter;
   }
-  return capitalRanges;
+  letters = { capitals, small };
+  return letters;
 }

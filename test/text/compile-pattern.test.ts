@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { PHRASES } from '../../src/lexicon/phrases.js';
-import { compilePattern } from '../../src/roles/compile-pattern.js';
+import { compilePattern } from '../../src/text/compile-pattern.js';
 
 describe('compilePattern', () => {
   it('reads classes of Unicode as ranges, inside a class and outside', () => {
@@ -13,6 +13,12 @@ describe('compilePattern', () => {
     const pattern = compilePattern(/^Lies Auch:? \p{Lu}[ÄÖÜ]?\S+$/iu);
     expect(pattern.test('lies auch: fähre')).toBe(true);
     expect(pattern.flags).toBe('');
+  });
+
+  it('of a pattern that minds the case tells small letters from capitals', () => {
+    const pattern = compilePattern(/^\p{Lu}\p{Ll}$/u);
+    for (const text of ['Ab', 'Øß', 'Łź', 'Жи']) expect(pattern.test(text), text).toBe(true);
+    for (const text of ['AB', 'ab', 'ŁŹ', 'жи', 'A1']) expect(pattern.test(text), text).toBe(false);
   });
 
   it('leaves escapes alone', () => {
