@@ -144,14 +144,16 @@ function readListItems(element: JsonObject, resolve: Resolve, index: number, ord
   });
 }
 
-/** The text in an element, HTML where it holds HTML; nested pieces are joined as they stand. */
+/** The text in an element, HTML where it holds HTML; nested pieces are joined as they stand, a space alone among them. */
 function readRichText(element: JsonObject, resolve: Resolve, depth: number): string {
+  let blank = '';
   for (const key of TEXT_KEYS) {
     const value = resolve(element[key]);
     const text = readRichValue(value, resolve, depth);
     if (text.trim() !== '') return text;
+    blank ||= text;
   }
-  return '';
+  return blank;
 }
 
 function readRichValue(value: JsonValue | undefined, resolve: Resolve, depth: number): string {

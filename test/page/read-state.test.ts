@@ -72,6 +72,22 @@ describe('the article in embedded state', () => {
       ),
     ],
     [
+      'text nodes with spaces in nodes of their own',
+      script(
+        JSON.stringify({
+          title: TITLE,
+          body: {
+            content: PARAGRAPHS.map((text) => ({
+              type: 'paragraph',
+              content: text.split(/( )/).map((value) => ({ type: 'text', value })),
+            })),
+          },
+          pad: 'x'.repeat(999),
+        }),
+        'application/json',
+      ),
+    ],
+    [
       'a list of strings',
       script(`window.__STATE__ = {"headline":"${TITLE}","paragraphs":${JSON.stringify(PARAGRAPHS)},${PADDING}};`),
     ],
