@@ -84,7 +84,7 @@ export const DEGREES: ReadonlySet<string> = new Set(
 export const OUTLET_WORDS: ReadonlySet<string> = new Set(
   `press news times post herald tribune gazette journal magazine media network tv radio daily online newspaper newspapers
   agency agencia agentur agence agenzia zeitung anzeiger blatt nachrichten tagblatt presse verlag redaktion journalen avis
-  newsroom desk bureau report reports channel broadcasting public staff team editors inc ltd llc gmbh group company corporation university institute wire services
+  newsroom desk bureau report reports channel broadcasting public staff team editors inc ltd llc gmbh group company corporation university institute department school college ministry faculty wire services
   com net org www http https redacción redacao redação rédaction redazione redactie redakcja redakce redaksjonen redaktionen`.split(
     /\s+/,
   ),

@@ -98,11 +98,16 @@ function readNames(text: string, given: boolean): string[] {
   return names;
 }
 
-/** The pieces between commas and words for "and", which may open a line; "Telegram & Gazette" is one: a lone word beside "&" is no person. */
+/**
+ * The pieces between commas and words for "and", which may open a line; "Telegram & Gazette" is one: a lone word beside "&" is no
+ * person; and so is "Institute of Arts and Letters" behind a comma.
+ */
 function splitNames(line: string): string[] {
-  const { between } = compileBylines();
-  return line.split(/\s?[,;、]\s?/u).flatMap((piece) => {
+  const { between, of, outlets } = compileBylines();
+  return line.split(/\s?[,;、]\s?/u).flatMap((piece, at) => {
     const parts = (CASED_LOWER_START.test(piece) ? ` ${piece}` : piece).split(between);
+    const [body = '', field] = (parts[0] ?? '').toLowerCase().split(of);
+    if (at > 0 && field !== undefined && body.split(' ').some((word) => outlets.has(word))) return [piece];
     return / & /.test(piece) && parts.some((part) => !part.includes(' ')) && parts.some((part) => part.includes(' '))
       ? [piece]
       : parts;

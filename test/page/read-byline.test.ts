@@ -16,6 +16,8 @@ describe('readByline', () => {
     ['By Anna Kolb Special to the Herald', ['Anna Kolb']],
     ['Anna Kolb for The Sandport Herald', ['Anna Kolb']],
     ['By Lena Holm MS, RDN', ['Lena Holm']],
+    ['by Lena Holm, Sandport Institute of Tides and Coastal Birds', ['Lena Holm']],
+    ['By Lena Holm, Tom Ruiz and Anna Kolb', ['Lena Holm', 'Tom Ruiz', 'Anna Kolb']],
     ['By Anna Kolb; Edited by Tom Ruiz', ['Anna Kolb']],
     ['By Jan April and May Glass', ['Jan April', 'May Glass']],
     ['Von Anna Kolb und dpa', ['Anna Kolb']],

@@ -66,6 +66,12 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it('finds no byline in a menu, whatever it links to', () => {
+    const link = '<a href="/team/ola-brand">Ola Brand</a>';
+    expect(aside({ head: `<p>${link}</p>` })).toEqual(['byline | Ola Brand']);
+    expect(aside({ head: `<nav><ul><li>${link}</li></ul></nav>` })).toEqual(['navigation | Ola Brand']);
+  });
+
   it('knows a standfirst that the body score takes for running text, and leaves it there', () => {
     const line = 'Two plans, one roof, and a council that will not choose.';
     const rule = (head: string): string | undefined =>

@@ -18,6 +18,7 @@ const [DAY_WORDS, OVER_COLUMN] = [5, 2];
 /** The path of a page about a person. */
 const PERSON_PATH =
   /(?<!\/licenses)\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen)\/[^/?#]/i;
+const MENU = new Set(['nav']);
 /** A year, or a time of day. */
 const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
 /** 10.11.2021; Wed, 10 November 2021, 18:30 Uhr; November 10, 2021; 2021-11-10. */
@@ -78,9 +79,14 @@ export const factRules: readonly Rule[] = [
   },
   {
     id: 'byline-by-link',
-    meaning: 'A short line in the head that links to the page of a person.',
+    meaning: 'A short line in the head, not of a menu, that links to the page of a person.',
     label: (view) =>
-      isHeadPlace(view) && !view.isBody && !isAmongStories(view) && view.words <= AUTHOR_WORDS && linksPerson(view)
+      isHeadPlace(view) &&
+      !view.isBody &&
+      !isAmongStories(view) &&
+      view.words <= AUTHOR_WORDS &&
+      linksPerson(view) &&
+      view.page.findAround(view, MENU) === undefined
         ? 'byline'
         : null,
   },
