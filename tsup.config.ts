@@ -29,6 +29,7 @@ const shared: Options = {
   esbuildPlugins: [shipLean as NonNullable<Options['esbuildPlugins']>[number]],
   esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
+    options.charset = 'ascii';
   },
 };
 

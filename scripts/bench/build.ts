@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { shipLean } from '../build/ship-lean.js';
 
 const ENTRIES = { index: 'src/index.ts', quotes: 'src/quotes.ts', formats: 'src/formats.ts' };
 
@@ -37,6 +38,7 @@ async function buildEntries(entryPoints: Record<string, string>): Promise<string
     target: 'es2022',
     packages: 'external',
     external: ['node:*'],
+    plugins: [shipLean],
     logLevel: 'error',
   });
   return folder;

@@ -47,6 +47,12 @@ test('what the packed documents link to is packed too', () => {
   expect(broken).toEqual([]);
 });
 
+test('no script holds a character for which V8 keeps the whole of it in two bytes a character', () => {
+  const scripts = [...packed].filter((path) => /^dist\/(?!report\/).*\.c?js$/.test(path));
+  expect(scripts.length).toBeGreaterThan(10);
+  expect(scripts.filter((path) => /[^\0-\xff]/.test(readFileSync(path, 'utf8')))).toEqual([]);
+});
+
 test('nothing runs where somebody installs it', () => {
   const hooks = ['preinstall', 'install', 'postinstall', 'prepare'];
   expect(Object.keys(packageFile.scripts).filter((name) => hooks.includes(name))).toEqual([]);
