@@ -94,7 +94,7 @@ def train(pages, names, scores, context, trees):
     return lgb.train(PARAMS, data, num_boost_round=trees)
 
 def short(v, digits=2): return float(f'{v:.{digits}g}')
-LEAF_STEP = 4          # hundredths: finer ones weigh more and move no figure
+LEAF_STEPS = 25        # to one: finer ones weigh more and move no figure
 
 # As src/text/number-letters.ts has them.
 LETTERS = [chr(c) for c in [*range(35, 127), *range(0xc0, 0x250)] if chr(c) not in '\\`']
@@ -105,9 +105,9 @@ def dump(booster, scores=None):
     d = booster.dump_model(); trees = [t['tree_structure'] for t in d['tree_info']]
     thresholds = collections.defaultdict(set)
     for n in (n for t in trees for n in splits(t)): thresholds[n['split_feature']].add(threshold(n))
-    used = {f: sorted(thresholds[f]) for f in sorted(thresholds)}; place = {f: i + 1 for i, f in enumerate(used)}
+    used = {f: sorted(thresholds[f]) for f in sorted(thresholds)}; place = {f: i + 1 for i, f in enumerate(reversed(used))}
     def text(n):
-        if 'split_feature' not in n: return LETTERS[0] + LETTERS[fold(LEAF_STEP * round(100 * n['leaf_value'] / LEAF_STEP))]
+        if 'split_feature' not in n: return LETTERS[0] + LETTERS[fold(round(LEAF_STEPS * n['leaf_value']))]
         f = n['split_feature']
         return LETTERS[place[f]] + LETTERS[used[f].index(threshold(n))] + text(n['left_child']) + text(n['right_child'])
     model = dict(thresholds=used, start=0, trees=''.join(map(text, trees)))
