@@ -13,8 +13,9 @@ export function leadsAway(block: TextBlock): boolean {
   return block.linkChars > LINKED * block.text.length && !linksWithin(block);
 }
 
-/** The last two labels of an address's host. */
-const SITE = /^(?:https?:)?\/\/(?:[^/?#]*\.)?([^./?#]+\.[^./?#:]+)/i;
+/** The last two labels of an address's host, the last three of "valley.com.au". */
+const SITE =
+  /^(?:https?:)?\/\/(?:[^/?#]*?[.@])??([^./?#]+\.(?:(?:com?|net|org|gov|edu|ac)\.[a-z]{2}|[^./?#:]+))(?:[:/?#]|$)/i;
 
 /** Whether all links of a block lead to other sites than an address: to shops or sources. */
 export function leadsToOthers({ marks }: TextBlock, address: string | undefined): boolean {

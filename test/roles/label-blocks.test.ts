@@ -157,6 +157,10 @@ describe('labelBlocks', () => {
     expect(read('https://shop.example.org/lamp')).toContain('list-item | A lamp for the wheel pit, $4');
     for (const to of ['https://shop.valley-post.example/lamp', '/lamp'])
       expect(read(to)).toContain('promo-related | A lamp for the wheel pit, $4');
+    const south = own.replace('valley-post.example', 'valley-post.com.au');
+    const readSouth = (to: string): string[] => rolesOf(`${south}${storyPage({ middle: list(to) })}`);
+    expect(readSouth('https://www.lamps.com.au/pit')).toContain('list-item | A lamp for the wheel pit, $4');
+    expect(readSouth('https://shop.valley-post.com.au/pit')).toContain('promo-related | A lamp for the wheel pit, $4');
     expect(rolesOf(storyPage({ middle: list('https://shop.example.org/lamp') }))).toContain(
       'promo-related | A lamp for the wheel pit, $4',
     );
