@@ -166,6 +166,16 @@ describe('labelBlocks', () => {
     );
   });
 
+  it('strips a short list under a lead-in to other stories where each item has a link', () => {
+    const item = (text: string, linked: boolean): string =>
+      `<li data-body>The mill has a rope of its own. ${linked ? `<a href="/rope">${text}</a>` : text}</li>`;
+    const list = (lead: string, linked: boolean): string[] =>
+      doubted(`<p>${lead}</p><ul>${item('Here is how', true)}${item('Here is why', linked)}</ul>`);
+    expect(list('Read next:', true)).toEqual(['promo-related', 'promo-related', 'promo-related']);
+    expect(list('Read next:', false).slice(1)).toEqual(['list-item', 'list-item']);
+    expect(list('What else there is:', true).slice(1)).toEqual(['list-item', 'list-item']);
+  });
+
   it('takes no link to a place on the page for one to another story', () => {
     const link = (to: string): string => `<p><a href="${to}">What the surveyors found in the pit</a></p>`;
     expect(aside({ below: link('#pit') })).toEqual(['navigation | What the surveyors found in ']);

@@ -22,6 +22,8 @@ const SURE_ROLES: ReadonlySet<Role> = new Set<Role>([
 const TAIL = 5;
 const ALL_LINK = 0.85;
 const LISTS = new Set(['ul', 'ol']);
+/** Texts of a list that a lead-in to other stories can lead to. */
+const LED_TEXTS = 8;
 /** "MORE: ", "REQUIRED READING: ", and the share of what comes after it that is link. */
 const CAPITAL_LABEL = /^\p{Lu}{2}[\p{Lu}\p{N} ]{1,30}[:|] ?/u;
 const LABELLED_LINK = 0.7;
@@ -79,10 +81,10 @@ export const sureRules: readonly Rule[] = [
   {
     id: 'list-of-links',
     meaning:
-      'An item of a list that is nothing but links, or the heading right over one, unless the body score is all but certain.',
+      'An item of a list that is nothing but links, or the heading right over one, or an item of a short list under a lead-in to other stories ("Read next:") with a link in each, unless the body score is all but certain.',
     label: (view) => {
       if (!view.isBody || view.probability > CERTAIN) return null;
-      if (isItemOfLinks(view)) return 'promo-related';
+      if (isItemOfLinks(view) || isUnderLeadIn(view)) return 'promo-related';
       const next = view.page.next(view);
       return view.tag in HEADING_LEVELS && next !== undefined && isItemOfLinks(next) ? 'promo-related' : null;
     },
@@ -123,6 +125,18 @@ function isItemOfLinks(view: BlockView): boolean {
   if (view.linkShare < ALL_LINK || view.words < 4) return false;
   const list = view.page.findAround(view, LISTS);
   return list !== undefined && list.texts >= 2 && list.linkChars > ALL_LINK * list.chars;
+}
+
+/** An item of a short list right under a lead-in to other stories, of which each item has a link. */
+function isUnderLeadIn(view: BlockView): boolean {
+  const { page } = view;
+  const list = page.findAround(view, LISTS);
+  return (
+    list !== undefined &&
+    list.texts <= LED_TEXTS &&
+    page.viewBefore(list.first)?.phrase?.role === 'promo-related' &&
+    page.viewsBetween(list.first, list.end).every(({ block }) => block.linkChars > 0)
+  );
 }
 
 /** All link, at least four words, and two more of the same tag among the two lines before and behind. */
