@@ -166,6 +166,13 @@ describe('labelBlocks', () => {
     );
   });
 
+  it('strips a line behind arrows that has a link, and no code', () => {
+    const line = (text: string): string[] => doubted(`<p data-body>${text}</p>`);
+    expect(line('&gt;&gt; Here is <a href="/dam">all on the dam</a> of the past year')).toEqual(['promo-related']);
+    expect(line('&gt;&gt;&gt; wheel = pit()')).toEqual(['paragraph']);
+    expect(line('&gt;&gt; To the <a href="#dam">dam</a>')).toEqual(['paragraph']);
+  });
+
   it('strips a short list under a lead-in to other stories where each item has a link', () => {
     const item = (text: string, linked: boolean): string =>
       `<li data-body>The mill has a rope of its own. ${linked ? `<a href="/rope">${text}</a>` : text}</li>`;

@@ -27,6 +27,8 @@ const LED_TEXTS = 8;
 /** "MORE: ", "REQUIRED READING: ", and the share of what comes after it that is link. */
 const CAPITAL_LABEL = /^\p{Lu}{2}[\p{Lu}\p{N} ]{1,30}[:|] ?/u;
 const LABELLED_LINK = 0.7;
+/** ">> All on the dam". */
+const ARROWS = /^(?:>>|→|►|▶|➤) ?/;
 /** A body score that no list of links overrules: an article may be a list of sources. */
 const CERTAIN = 0.9;
 /** Minutes and seconds, hours before them; a time of day looks the same. */
@@ -92,7 +94,7 @@ export const sureRules: readonly Rule[] = [
   {
     id: 'row-of-links',
     meaning:
-      'A line that is nothing but links to other pages among others of its kind, or a label in capitals with a colon and such a link ("MORE: ..."), unless the body score is all but certain.',
+      'A line that is nothing but links to other pages among others of its kind, or a label in capitals with a colon and such a link ("MORE: ..."), or one behind arrows (">> ..."), unless the body score is all but certain.',
     label: (view) =>
       view.isBody && view.probability <= CERTAIN && (isInRowOfLinks(view) || isLabelledLink(view))
         ? 'promo-related'
@@ -151,6 +153,7 @@ function isLinkLine({ linkShare, words, block }: BlockView): boolean {
 }
 
 function isLabelledLink({ text, block }: BlockView): boolean {
+  if (ARROWS.test(text)) return block.linkChars > 0 && !linksWithin(block);
   const label = CAPITAL_LABEL.exec(text)?.[0].length ?? text.length;
   return block.linkChars > LABELLED_LINK * (text.length - label) && label < text.length && !linksWithin(block);
 }
