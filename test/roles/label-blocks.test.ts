@@ -166,6 +166,15 @@ describe('labelBlocks', () => {
     );
   });
 
+  it('takes a heading alone with a picture in an element for a video for its title, and one over text for a crosshead', () => {
+    const box = (rest: string, name = 'article-video'): string =>
+      `<div class="${name}"><h3 data-body>What the mayor said</h3><div><img src="/mayor.jpg"></div>${rest}</div>`;
+    const [title, ...others] = doubted(box(''));
+    expect([title, others.length]).toEqual(['caption', 0]);
+    expect(doubted(box('<p data-body>The mayor said no.</p>'))[0]).toBe('heading');
+    expect(doubted(box('', 'part'))[0]).toBe('heading');
+  });
+
   it('strips a line behind arrows that has a link, and no code', () => {
     const line = (text: string): string[] => doubted(`<p data-body>${text}</p>`);
     expect(line('&gt;&gt; Here is <a href="/dam">all on the dam</a> of the past year')).toEqual(['promo-related']);

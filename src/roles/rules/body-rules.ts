@@ -60,6 +60,11 @@ export const bodyRules: readonly Rule[] = [
         : null,
   },
   {
+    id: 'title-of-video',
+    meaning: 'A heading that shares an aside, or an element for a video, with a picture or a player and no other text.',
+    label: (view) => (view.tag in HEADING_LEVELS && isTitleOfMedia(view) ? 'caption' : null),
+  },
+  {
     id: 'running-text',
     meaning: 'The fitted body score takes the block for running text.',
     label: (view) => (view.isBody ? roleByElement(view) : null),
@@ -146,6 +151,12 @@ function isSlide(view: BlockView): boolean {
     if (at.tag === 'figure' || first.part?.role === 'caption') return true;
   }
   return false;
+}
+
+function isTitleOfMedia({ own, index, page }: BlockView): boolean {
+  const { tag, tokens, texts, first, end } = page.containerOf(own.parent);
+  if (texts > 1 || (tag !== 'aside' && !tokens.includes('video'))) return false;
+  return end - first > 1 && page.page.blocks[index + 1]?.kind !== 'text';
 }
 
 export function isInColumn({ place }: BlockView): boolean {
