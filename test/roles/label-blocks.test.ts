@@ -175,6 +175,18 @@ describe('labelBlocks', () => {
     expect(doubted(box('', 'part'))[0]).toBe('heading');
   });
 
+  it('keeps a list under the last heading of the text, and text of a list that stands in no item', () => {
+    const last = (tag: string): string[] =>
+      rolesOf(
+        storyPage({
+          below: `<div><${tag} data-body>The wheel in figures</${tag}></div><div><ul><li>Width: 2 m</li></ul></div>`,
+        }),
+      );
+    expect(last('h3')).toContain('list-item | Width: 2 m');
+    expect(last('p')).not.toContain('list-item | Width: 2 m');
+    expect(aside({ middle: '<ul>Width: 2 m<br>Height: 5 m</ul>' })).toEqual(['paragraph | Width: 2 m Height: 5 m']);
+  });
+
   it('strips a line behind arrows that has a link, and no code', () => {
     const line = (text: string): string[] => doubted(`<p data-body>${text}</p>`);
     expect(line('&gt;&gt; Here is <a href="/dam">all on the dam</a> of the past year')).toEqual(['promo-related']);

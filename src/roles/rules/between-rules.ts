@@ -6,6 +6,8 @@ import type { Rule } from './rule.js';
 
 /** Elements that are read apart from what stands around them. */
 const APART = new Set(['aside', 'figure', 'blockquote', 'form', 'header', 'footer', 'button']);
+/** Lists, whose text may stand in no item. */
+const LISTS = new Set(['ul', 'ol']);
 const LINKED = 0.3;
 /** Share of a list that is running text, from which on the rest is. */
 const MIN_TOLD = 0.3;
@@ -17,7 +19,7 @@ export const betweenRules: readonly Rule[] = [
   {
     id: 'between-text',
     meaning:
-      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, too), a line of words, or preformatted text in a box of its own or none, beside running text in the same element, or the heading of one of these or of running text.',
+      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, or right below its last heading, too), loose text of a list, a line of words, or preformatted text in a box of its own or none, beside running text in the same element, or the heading of one of these or of running text.',
     label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
   },
 ];
@@ -31,11 +33,11 @@ function isBetweenText(view: BlockView): boolean {
   if (tag in HEADING_LEVELS) return isHeadingOfText(view);
   return (
     around(view, ITEM) !== undefined ||
-    (((tag === 'p' && view.words > 1) || view.block.preformatted) && isBesideText(view))
+    (((tag === 'p' && view.words > 1) || LISTS.has(tag) || view.block.preformatted) && isBesideText(view))
   );
 }
 
-/** An item of a list right below the running text in the same element, or of one that begins in it. */
+/** An item of a list right below the running text in the same element, or below a heading of it, or of one that begins in it. */
 function endsText(view: BlockView): boolean {
   const item = view.place === 'below' ? around(view, ITEM) : undefined;
   if (item === undefined) return false;
@@ -43,7 +45,8 @@ function endsText(view: BlockView): boolean {
   const list = page.containerOf(item.parent);
   const before = page.viewBefore(list.first);
   return (
-    page.mass.within(list) > MIN_TOLD * list.chars || (before?.isBody === true && before.own.parent === list.parent)
+    page.mass.within(list) > MIN_TOLD * list.chars ||
+    (before?.isBody === true && (before.own.parent === list.parent || before.tag in HEADING_LEVELS))
   );
 }
 
