@@ -1,6 +1,7 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
 import { ArticleError } from '../errors.js';
 import { type Article, FACT_NAMES, type FactName, type Provenance } from '../model/article.js';
+import type { Block } from '../model/block.js';
 import type { Settings } from '../options.js';
 import type { PageFacts } from '../page/page-facts.js';
 import type { Verdict } from '../roles/verdict.js';
@@ -39,7 +40,7 @@ export function assembleArticle(
     entries.length === 0 && facts.liveUpdates.length > 0 ? placeDeclaredUpdates(text, facts.liveUpdates) : text;
   const lead = findLeadFigure(placed, told, facts, base);
   const body = lead === null ? told : [lead, ...told];
-  if (!body.some(({ type }) => type !== 'figure' && type !== 'embed')) throw noArticle(placed);
+  if (!body.some(isTold)) throw noArticle(placed);
   const { values, sources } = chooseFacts(placed, facts, settings, { body, base });
   const removed = listRemoved(placed);
   const access = facts.access[0] ?? null;
@@ -54,6 +55,13 @@ export function assembleArticle(
     removed,
     provenance: readProvenance(sources),
   });
+}
+
+/** Whether a block tells something: no picture, no post, and no heading that is a link, to a story, and nothing else. */
+function isTold(block: Block): boolean {
+  if (block.type === 'heading')
+    return !block.marks.some(({ type, start, end }) => type === 'link' && end - start === block.text.length);
+  return block.type !== 'figure' && block.type !== 'embed';
 }
 
 function readProvenance(sources: Provenance): Provenance {
