@@ -74,7 +74,7 @@ export class TextRun {
   private pendingSpace = false;
   private lineBreaks = 0;
   private readonly open: OpenMark[] = [];
-  private readonly marks: Mark[] = [];
+  private marks: Mark[] = [];
   private wrapper: HtmlNode | null = null;
   private wrapperEnd = -1;
   /** Where a link or an element with a class has just closed, and which; nothing has been appended since. */
@@ -158,8 +158,9 @@ export class TextRun {
   }
 
   closeMark(node: HtmlNode): void {
-    const mark = this.open[this.open.length - 1];
-    if (mark?.node !== node) return;
+    if (this.open.length === 0) return;
+    const mark = this.open[this.open.length - 1] as OpenMark;
+    if (mark.node !== node) return;
     this.open.pop();
     this.keep(mark);
   }
@@ -198,7 +199,7 @@ export class TextRun {
     if (this.marks.length === 0) return NO_MARKS;
     // A copy: a list that grows and is given away is taken for one that lasts (docs/architecture.md, "Young and old").
     const marks = this.marks.slice().sort((a, b) => a.start - b.start || b.end - a.end);
-    this.marks.length = 0;
+    this.marks = [];
     return marks;
   }
 

@@ -1,7 +1,7 @@
 import { COMMON_WORDS, SCRIPTS } from '../lexicon/common-words.js';
 import type { Block } from '../model/block.js';
 import type { Candidate } from '../page/page-facts.js';
-import { tellLanguage } from '../text/tell-language.js';
+import { TOLD_CHARS, tellLanguage } from '../text/tell-language.js';
 
 /** Paragraphs whose language is told. */
 const MAX_PARAGRAPHS = 10;
@@ -16,11 +16,22 @@ export function chooseLanguage(
 ): Candidate<string> | null {
   const first = declared[0] ?? null;
   const primary = first === null ? null : primaryOf(first.value);
-  const texts = body.flatMap((block) => (block.type === 'paragraph' ? [block.text] : []));
-  const told = tellLanguage(texts.slice(0, MAX_PARAGRAPHS).join(' '), primary);
+  const told = tellLanguage(readOpening(body), primary);
   if (told === null || told === primary) return first;
   if (primary !== null && !Object.hasOwn(COMMON_WORDS, primary) && !Object.hasOwn(SCRIPTS, primary)) return first;
   return declared.find(({ value }) => primaryOf(value) === told) ?? { value: told, source: 'dom', rule: 'text' };
+}
+
+function readOpening(body: readonly Block[]): string {
+  let text = '';
+  let paragraphs = 0;
+  for (const block of body) {
+    if (block.type !== 'paragraph') continue;
+    text += paragraphs === 0 ? block.text : ` ${block.text}`;
+    paragraphs += 1;
+    if (paragraphs === MAX_PARAGRAPHS || text.length > TOLD_CHARS) break;
+  }
+  return text;
 }
 
 /** The primary tag; both written forms of Norwegian are one. */

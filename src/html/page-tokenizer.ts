@@ -6,6 +6,7 @@ import {
   foldName,
   hidesEndTags,
   isLetter,
+  isSmall,
   readLines,
   readReferences,
   skipName,
@@ -175,7 +176,7 @@ export class PageTokenizer extends Tokenizer {
       end = quoted ? to + 1 : to;
     }
     if (!all && !mayBeKept(html.charCodeAt(start), nameEnd - start)) return end;
-    const name = ATTRIBUTES.find(html, start, nameEnd) ?? readAttributeName(html.slice(start, nameEnd), all);
+    const name = ATTRIBUTES.find(html, start, nameEnd) ?? readAttributeName(html, start, nameEnd, all);
     if (name === undefined || (name !== null && this.holds(name))) return end;
     const value = name === null ? null : readReferences(this.cutRaw(from, to));
     if (name === null || value === null) return -1;
@@ -242,8 +243,9 @@ class PlainText implements Token.CharacterToken {
   ) {}
 }
 
-/** An attribute's name as it is kept; undefined where it is not kept, null where it is not plain. */
-function readAttributeName(written: string, all: boolean): string | null | undefined {
-  const name = foldName(written);
+/** The name of an attribute that the table does not have, as it is kept; undefined where it is not kept, null where it is not plain. */
+function readAttributeName(html: string, start: number, end: number, all: boolean): string | null | undefined {
+  if (!all && isSmall(html, start, end)) return undefined;
+  const name = foldName(html.slice(start, end));
   return all || name === null ? name : KEPT_ATTRIBUTES.get(name);
 }

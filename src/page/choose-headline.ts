@@ -19,6 +19,11 @@ const LABEL = /\s*(?:[|｜]\s*[^\s|｜]{1,20}(?: [^\s|｜]{1,20})?|\[[^\]]{2,20}
 /** Most words of a line over the headline in a heading of its own. */
 const MAX_ROOFLINE_WORDS = 8;
 
+/** A title without what the site adds, and its words; see `foldWords`. */
+interface Title extends Candidate<string> {
+  readonly folded: string;
+}
+
 /**
  * The article's headline among what the page declares and its `h1` elements: the `h1` nearest to what is declared,
  * without the kicker that stands in it; else an `h1` that stands alone; else the declared one that most agree on. Null
@@ -36,15 +41,24 @@ export function chooseHeadline(
   siteNames: readonly string[],
   headings: readonly string[] = [],
 ): Candidate<string> | null {
-  const declared = clean(
+  const titles = clean(
     candidates.filter(({ rule }) => !rule.startsWith('h1')),
     siteNames,
   );
   const seen = clean(h1s, siteNames);
+  const chosen = choose(titles, seen, headings);
+  return chosen === null ? null : { value: chosen.value, source: chosen.source, rule: chosen.rule };
+}
+
+function choose(
+  declared: readonly Title[],
+  seen: readonly Title[],
+  headings: readonly string[],
+): Candidate<string> | null {
   const ranked = seen
     .map((h1) => ({
       h1,
-      nearness: Math.max(0, ...declared.map(({ value }) => overlap(h1.value, value))),
+      nearness: nearnessOf(h1, declared),
       spelled: Number(declared.some(({ value }) => value === h1.value)),
     }))
     .sort((a, b) => b.nearness - a.nearness || b.spelled - a.spelled);
@@ -57,21 +71,30 @@ export function chooseHeadline(
   return withoutKicker(withoutLabel(shown, declared), declared, seen);
 }
 
-function clean(candidates: readonly Candidate<string>[], siteNames: readonly string[]): Candidate<string>[] {
+/** The candidates without what the site adds, those that say no word but the site's name left out. */
+function clean(candidates: readonly Candidate<string>[], siteNames: readonly string[]): Title[] {
   const sites = new Set(siteNames.map(foldWords));
-  return candidates
-    .map((c) => ({ ...c, value: cleanHeadline(c.value, siteNames) }))
-    .filter(({ value }) => /[\p{L}\p{N}]/u.test(value) && !sites.has(foldWords(value)));
+  // Most say the same.
+  const known = new Map<string, { value: string; folded: string }>();
+  const titles: Title[] = [];
+  for (const { value, source, rule } of candidates) {
+    let title = known.get(value);
+    if (title === undefined) {
+      const cleaned = cleanHeadline(value, siteNames);
+      title = { value: cleaned, folded: foldWords(cleaned) };
+      known.set(value, title);
+    }
+    if (title.folded !== '' && !sites.has(title.folded)) titles.push({ ...title, source, rule });
+  }
+  return titles;
 }
 
 /** The shortest of the page's own titles that a heading ends with: the longer ones have a kicker before it. */
-function findShownAgain(
-  declared: readonly Candidate<string>[],
-  headings: readonly string[],
-): Candidate<string> | undefined {
+function findShownAgain(declared: readonly Title[], headings: readonly string[]): Title | undefined {
+  const words = headings.map(foldWords);
   return declared
-    .filter(({ rule, value }) => {
-      return OWN_TITLE.test(rule) && headings.some((text) => endsWithTitle(text, value, MAX_ROOFLINE_WORDS));
+    .filter(({ rule, folded }) => {
+      return OWN_TITLE.test(rule) && words.some((heading) => endsWithTitle(heading, folded, MAX_ROOFLINE_WORDS));
     })
     .sort((a, b) => a.value.length - b.value.length)[0];
 }
@@ -81,60 +104,60 @@ function findShownAgain(
  * the kicker apart, and no more of the declared titles have the kicker than lack it. Else, and where the article's data
  * have the kicker too, the `h1`, spelled as they do: the page may part the two by style alone.
  */
-function withoutKicker(
-  h1: Candidate<string>,
-  declared: readonly Candidate<string>[],
-  seen: readonly Candidate<string>[],
-): Candidate<string> {
-  const words = foldWords(h1.value);
-  const bare = [...declared, ...seen].find(({ value, rule }) => {
-    return KICKERLESS.test(rule) && words !== foldWords(value) && endsWithTitle(words, value, MAX_KICKER_WORDS);
+function withoutKicker(h1: Title, declared: readonly Title[], seen: readonly Title[]): Candidate<string> {
+  const words = h1.folded;
+  const bare = [...declared, ...seen].find(({ folded, rule }) => {
+    return KICKERLESS.test(rule) && words !== folded && endsWithTitle(words, folded, MAX_KICKER_WORDS);
   });
   if (bare === undefined) return h1;
-  const own = declared.find(({ rule, value }) => rule === OWN_HEADLINE && foldWords(value) === words);
+  const own = declared.find(({ rule, folded }) => rule === OWN_HEADLINE && folded === words);
   if (own !== undefined) return { ...h1, value: own.value };
-  const titles = declared.filter(({ source }) => source !== 'microdata').map(({ value }) => foldWords(value));
+  const titles = declared.filter(({ source }) => source !== 'microdata').map(({ folded }) => folded);
   const whole = titles.filter((title) => title.startsWith(words)).length;
   return whole > titles.length - whole ? h1 : bare;
 }
 
 /** What stands before a label at the end of an `h1` ("| Editorial", "[Watch]"), where one of the declared titles does without. */
-function withoutLabel(h1: Candidate<string>, declared: readonly Candidate<string>[]): Candidate<string> {
+function withoutLabel(h1: Title, declared: readonly Title[]): Title {
   const value = h1.value.replace(LABEL, '');
-  const words = foldWords(value);
-  return declared.some((title) => foldWords(title.value) === words) ? { ...h1, value } : h1;
+  if (value === h1.value) return h1;
+  const folded = foldWords(value);
+  return declared.some((title) => title.folded === folded) ? { ...h1, value, folded } : h1;
 }
 
-/** Whether a heading is a title, or ends with one after a kicker. */
-function endsWithTitle(heading: string, title: string, most: number): boolean {
-  const [words, end] = [foldWords(heading), foldWords(title)];
+/** Whether a heading is a title, or ends with one after a kicker; by their words. */
+function endsWithTitle(words: string, end: string, most: number): boolean {
   if (end.length < MIN_LONE_LENGTH || !` ${words}`.endsWith(` ${end}`)) return false;
   return words.slice(0, -end.length).trim().split(' ').length <= most;
 }
 
 /** The one that most others repeat; of equals the first. */
-function chooseByVotes(candidates: readonly Candidate<string>[]): Candidate<string> | null {
-  let best: Candidate<string> | null = null;
+function chooseByVotes(candidates: readonly Title[]): Title | null {
+  let best: Title | null = null;
   let most = 0;
   for (const candidate of candidates) {
-    const folded = foldWords(candidate.value);
-    const votes = candidates.filter(({ value }) => foldWords(value) === folded).length;
+    const votes = candidates.filter(({ folded }) => folded === candidate.folded).length;
     if (votes > most) [best, most] = [candidate, votes];
   }
   return best;
 }
 
-/** Words in common over the words of the longer; 1 for the same words in any order. */
-function overlap(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), wordsOf(b)];
-  let common = 0;
-  for (const word of first) if (second.has(word)) common += 1;
-  return common / Math.max(1, first.size, second.size);
+/** Words in common with the declared title that has most, over the words of the longer; 1 for the same words in any order. */
+function nearnessOf(h1: Title, declared: readonly Title[]): number {
+  if (declared.some(({ folded }) => folded === h1.folded)) return 1;
+  const own = wordsOf(h1.folded);
+  let most = 0;
+  for (const folded of new Set(declared.map((title) => title.folded))) {
+    const words = wordsOf(folded);
+    let common = 0;
+    for (const word of own) if (words.has(word)) common += 1;
+    most = Math.max(most, common / Math.max(1, own.size, words.size));
+  }
+  return most;
 }
 
 /** The words; in scripts without spaces, pairs of letters. */
-function wordsOf(text: string): Set<string> {
-  const folded = foldWords(text);
+function wordsOf(folded: string): Set<string> {
   if (!/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u.test(folded))
     return new Set(folded.split(' '));
   const letters = [...folded.replace(/ /g, '')];

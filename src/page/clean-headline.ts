@@ -2,7 +2,7 @@ import { cleanText } from '../text/clean-text.js';
 import { foldWords } from '../text/fold-words.js';
 
 /** What parts a headline from the site's name and its sections in a title. Words may hold a hyphen: spaces are asked for. */
-const SEPARATOR = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜]\s?|\s::\s/u;
+const SEPARATOR = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜]\s?|\s::\s/gu;
 
 /** Longest title that is read, in UTF-16 units. */
 const MAX_LENGTH = 600;
@@ -15,8 +15,9 @@ const MAX_LENGTH = 600;
  */
 export function cleanHeadline(title: string, siteNames: readonly string[]): string {
   const text = cleanText(title.slice(0, MAX_LENGTH));
-  const names = siteNames.map(squeeze).filter((name) => name.length > 1);
   const cuts = findCuts(text);
+  if (cuts.length === 0) return text;
+  const names = siteNames.map(squeeze).filter((name) => name.length > 1);
   let start = 0;
   let end = text.length;
   for (const cut of cuts) {
@@ -36,8 +37,9 @@ const [MIN_PART, MAX_MORE] = [4, 20];
 /** Where the separators stand. */
 function findCuts(text: string): { start: number; end: number }[] {
   const cuts: { start: number; end: number }[] = [];
-  for (const match of text.matchAll(new RegExp(SEPARATOR, 'gu')))
-    cuts.push({ start: match.index, end: match.index + match[0].length });
+  SEPARATOR.lastIndex = 0;
+  for (let match = SEPARATOR.exec(text); match !== null; match = SEPARATOR.exec(text))
+    cuts.push({ start: match.index, end: SEPARATOR.lastIndex });
   return cuts;
 }
 

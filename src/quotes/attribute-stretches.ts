@@ -3,6 +3,7 @@ import type { PlaceContext } from './describe-place.js';
 import { PlaceFeature } from './describe-place.js';
 import { dropRelayers } from './drop-relayers.js';
 import { giveFloorToAsked } from './find-asked.js';
+import { itemAt } from './item-at.js';
 import { type Candidate, type Floor, listPlaces, type Place } from './list-candidates.js';
 import { MAX_STRETCHES, type ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';
@@ -129,7 +130,7 @@ function isUnfitted({ lexicon: { lexicon } }: ReadArticle): boolean {
 function isTurn({ passages, mentions }: ReadArticle, { passage, at }: Place, numbers: readonly number[]): boolean {
   const { outside } = passages[passage] as Passage;
   const ending = numbers[PlaceFeature.endsWith];
-  if (outside[at - 1]?.text !== ':' || (ending !== PERIOD && ending !== QUESTION)) return false;
+  if (itemAt(outside, at - 1)?.text !== ':' || (ending !== PERIOD && ending !== QUESTION)) return false;
   return (mentions[passage] ?? []).some(({ to, kind, possessive }) => to === at - 1 && kind === 'name' && !possessive);
 }
 

@@ -1,5 +1,6 @@
 import { attributionEnds, clip, cuesBetween, describeCue, lastSentence } from './describe-cue.js';
 import { stretchesBetween } from './describe-place.js';
+import { itemAt } from './item-at.js';
 import type { Candidate, Floor, Place } from './list-candidates.js';
 import type { Mention } from './mention.js';
 import type { MentionRole } from './rank-antecedents.js';
@@ -130,7 +131,7 @@ export function describeCandidate(
     Math.min(candidate.nth, 10),
     Math.min(context.othersSinceFloor, 6),
     Number(place.passage > 0 && place.from === 0 && endsWithColon(article.passages[place.passage - 1] as Passage)),
-    Number(passage.outside[place.at - 1]?.text === ':'),
+    Number(itemAt(passage.outside, place.at - 1)?.text === ':'),
     0,
     complementizerNumber(passage, place),
     mention === null || !here ? 0 : commasBetween(passage, place, mention),
@@ -195,7 +196,7 @@ function endsWithColon(passage: Passage): boolean {
 }
 
 function complementizerNumber(passage: Passage, place: Place): number {
-  const before = passage.outside[place.at - 1];
+  const before = itemAt(passage.outside, place.at - 1);
   if (before === undefined || before.sentence !== place.sentence) return 0;
   if ((before.classes & WordClass.complementizer) !== 0) return 1;
   return (before.classes & VERB_CUE) !== 0 ? 2 : 0;

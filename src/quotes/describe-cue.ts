@@ -1,5 +1,6 @@
 import { stretchesBetween } from './describe-place.js';
 import type { Cue } from './find-cues.js';
+import { itemAt } from './item-at.js';
 import type { LinkKind } from './link-verb.js';
 import type { Candidate, Place } from './list-candidates.js';
 import type { Mention } from './mention.js';
@@ -40,7 +41,7 @@ export function describeCue(passage: Passage, home: Passage, place: Place, candi
       5,
     ),
     here ? Math.min(stretchesBetween(passage, place, cue.from, cue.to), 5) : 0,
-    markNumber(isAfter ? undefined : home.outside[at - 1]?.text),
+    markNumber(isAfter ? undefined : itemAt(home.outside, at - 1)?.text),
     orderOf(cue, mention, at),
     Number(cue.isParticiple),
     Number(cue.isOpen),

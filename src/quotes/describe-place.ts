@@ -1,4 +1,5 @@
 import type { Cue } from './find-cues.js';
+import { itemAt } from './item-at.js';
 import type { Place } from './list-candidates.js';
 import type { ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';
@@ -74,7 +75,7 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
   const inner = describeInner(passage, place);
   const { outside, stretches } = passage;
   const stretch = stretches[place.stretch] as Passage['stretches'][number];
-  const before = touchesPrevious(passage, place) ? undefined : outside[place.at - 1];
+  const before = touchesPrevious(passage, place) ? undefined : itemAt(outside, place.at - 1);
   const after =
     place.stretch + 1 < stretches.length && passage.places[place.stretch + 1] === place.at
       ? undefined
@@ -85,7 +86,7 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
   return [
     ...inner,
     before === undefined ? 9 : before.isWord ? 0 : markNumber(before.text),
-    wordNumber(before?.isWord === false ? outside[place.at - 2] : before),
+    wordNumber(before?.isWord === false ? itemAt(outside, place.at - 2) : before),
     after === undefined ? 9 : after.isWord ? 0 : markNumber(after.text),
     wordNumber(after?.isWord === false ? outside[place.at + 1] : after),
     Number(place.from === 0),
@@ -222,7 +223,7 @@ export function stretchesBetween(passage: Passage, place: Place, from: number, t
 
 function hasClassNear(passage: Passage, place: Place, wordClass: number, reach: number): number {
   for (let k = 1; k <= reach; k++) {
-    const before = passage.outside[place.at - k];
+    const before = itemAt(passage.outside, place.at - k);
     if (before !== undefined && before.sentence === place.sentence && (before.classes & wordClass) !== 0) return k;
   }
   const after = passage.outside[place.at];

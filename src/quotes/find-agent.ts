@@ -1,4 +1,5 @@
 import { type LinkContext, sourceAt } from './find-sources.js';
+import { itemAt, ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -16,7 +17,7 @@ function agentBehind(passage: Passage, i: number, context: LinkContext): Mention
   let at = i + 1;
   if (((outside[at]?.classes ?? 0) & WordClass.preposition) !== 0 && stretchJustBefore(passage, at + 1) !== -1) at++;
   if (!agents.has(outside[at]?.lower ?? '')) return null;
-  const isPassive = ((outside[i - 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
+  const isPassive = ((itemAt(outside, i - 1)?.classes ?? 0) & WordClass.auxiliary) !== 0;
   return isPassive || stretchJustBefore(passage, at) !== -1 ? sourceAt(passage, at + 1, context) : null;
 }
 
@@ -26,10 +27,10 @@ function agentBefore({ outside }: Passage, i: number, context: LinkContext): Men
   const { sentence } = outside[i] as Token;
   if (!isPassive(outside, i, lexicon)) return null;
   for (let k = i - 1; k >= 0 && k >= i - REACH && outside[k]?.sentence === sentence; k--) {
-    const mention = mentions[owner[k] ?? -1];
+    const mention = ownerAt(mentions, owner, k);
     if (mention === undefined) continue;
     const first = outside[mention.from] as Token;
-    const before = [first.lower, outside[mention.outer - 1]?.lower, outside[mention.outer - 2]?.lower];
+    const before = [first.lower, itemAt(outside, mention.outer - 1)?.lower, itemAt(outside, mention.outer - 2)?.lower];
     if (before.some((word) => lexicon.agents.has(word ?? ''))) return mention;
     k = Math.min(k, mention.outer);
   }

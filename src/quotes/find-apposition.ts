@@ -1,5 +1,6 @@
 import type { LinkContext } from './find-sources.js';
 import { beforeBracket, headOfChain, startOfPhrase } from './head-of-chain.js';
+import { itemAt, ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -18,7 +19,7 @@ export function apposed(passage: Passage, mention: Mention, context: LinkContext
     const at = startOfPhrase(outside, subject.outer) - 1;
     const mark = outside[at]?.text;
     if (mark !== ',' && mark !== '—' && mark !== '–') return subject;
-    const before = context.mentions[context.owner[beforeBracket(outside, at - 1)] ?? -1];
+    const before = ownerAt(context.mentions, context.owner, beforeBracket(outside, at - 1));
     if (before === undefined || before.possessive || before.sentence !== mention.sentence) return subject;
     if (subject.name?.type === 'person' && subject.name.words.length > 1) return subject;
     if (subject.kind !== 'nominal' && !isClosed(outside[subject === mention ? to : subject.to])) return subject;
@@ -36,21 +37,21 @@ function isClosed(next: Token | undefined): boolean {
 
 /** `Kern, a baker and a member of the council, said`: what "and" adds to one description is another of the same person. */
 function addedTo(passage: Passage, { kind, outer }: Mention, context: LinkContext): Mention | null {
-  const joins = ((passage.outside[outer - 1]?.classes ?? 0) & WordClass.conjunction) !== 0;
-  const before = context.mentions[context.owner[outer - 2] ?? -1];
+  const joins = ((itemAt(passage.outside, outer - 1)?.classes ?? 0) & WordClass.conjunction) !== 0;
+  const before = ownerAt(context.mentions, context.owner, outer - 2);
   if (kind !== 'nominal' || !joins || before === undefined) return null;
   const head = headOfChain(passage, before, context);
-  return head?.kind === 'nominal' && passage.outside[head.outer - 1]?.text === ',' ? head : null;
+  return head?.kind === 'nominal' && itemAt(passage.outside, head.outer - 1)?.text === ',' ? head : null;
 }
 
 /** `the senator and former mayor said`: a description without a determiner is of the person described before it. */
 export function sharingDeterminer(passage: Passage, mention: Mention, context: LinkContext): Mention {
   const { outside } = passage;
-  const joins = ((outside[mention.outer - 1]?.classes ?? 0) & WordClass.conjunction) !== 0;
+  const joins = ((itemAt(outside, mention.outer - 1)?.classes ?? 0) & WordClass.conjunction) !== 0;
   if (!joins || !isRole(mention) || isDetermined(outside, mention)) return mention;
   let at = mention.outer - 2;
   while (at > mention.outer - 2 - LONGEST_OFFICE && outside[at]?.isWord === true && context.owner[at] === -1) at--;
-  const before = context.mentions[context.owner[at] ?? -1];
+  const before = ownerAt(context.mentions, context.owner, at);
   const isSame = before?.kind === 'nominal' && isRole(before) && isDetermined(outside, before);
   return isSame ? before : mention;
 }
@@ -67,7 +68,7 @@ function isDetermined(outside: readonly Token[], { from }: Mention): boolean {
 
 /** A description behind a comma, or one that opens the sentence before another: "The clerks, many of them young, say". */
 function isSetOff(outside: readonly Token[], { outer, sentence }: Mention, { kind, to }: Mention): boolean {
-  const before = outside[outer - 1];
+  const before = itemAt(outside, outer - 1);
   return before?.text === ',' || (before?.sentence !== sentence && kind === 'nominal' && outside[to]?.text === ',');
 }
 
@@ -92,7 +93,7 @@ export function describedInside(passage: Passage, i: number, context: LinkContex
       tells = token.classes & WordClass.relative ? k : -1;
     if (isReduced(passage, k, lexicon)) tells = k;
   }
-  const mention = mentions[owner[k - 1] ?? -1];
+  const mention = ownerAt(mentions, owner, k - 1);
   if (tells === -1 || mention === undefined || mention.possessive) return null;
   const head = headOfChain(passage, mention, context);
   if (head === null || isPredicate(outside, head, lexicon)) return null;
@@ -101,7 +102,7 @@ export function describedInside(passage: Passage, i: number, context: LinkContex
 
 /** `, asked about it`, `, wearing a hat`: a participle right behind the comma. */
 function isReduced({ outside }: Passage, k: number, { lexicon }: CompiledLexicon): boolean {
-  if (outside[k - 1]?.text !== ',' || lexicon.grammar.verbSecond === true) return false;
+  if (itemAt(outside, k - 1)?.text !== ',' || lexicon.grammar.verbSecond === true) return false;
   const { lower, form, classes } = outside[k] as Token;
   if (lexicon.cues.participleEndings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending)))
     return true;
@@ -124,16 +125,16 @@ export function closesDescription({ outside }: Passage, i: number, { owner, ment
   if (lexicon.lexicon.grammar.verbSecond === true) return false;
   const { sentence } = outside[i] as Token;
   for (let k = i - 2; k > 0 && k > i - REACH_LEFT && outside[k]?.sentence === sentence; k--) {
-    const before = mentions[owner[k - 1] ?? -1];
+    const before = ownerAt(mentions, owner, k - 1);
     const { text, classes } = outside[k] as Token;
     if (text === ',' && before !== undefined && !before.possessive && opensSentence(outside, before)) return true;
-    if ((classes & FINITE) !== 0 && outside[k - 1]?.text === ',') return false;
+    if ((classes & FINITE) !== 0 && itemAt(outside, k - 1)?.text === ',') return false;
   }
   return false;
 }
 const FINITE = WordClass.auxiliary | VERB_CUE;
 
 function opensSentence(outside: readonly Token[], { outer, sentence }: Mention): boolean {
-  const before = outside[outer - 1];
+  const before = itemAt(outside, outer - 1);
   return before === undefined || before.sentence !== sentence || before.text === ',';
 }

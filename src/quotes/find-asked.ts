@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.js';
 import type { Floor, Place } from './list-candidates.js';
 import type { Mention } from './mention.js';
 import type { ReadArticle } from './read-article.js';
@@ -17,7 +18,7 @@ export function findAsked(
   if (lexicon.interviewing.size === 0) return [];
   return passages.flatMap((passage) =>
     (mentions[passage.index] ?? []).filter((mention, m, list) => {
-      const asker = list[m - 1];
+      const asker = itemAt(list, m - 1);
       return mention.kind === 'name' && asker !== undefined && isAskedBy(passage, mention, asker, lexicon);
     }),
   );
@@ -32,7 +33,7 @@ function isAskedBy(
 ): boolean {
   if (possessive || asker.sentence !== sentence || stretchesBefore[outer] !== stretchesBefore[asker.from]) return false;
   const asksWhether = ((outside[to]?.classes ?? 0) & WordClass.complementizer) !== 0;
-  if (asksWhether && interviewing.has(outside[outer - 1]?.lower ?? '')) return true;
+  if (asksWhether && interviewing.has(itemAt(outside, outer - 1)?.lower ?? '')) return true;
   const isAuthor = asker.pronoun === 'I' || asker.pronoun === 'we';
   if (!isAuthor || outer - asker.to > MOST_BETWEEN) return false;
   const between = outside.slice(asker.to, outer);

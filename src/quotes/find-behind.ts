@@ -1,4 +1,5 @@
 import { type LinkContext, mentionAt } from './find-sources.js';
+import { ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import { WordClass } from './word-classes.js';
@@ -12,7 +13,7 @@ export function nameBehind(passage: Passage, at: number, context: LinkContext): 
 function behindAddressee({ outside }: Passage, at: number, { owner, mentions }: LinkContext): Mention | null {
   if (((outside[at]?.classes ?? 0) & WordClass.preposition) === 0) return null;
   const addressee = mentionAt(at + 1, outside, owner, mentions);
-  const behind = mentions[owner[addressee?.to ?? -1] ?? -1];
+  const behind = ownerAt(mentions, owner, addressee?.to ?? -1);
   return behind !== undefined && behind.kind === 'name' && behind.outer === addressee?.to ? behind : null;
 }
 
@@ -21,7 +22,7 @@ function behindRelative({ outside }: Passage, at: number, { owner, mentions }: L
   if (owner[at] !== -1 || ((outside[at + 1]?.classes ?? 0) & WordClass.relative) === 0) return null;
   let k = at + 2;
   while (k < at + LONGEST_RELATIVE && outside[k]?.isWord === true) k++;
-  const name = mentions[owner[k + 1] ?? -1];
+  const name = ownerAt(mentions, owner, k + 1);
   return outside[k]?.text === ',' && name?.kind === 'name' && name.outer === k + 1 ? name : null;
 }
 /** Words of such a clause. */

@@ -1,6 +1,7 @@
 import { isOwner, ownerOfNoun, subjectAround } from './find-owner.js';
 import { type LinkContext, mentionAt, phraseAfter, phraseBefore, withPossessed } from './find-sources.js';
 import { headOfChain } from './head-of-chain.js';
+import { itemAt, ownerAt } from './item-at.js';
 import { type LinkKind, linkVerb } from './link-verb.js';
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
@@ -56,7 +57,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
     const inMention = owner[i] !== -1;
     const isVerb =
       (token.classes & VERB_CUE) !== 0 &&
-      (!token.capitalized || outside[i - 1]?.sentence !== token.sentence) &&
+      (!token.capitalized || itemAt(outside, i - 1)?.sentence !== token.sentence) &&
       !inMention &&
       !isNoun(i, passage, context);
     const isOpen = !isVerb && !inMention && isOpenCue(passage, i, owner);
@@ -93,7 +94,7 @@ function phraseCue(passage: Passage, i: number, context: LinkContext): { to: num
     return { to: before, subject: source ?? phraseBehind(passage, before, context) };
   }
   if (i === 0 || !lexicon.after.has((outside[i] as Token).lower)) return null;
-  const last = mentions[owner[i - 1] as number];
+  const last = ownerAt(mentions, owner, i - 1);
   const subject = last === undefined ? phraseBefore(passage, i - 1, context) : headOfChain(passage, last, context);
   return { to: i + 1, subject };
 }
@@ -101,7 +102,7 @@ function phraseCue(passage: Passage, i: number, context: LinkContext): { to: num
 /** `“…” — Ola Brand`, `“…” ― Ola Brand, baker`: the name behind a dash that signs the words, with which the text ends. */
 function signatureAt(passage: Passage, i: number, { owner, mentions }: LinkContext): Mention | null {
   const { outside, places } = passage;
-  const mention = mentions[owner[i + 1] ?? -1];
+  const mention = ownerAt(mentions, owner, i + 1);
   if (mention?.kind !== 'name' || mention.outer !== i + 1 || !DASH.test((outside[i] as Token).text)) return null;
   const isLast = stretchJustBefore(passage, i) !== -1 && (places.at(-1) as number) <= i;
   return isLast && outside[mention.to]?.isWord !== true ? mention : null;
@@ -111,11 +112,11 @@ const DASH = /^[—–―-]/;
 /** "secretary of state", "in its report", "its confused messages have": a form of a verb that is a noun there. */
 function isNoun(i: number, passage: Passage, { owner, lexicon }: LinkContext): boolean {
   const { outside } = passage;
-  const before = outside[i - 1];
+  const before = itemAt(outside, i - 1);
   const { lower, classes } = outside[i] as Token;
   if (before === undefined || lexicon.nounAfter.size === 0 || stretchJustBefore(passage, i) !== -1) return false;
   const hasVerb = ((outside[i + 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
-  if (hasVerb && lower.endsWith('s') && before.isWord && owner[i - 1] === -1) return true;
+  if (hasVerb && lower.endsWith('s') && before.isWord && itemAt(owner, i - 1) === -1) return true;
   const isOwned = before.possessive || ((classes & WordClass.cueNoun) !== 0 && isOwner(before, lexicon));
   return (
     (isOwned || lexicon.nounAfter.has(before.lower)) &&
@@ -131,9 +132,13 @@ function phraseBehind(passage: Passage, at: number, context: LinkContext): Menti
   return (first.classes & WordClass.determiner) !== 0 || isNoun ? phraseAfter(passage, at, context) : null;
 }
 
-function ownersOf(length: number, mentions: readonly Mention[]): Int32Array {
-  const owner = new Int32Array(length).fill(-1);
-  mentions.forEach((mention, m) => owner.fill(m, mention.outer, mention.to));
+function ownersOf(length: number, mentions: readonly Mention[]): number[] {
+  const owner: number[] = [];
+  for (let i = 0; i < length; i++) owner.push(-1);
+  for (let m = 0; m < mentions.length; m++) {
+    const { outer, to } = mentions[m] as Mention;
+    for (let i = outer; i < to && i < length; i++) owner[i] = m;
+  }
   return owner;
 }
 
@@ -164,9 +169,9 @@ function cueOf(outside: readonly Token[], from: number, to: number, parts: CuePa
 
 /** "Von Kern heißt es", "aus dem Rathaus heißt es": the mention directly before, behind a preposition. */
 function mentionBehind(outside: readonly Token[], i: number, { owner, mentions }: LinkContext): Mention | null {
-  const mention = mentions[owner[i - 1] ?? -1];
+  const mention = ownerAt(mentions, owner, i - 1);
   if (mention === undefined) return null;
-  const around = [outside[mention.from], outside[mention.outer - 1], outside[mention.outer - 2]];
+  const around = [outside[mention.from], itemAt(outside, mention.outer - 1), itemAt(outside, mention.outer - 2)];
   return around.some((token) => token !== undefined && (token.classes & WordClass.preposition) !== 0) ? mention : null;
 }
 
@@ -174,7 +179,7 @@ function mentionBehind(outside: readonly Token[], i: number, { owner, mentions }
 function placeOfWords(outside: readonly Token[], from: number, { owner, mentions }: LinkContext): Mention | null {
   for (let k = from; k < from + MOST_BETWEEN && outside[k]?.isWord === true; k++) {
     const isPreposition = ((outside[k] as Token).classes & WordClass.preposition) !== 0;
-    const mention = isPreposition ? (mentions[owner[k] as number] ?? mentionAt(k + 1, outside, owner, mentions)) : null;
+    const mention = isPreposition ? (ownerAt(mentions, owner, k) ?? mentionAt(k + 1, outside, owner, mentions)) : null;
     if (mention !== null) return mention;
   }
   return null;
@@ -184,7 +189,7 @@ const MOST_BETWEEN = 5;
 
 /** Does the source of `“…”, so Kern` or `so der Sprecher` begin here? */
 function leadsToSource(at: number, { owner, mentions }: LinkContext): boolean {
-  const mention = mentions[owner[at] ?? -1];
+  const mention = ownerAt(mentions, owner, at);
   return mention !== undefined && mention.outer >= at - 1;
 }
 
@@ -199,10 +204,10 @@ function phraseAt(outside: readonly Token[], i: number, among: CompiledLexicon['
 }
 
 /** An unlisted verb form directly beside a mark and a name: `“…,” quips Kern`, `Kern thunders: “…”`. */
-function isOpenCue(passage: Passage, i: number, owner: Int32Array): boolean {
+function isOpenCue(passage: Passage, i: number, owner: number[]): boolean {
   const token = passage.outside[i] as Token;
   if (!token.form.endsLikeVerb) return false;
-  const mentionBefore = i > 0 && owner[i - 1] !== -1;
+  const mentionBefore = i > 0 && itemAt(owner, i - 1) !== -1;
   const mentionAfter = owner[i + 1] !== undefined && owner[i + 1] !== -1;
   if (stretchJustBefore(passage, i) !== -1 && mentionAfter) return true;
   if (!mentionBefore) return false;
@@ -213,6 +218,6 @@ function isOpenCue(passage: Passage, i: number, owner: Int32Array): boolean {
     (next !== undefined && !next.isWord && stretchJustBefore(passage, i + 2) !== -1);
   const mention = owner[i - 1] as number;
   let first = i - 1;
-  while (first > 0 && owner[first - 1] === mention) first--;
+  while (first > 0 && itemAt(owner, first - 1) === mention) first--;
   return opensAfter || (stretchJustBefore(passage, first) !== -1 && start.sentence === token.sentence);
 }

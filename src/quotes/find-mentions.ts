@@ -1,5 +1,6 @@
 import { namedNominalAt, nominalAt } from './find-noun-phrases.js';
 import { isAdjective, MOST_ADJECTIVES } from './head-of-chain.js';
+import { itemAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
 import { readName } from './read-name.js';
 import type { Passage } from './read-passage.js';
@@ -89,7 +90,7 @@ function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Menti
 }
 
 function isInsideSentence({ outside, stretchesBefore }: Passage, i: number): boolean {
-  const before = outside[i - 1];
+  const before = itemAt(outside, i - 1);
   if (before === undefined || before.sentence !== outside[i]?.sentence || !(before.isWord || before.text === ','))
     return false;
   return stretchesBefore[i] === stretchesBefore[i - 1];
@@ -98,7 +99,7 @@ function isInsideSentence({ outside, stretchesBefore }: Passage, i: number): boo
 /** "sie sagten": the verb beside the pronoun tells that there are several. */
 function hasPluralVerb({ outside }: Passage, i: number, endings: readonly string[] | undefined): boolean {
   if (endings === undefined) return false;
-  for (const token of [outside[i - 1], outside[i + 1]]) {
+  for (const token of [itemAt(outside, i - 1), outside[i + 1]]) {
     if (token === undefined || (token.classes & (VERB_CUE | WordClass.auxiliary)) === 0) continue;
     return endings.some((ending) => token.lower.endsWith(ending));
   }

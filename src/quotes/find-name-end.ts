@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
 
@@ -97,7 +98,7 @@ function continuesName(tokens: readonly Token[], i: number, lexicon: CompiledLex
     return lexicon.genitives.has(after.lower) && tokens[i + 2]?.capitalized === true;
   }
   if (lexicon.genitives.has(token.lower) && (before.classes & WordClass.particle) !== 0) return after.capitalized;
-  const isChained = lexicon.joiners.has(tokens[i - 2]?.lower ?? '');
+  const isChained = lexicon.joiners.has(itemAt(tokens, i - 2)?.lower ?? '');
   if (
     !lexicon.joiners.has(token.lower) ||
     (!isChained && (before.classes & (WordClass.organization | WordClass.title)) === 0)

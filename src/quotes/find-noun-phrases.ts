@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -40,7 +41,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
   if ((first.classes & WordClass.complementizer) !== 0 && head === i + 1 && (headed & WordClass.group) !== 0)
     return null;
   const isBare = (first.classes & WordClass.determiner) === 0;
-  const isOwned = outside[i - 1]?.possessive === true;
+  const isOwned = itemAt(outside, i - 1)?.possessive === true;
   const canBeBare = isOwned || (headed & (WordClass.group | PERSON_NOUN)) !== 0 || isPapers(outside, i, head, lexicon);
   if (isBare && !canBeBare) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
@@ -86,7 +87,7 @@ function someOf(passage: Passage, i: number, lexicon: CompiledLexicon): Mention 
 
 /** "his verdict: “…”", "Sein Urteil: „…“": "Kern’s verdict: “…”": words that are whose the owner is, no document that speaks. */
 function isOwnWords(outside: readonly Token[], from: number, head: number, { genders }: CompiledLexicon): boolean {
-  const isOwned = outside[from - 1]?.possessive === true || genders.has((outside[from] as Token).lower);
+  const isOwned = itemAt(outside, from - 1)?.possessive === true || genders.has((outside[from] as Token).lower);
   return isOwned && outside[head + 1]?.text === ':' && ((outside[head] as Token).classes & WordClass.cueNoun) !== 0;
 }
 
@@ -94,7 +95,9 @@ function isOwnWords(outside: readonly Token[], from: number, head: number, { gen
 function isPapers(outside: readonly Token[], from: number, head: number, { lexicon }: CompiledLexicon): boolean {
   const { classes, lower } = outside[head] as Token;
   const { plural } = lexicon.people;
-  const opens = outside[from - 1]?.isWord !== true || outside[from - 1]?.sentence !== (outside[from] as Token).sentence;
+  const opens =
+    itemAt(outside, from - 1)?.isWord !== true ||
+    itemAt(outside, from - 1)?.sentence !== (outside[from] as Token).sentence;
   return plural !== undefined && opens && (classes & WordClass.document) !== 0 && lower.endsWith(plural);
 }
 
@@ -114,7 +117,7 @@ function beginsName(outside: readonly Token[], head: number, { lexicon }: Compil
 /** "Brand's lawyer": the text of the lawyer's mention begins with Brand. */
 export function startOfOwner(outside: readonly Token[], i: number): number {
   let from = i;
-  if (outside[i - 1]?.possessive !== true) return i;
+  if (itemAt(outside, i - 1)?.possessive !== true) return i;
   while (
     from > 0 &&
     from > i - 4 &&
@@ -127,7 +130,7 @@ export function startOfOwner(outside: readonly Token[], i: number): number {
 
 /** A phrase without determiner starts where nothing before it belongs to it. */
 function startsBarePhrase(passage: Passage, i: number): boolean {
-  const before = passage.outside[i - 1];
+  const before = itemAt(passage.outside, i - 1);
   if (before === undefined || !before.isWord || before.possessive) return true;
   return (before.classes & (FUNCTION_WORD | VERB_CUE)) !== 0;
 }
@@ -194,7 +197,7 @@ export function namedNominalAt(passage: Passage, name: Mention, lexicon: Compile
 /** "a Holm investigation said": what "a" makes new is no name, whatever the noun is. */
 function isNewBy(outside: readonly Token[], name: Mention, { indefinites, nounAfter }: CompiledLexicon): boolean {
   const noun = outside[name.to];
-  if (nounAfter.size === 0 || !indefinites.has(outside[name.outer - 1]?.lower ?? '')) return false;
+  if (nounAfter.size === 0 || !indefinites.has(itemAt(outside, name.outer - 1)?.lower ?? '')) return false;
   return (
     noun !== undefined &&
     noun.isWord &&

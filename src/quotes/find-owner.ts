@@ -1,5 +1,6 @@
 import type { PronounKind } from '../lexicon/lexicon.js';
 import { type LinkContext, mentionAt } from './find-sources.js';
+import { itemAt, ownerAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -11,7 +12,7 @@ export function ownerOfNoun(passage: Passage, i: number, context: LinkContext): 
   const { owner, mentions } = context;
   for (let k = i - 1; k >= 0 && k > i - 4; k--) {
     const token = outside[k] as Token;
-    const mention = mentions[owner[k] as number];
+    const mention = ownerAt(mentions, owner, k);
     if (mention !== undefined) return mention.possessive ? mention : null;
     if (isOwner(token, context.lexicon)) return addOwner(passage, k, context);
     if (!token.isWord) break;
@@ -30,7 +31,7 @@ export function subjectAround(
 ): Mention | null {
   const { sentence } = outside[i] as Token;
   const isFree = ({ from, outer }: Mention): boolean =>
-    [outside[from], outside[outer - 1]].every(
+    [outside[from], itemAt(outside, outer - 1)].every(
       (token) =>
         token === undefined || ((token.classes & WordClass.preposition) === 0 && !lexicon.obliques.has(token.lower)),
     );

@@ -1,5 +1,6 @@
 import type { Cue } from './find-cues.js';
 import { startOfOwner } from './find-noun-phrases.js';
+import { itemAt, ownerAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -7,7 +8,7 @@ import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, VERB_CUE, WordClass }
 
 /** The mentions of a passage and which outside word belongs to which (-1 to none); phrases that are found on the way join both. */
 export interface LinkContext {
-  readonly owner: Int32Array;
+  readonly owner: number[];
   readonly mentions: Mention[];
   /** The cues found so far, those to the left. */
   readonly cues: readonly Cue[];
@@ -36,7 +37,7 @@ export function sourceAt(passage: Passage, at: number, context: LinkContext): Me
       if (mention.possessive) found = hasDetermined ? found : null;
       continue;
     }
-    if (!token.isWord && !(token.text === '.' && outside[k - 1]?.end === token.start)) break;
+    if (!token.isWord && !(token.text === '.' && itemAt(outside, k - 1)?.end === token.start)) break;
     if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) break;
     if ((token.classes & WordClass.determiner) !== 0) hasDetermined = true;
     if (k > at && stretchJustBefore(passage, k) !== -1) break;
@@ -61,7 +62,7 @@ function namedAfterOwner({ outside }: Passage, mention: Mention, { owner, mentio
     const token = outside[k] as Token;
     if (token.sentence !== mention.sentence) return null;
     if (token.text !== ',') continue;
-    const name = mentions[owner[k + 1] ?? -1];
+    const name = ownerAt(mentions, owner, k + 1);
     return name !== undefined && name.kind === 'name' && (name.name?.words.length ?? 0) > 1 ? name : null;
   }
   return null;
@@ -74,7 +75,7 @@ const MAX_OWNER = 9;
 export function mentionAt(
   at: number,
   outside: readonly Token[],
-  owner: Int32Array,
+  owner: readonly number[],
   mentions: readonly Mention[],
 ): Mention | null {
   for (let i = at; i < Math.min(at + 5, outside.length); i++) {
@@ -95,7 +96,7 @@ export function withPossessed(passage: Passage, mention: Mention | null, context
     if (!token.isWord || (token.classes & FUNCTION_WORD) !== 0 || (context.owner[k] as number) !== -1) break;
     head = k;
   }
-  const first = passage.outside[mention.outer - 1];
+  const first = itemAt(passage.outside, mention.outer - 1);
   const from = first !== undefined && (first.classes & WordClass.determiner) !== 0 ? mention.outer - 1 : mention.outer;
   return head === mention.to && (passage.outside[head]?.isWord !== true || (context.owner[head] ?? -1) !== -1)
     ? mention
@@ -121,7 +122,7 @@ export function phraseBefore(passage: Passage, head: number, context: LinkContex
 /** `Brandia at the time said`; in a verb-second language only a phrase that opens the sentence is surely the subject of the verb behind it. */
 function canBeSubject(passage: Passage, from: number, { lexicon }: LinkContext): boolean {
   const token = passage.outside[from] as Token;
-  const before = passage.outside[from - 1];
+  const before = itemAt(passage.outside, from - 1);
   if (lexicon.lexicon.grammar.verbSecond !== true) {
     const classes = before === undefined || before.sentence !== token.sentence ? 0 : before.classes;
     return (classes & WordClass.preposition) === 0 || (classes & WordClass.conjunction) !== 0;

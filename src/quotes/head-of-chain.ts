@@ -1,4 +1,5 @@
 import type { LinkContext } from './find-sources.js';
+import { itemAt, ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -42,18 +43,18 @@ export function headOfChain(passage: Passage, mention: Mention, context: LinkCon
     }
     const isOwner =
       context.lexicon.genitives.has((outside[head.from] as Token).lower) &&
-      owner[head.outer - 1] !== undefined &&
-      owner[head.outer - 1] !== -1;
+      itemAt(owner, head.outer - 1) !== undefined &&
+      itemAt(owner, head.outer - 1) !== -1;
     if (isOwner) {
       head = mentions[owner[head.outer - 1] as number] as Mention;
       continue;
     }
     const at = startOfPhrase(outside, startOfOwned(outside, startOf(head, context), context));
-    const before = outside[at - 1];
+    const before = itemAt(outside, at - 1);
     if (before === undefined || (before.classes & WordClass.preposition) === 0 || before.sentence !== head.sentence)
       return head;
     if (stretchJustBefore(passage, at) !== -1) return head;
-    const governor = mentions[owner[at - 2] ?? -1] ?? describedBy(outside, at - 2, context);
+    const governor = ownerAt(mentions, owner, at - 2) ?? describedBy(outside, at - 2, context);
     if (governor === null) return opensClause(outside, before, head) ? head : null;
     head = governor;
   }
@@ -87,20 +88,20 @@ const NO_ADJECTIVE = FUNCTION_WORD | VERB_CUE | SOURCE_NOUN | WordClass.adverb;
 
 /** "for the news site Holmia", "for Labour candidate Ola Brand": the name's phrase begins with what describes it. */
 function startOf(head: Mention, { owner, mentions }: LinkContext): number {
-  const before = mentions[owner[head.outer - 1] ?? -1];
+  const before = ownerAt(mentions, owner, head.outer - 1);
   if (head.kind !== 'name' || before === undefined || before.possessive) return head.outer;
   return before.kind === 'nominal' || (before.kind === 'name' && head.outer < head.from) ? before.outer : head.outer;
 }
 
 /** "with the NDIC's internal report": the phrase begins with its owner. */
 function startOfOwned(outside: readonly Token[], at: number, { owner, mentions }: LinkContext): number {
-  const before = outside[at - 1]?.possessive === true ? mentions[owner[at - 1] ?? -1] : undefined;
+  const before = itemAt(outside, at - 1)?.possessive === true ? ownerAt(mentions, owner, at - 1) : undefined;
   return before?.outer ?? at;
 }
 
 /** "a person close to the family", "an official familiar with it": who the adjective before the preposition describes. */
 function describedBy(outside: readonly Token[], at: number, { owner, mentions }: LinkContext): Mention | null {
-  const mention = mentions[owner[at - 1] ?? -1];
+  const mention = ownerAt(mentions, owner, at - 1);
   if (mention !== undefined && isParticiple(outside[at]) && (mention.headClasses & SOURCE_NOUN) !== 0) return mention;
   if (mention === undefined || !mention.indefinite || (mention.headClasses & (PERSON_NOUN | WordClass.group)) === 0)
     return null;
@@ -118,14 +119,14 @@ function isParticiple(token: Token | undefined): boolean {
 function tiedTo(outside: readonly Token[], head: Mention, { lexicon, owner, mentions }: LinkContext): Mention | null {
   if (lexicon.genitives.size === 0 || head.kind !== 'name') return null;
   const start = startBehindDeterminer(outside, head, { owner, mentions });
-  const determiner = outside[start - 1];
-  const before = outside[start - 2];
+  const determiner = itemAt(outside, start - 1);
+  const before = itemAt(outside, start - 2);
   if (determiner === undefined || (determiner.classes & WordClass.determiner) === 0) return null;
   if (before === undefined || before.sentence !== head.sentence) return null;
   const isPreposition = (before.classes & WordClass.preposition) !== 0;
   const isContracted = (determiner.classes & WordClass.preposition) !== 0;
   const at = isPreposition ? start - 3 : isContracted || lexicon.genitives.has(determiner.lower) ? start - 2 : -1;
-  return mentions[owner[at] ?? -1] ?? null;
+  return ownerAt(mentions, owner, at) ?? null;
 }
 
 /** Where the words begin that a determiner stands before: the name, or one noun that tells what it is. */
@@ -134,16 +135,16 @@ function startBehindDeterminer(
   { outer }: Mention,
   { owner, mentions }: Pick<LinkContext, 'owner' | 'mentions'>,
 ): number {
-  const before = mentions[owner[outer - 1] ?? -1];
+  const before = ownerAt(mentions, owner, outer - 1);
   const first = before?.kind === 'nominal' && !before.possessive ? before.from : outer;
   if (((outside[first] as Token).classes & WordClass.determiner) !== 0) return first + 1;
-  return before === undefined && outside[outer - 1]?.capitalized === true ? outer - 1 : outer;
+  return before === undefined && itemAt(outside, outer - 1)?.capitalized === true ? outer - 1 : outer;
 }
 
 /** `die Fachleute der Holmbank sagen`: where a genitive that ends at a noun of no mention begins, right behind a mention; -1 without. */
 export function ownedFrom(outside: readonly Token[], end: number, { owner, lexicon }: LinkContext): number {
   for (let k = end - 1; k > 0 && k > end - MAX_GENITIVE && owner[k] === -1 && outside[k]?.isWord === true; k--)
-    if (lexicon.genitives.has((outside[k] as Token).lower)) return owner[k - 1] === -1 ? -1 : k;
+    if (lexicon.genitives.has((outside[k] as Token).lower)) return itemAt(owner, k - 1) === -1 ? -1 : k;
   return -1;
 }
 /** Longest such genitive, in words. */

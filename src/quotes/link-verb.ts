@@ -3,6 +3,7 @@ import { apposed, closesDescription, describedInside, REACH_LEFT, sharingDetermi
 import { nameBehind } from './find-behind.js';
 import { type LinkContext, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
 import { beforeBracket, headOfChain, mentionBefore, ownedFrom, startOfPhrase } from './head-of-chain.js';
+import { itemAt, ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -133,7 +134,7 @@ function linkLeft(passage: Passage, i: number, context: LinkContext): Link {
       k = opening;
       continue;
     }
-    const mention = context.mentions[context.owner[k] as number];
+    const mention = ownerAt(context.mentions, context.owner, k);
     const relative = mention === undefined ? relativeSubject(passage, k, between, context) : null;
     if (relative !== null) return { subject: relative, link: 'relative' };
     if (mention !== undefined) {
@@ -205,7 +206,7 @@ function governorOf(passage: Passage, { outer }: Mention, context: LinkContext):
 /** "some said", "another wrote": a determiner that needs no noun. */
 function standsAlone(outside: readonly Token[], k: number, { indefinites, nounAfter }: CompiledLexicon): boolean {
   const { lower } = outside[k] as Token;
-  const before = outside[k - 1];
+  const before = itemAt(outside, k - 1);
   const opens = before === undefined || !before.isWord || (before.classes & WordClass.conjunction) !== 0;
   return opens && indefinites.has(lower) && nounAfter.size > 0 && !nounAfter.has(lower);
 }
@@ -219,7 +220,7 @@ function isObject(passage: Passage, mention: Mention, { lexicon }: LinkContext):
   const { outside } = passage;
   if (lexicon.obliques.size > 0 && isOblique(outside, mention, lexicon)) return true;
   const start = startOfPhrase(outside, mention.outer);
-  const before = outside[start - 1];
+  const before = itemAt(outside, start - 1);
   if (before === undefined || before.sentence !== mention.sentence || stretchJustBefore(passage, start) !== -1)
     return false;
   return (before.classes & WordClass.preposition) !== 0 && (before.classes & WordClass.conjunction) === 0;
@@ -227,11 +228,14 @@ function isObject(passage: Passage, mention: Mention, { lexicon }: LinkContext):
 
 /** "dem Sender", "im Rathaus": the determiner of the mention, or the one before it, shows that it is no subject. */
 function isOblique(outside: readonly Token[], mention: Mention, { obliques }: CompiledLexicon): boolean {
-  return obliques.has((outside[mention.from] as Token).lower) || obliques.has(outside[mention.outer - 1]?.lower ?? '');
+  return (
+    obliques.has((outside[mention.from] as Token).lower) ||
+    obliques.has(itemAt(outside, mention.outer - 1)?.lower ?? '')
+  );
 }
 
 function startsClause(passage: Passage, at: number): boolean {
-  const before = passage.outside[at - 1];
+  const before = itemAt(passage.outside, at - 1);
   const token = passage.outside[at] as Token;
   if (before === undefined || before.sentence !== token.sentence || !before.isWord) return true;
   return (

@@ -1,4 +1,5 @@
 import type { Cue } from './find-cues.js';
+import { itemAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import type { ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';
@@ -109,7 +110,10 @@ export function listCandidates(
 function isOblique({ passages, lexicon: { obliques } }: ReadArticle, mention: Mention): boolean {
   if (obliques.size === 0) return false;
   const { outside } = passages[mention.passage] as Passage;
-  return obliques.has((outside[mention.from] as Token).lower) || obliques.has(outside[mention.outer - 1]?.lower ?? '');
+  return (
+    obliques.has((outside[mention.from] as Token).lower) ||
+    obliques.has(itemAt(outside, mention.outer - 1)?.lower ?? '')
+  );
 }
 
 /** The passage before, headings and questions that name nobody left out. */

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -37,7 +38,7 @@ export function leadIn(
 /** The first word of a sentence, or the first behind a comma that no verb stands before: "In one picture, she hugs". */
 function opensClause({ outside }: Passage, at: number): boolean {
   const { sentence } = outside[at] as Token;
-  if (outside[at - 1]?.text !== ',') return outside[at - 1]?.sentence !== sentence;
+  if (itemAt(outside, at - 1)?.text !== ',') return itemAt(outside, at - 1)?.sentence !== sentence;
   for (let k = at - 2; k >= 0 && outside[k]?.sentence === sentence; k--)
     if (k < at - FEW || ((outside[k] as Token).classes & VERBAL) !== 0) return false;
   return true;

@@ -1,4 +1,5 @@
 import { findNameEnd } from './find-name-end.js';
+import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import { skipLeadingAdjectives, skipTitles, skipToGivenName } from './skip-before-name.js';
 import type { Spellings } from './spellings.js';
@@ -67,7 +68,7 @@ const PARTY_TAG = /^\p{Lu}(?:-\p{Lu}|$)/u;
 function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, spellings: Spellings): boolean {
   const token = tokens[at] as Token;
   if (!token.capitalized || !token.isWord) return false;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   if (PARTY_TAG.test(token.text) && before?.isWord === false && (token.text.length > 1 || before.text === '('))
     return false;
   const opensSentence =

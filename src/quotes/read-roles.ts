@@ -1,4 +1,5 @@
 import type { Entity } from './entity.js';
+import { itemAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { endOfDescription, MAX_COMPLEMENT } from './read-description.js';
 import type { Passage } from './read-passage.js';
@@ -71,7 +72,8 @@ export function nameBehind(
 function isEquated({ outside, stretchesBefore }: Passage, nominal: Mention, name: Mention): boolean {
   const verb = name.outer - 1;
   if (name.kind !== 'name' || name.possessive || name.sentence !== nominal.sentence) return false;
-  if (outside[nominal.outer - 1]?.sentence === nominal.sentence || verb - nominal.to > MAX_COMPLEMENT) return false;
+  if (itemAt(outside, nominal.outer - 1)?.sentence === nominal.sentence || verb - nominal.to > MAX_COMPLEMENT)
+    return false;
   if (stretchesBefore[name.outer] !== stretchesBefore[nominal.from] || outside[name.to]?.isWord === true) return false;
   for (let k = nominal.to; k < verb; k++) {
     const { isWord, classes } = outside[k] as Token;
@@ -88,7 +90,7 @@ export function nameBefore(
   lexicon: CompiledLexicon,
 ): Mention | null {
   const nominal = list[m] as Mention;
-  const name = list[m - 1];
+  const name = itemAt(list, m - 1);
   if (name === undefined || name.kind !== 'name' || name.possessive || name.sentence !== nominal.sentence) return null;
   if (nominal.kind !== 'nominal' || (nominal.headClasses & PERSON_NOUN) === 0 || name.to !== nominal.outer - 1)
     return null;
@@ -166,7 +168,7 @@ function readTitle(passage: Passage, mention: Mention, entity: Entity): void {
     }
     return;
   }
-  const before = passage.outside[mention.from - 1];
+  const before = itemAt(passage.outside, mention.from - 1);
   if (before === undefined || !before.isWord || before.capitalized || before.sentence !== mention.sentence) return;
   if ((before.form.nounClasses & PERSON_NOUN) === 0 || (before.classes & VERB_CUE) !== 0) return;
   let from = mention.from - 1;
@@ -177,7 +179,7 @@ function readTitle(passage: Passage, mention: Mention, entity: Entity): void {
     head: before.lower,
     classes: before.form.nounClasses,
   });
-  const joined = passage.outside[from - 2];
+  const joined = itemAt(passage.outside, from - 2);
   if (joined === undefined || ((passage.outside[from - 1] as Token).classes & WordClass.conjunction) === 0) return;
   if ((joined.form.nounClasses & PERSON_NOUN) !== 0)
     addRole(entity, { text: joined.text, head: joined.lower, classes: joined.form.nounClasses });

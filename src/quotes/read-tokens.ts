@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.js';
 import type { Stretch } from './pair-marks.js';
 import { cutsOf, hyphensBefore, joinsWords } from './split-joined-words.js';
 import { type CompiledLexicon, WordClass, type WordForm } from './word-classes.js';
@@ -124,7 +125,7 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
     return token.text === '.' ? !startsAttribution(tokens, i + 1, 3) : !startsAttribution(tokens, i + 1, 7);
   }
   if (token.text !== '.') return true;
-  const before = tokens[i - 1];
+  const before = itemAt(tokens, i - 1);
   if (before === undefined || before.end !== token.start) return true;
   const isAbbreviation =
     ((before.classes & WordClass.abbreviation) !== 0 && before.capitalized) ||

@@ -1,4 +1,5 @@
 import type { Cue } from './find-cues.js';
+import { itemAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { leadIn, namedBehind } from './names-at-pronoun.js';
 import type { MentionRole } from './rank-antecedents.js';
@@ -108,7 +109,7 @@ function readOtherPronoun(
 /** "his father", "Brand's lawyer": described by what the person is to another. */
 function isOwned({ outside }: Passage, mention: Mention, { genders }: CompiledLexicon): boolean {
   for (let k = mention.from; k < mention.to - 1; k++) if (genders.has((outside[k] as Token).lower)) return true;
-  return outside[mention.from - 1]?.possessive === true;
+  return itemAt(outside, mention.from - 1)?.possessive === true;
 }
 
 /** "Ola Brand, Jan Tolk and Tilda Kern said": the names that one verb of saying has for its subject. */
@@ -120,10 +121,10 @@ function speakersWith(
 ): { joined: readonly Mention[]; conjunction: string } {
   let from = m;
   let to = m;
-  while (from > 0 && m - from < MOST_JOINED && joint(outside, list[from - 1], list[from]) !== null) from--;
+  while (from > 0 && m - from < MOST_JOINED && joint(outside, itemAt(list, from - 1), list[from]) !== null) from--;
   while (to - m < MOST_JOINED && joint(outside, list[to], list[to + 1]) !== null) to++;
   const joined = list.slice(from, to + 1);
-  const last = to > from ? joint(outside, list[to - 1], list[to]) : null;
+  const last = to > from ? joint(outside, itemAt(list, to - 1), list[to]) : null;
   const isOne =
     last === null ||
     last.text === ',' ||
@@ -134,7 +135,7 @@ function speakersWith(
 
 /** Not "met Ola Brand and Tilda Kern said": nothing but a verb of saying or a noun stands before the first. */
 function opensPhrase(outside: readonly Token[], { outer, sentence }: Mention): boolean {
-  const before = outside[outer - 1];
+  const before = itemAt(outside, outer - 1);
   if (before === undefined || !before.isWord || before.sentence !== sentence) return true;
   return (before.classes & (WordClass.speech | WordClass.writing | WordClass.conjunction | SOURCE_NOUN)) !== 0;
 }
@@ -146,7 +147,7 @@ const MOST_JOINED = 4;
 function joint(outside: readonly Token[], before: Mention | undefined, next: Mention | undefined): Token | null {
   if (before?.kind !== 'name' || next?.kind !== 'name' || before.sentence !== next.sentence || before.possessive)
     return null;
-  const last = outside[next.outer - 1];
+  const last = itemAt(outside, next.outer - 1);
   const gap = next.outer - before.to;
   if (last === undefined || gap < 1) return null;
   const isConjunction = (last.classes & WordClass.conjunction) !== 0;
@@ -164,7 +165,7 @@ function rolesOf(
   const roles: MentionRole[] = [];
   let opened = -1;
   list.forEach((mention, m) => {
-    const before = list[m - 1];
+    const before = itemAt(list, m - 1);
     const isJoined = before !== undefined && isJoinedTo(passage, before, mention);
     const role = isJoined && roles[m - 1] === 'oblique' ? 'oblique' : roleOf(passage, mention);
     roles.push(speakers.has(mention) || (role === 'object' && opened !== mention.sentence) ? 'subject' : role);
@@ -186,9 +187,9 @@ function roleOf({ outside }: Passage, mention: Mention): MentionRole {
 }
 
 function isBehindPreposition(outside: readonly Token[], { outer, sentence }: Mention): boolean {
-  const before = outside[outer - 1];
+  const before = itemAt(outside, outer - 1);
   if (before === undefined || before.sentence !== sentence) return false;
-  const farther = (before.classes & WordClass.determiner) === 0 ? undefined : outside[outer - 2];
+  const farther = (before.classes & WordClass.determiner) === 0 ? undefined : itemAt(outside, outer - 2);
   return ((before.classes | (farther?.classes ?? 0)) & WordClass.preposition) !== 0;
 }
 

@@ -2,6 +2,7 @@ import { apposed, REACH_LEFT } from './find-apposition.js';
 import type { Cue } from './find-cues.js';
 import type { LinkContext } from './find-sources.js';
 import { headOfChain, mentionBefore } from './head-of-chain.js';
+import { itemAt, ownerAt } from './item-at.js';
 import type { Link } from './link-verb.js';
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
@@ -33,7 +34,7 @@ function sentBy(passage: Passage, i: number, context: LinkContext): Link | null 
   if (!context.lexicon.lexicon.cues.participleEndings.some((ending) => lower.endsWith(ending))) return null;
   let at = i - 1;
   while (isIn(outside[at], sentence) && ((outside[at] as Token).classes & WordClass.adverb) !== 0) at--;
-  const mention = context.mentions[context.owner[at] ?? -1];
+  const mention = ownerAt(context.mentions, context.owner, at);
   const letter = mention === undefined ? null : headOfChain(passage, mention, context);
   if (letter === null || !letter.indefinite || (letter.headClasses & LETTER) !== LETTER) return null;
   const sent = context.cues.slice(-CUES_BACK).find(({ to }) => to === letter.outer);
@@ -57,7 +58,7 @@ function tieOf(passage: Passage, i: number, { lexicon }: CompiledLexicon): { kin
   const before = outside[at];
   const joins = ((before?.classes ?? 0) & WordClass.conjunction) !== 0;
   if (!isParticiple) {
-    const isInside = isIn(before, sentence) && isIn(outside[at - 1], sentence);
+    const isInside = isIn(before, sentence) && isIn(itemAt(outside, at - 1), sentence);
     return joins && isInside && ((before as Token).classes & WordClass.preposition) === 0
       ? { kind: 'conjunction', at }
       : null;
@@ -85,7 +86,7 @@ function subjectBefore(passage: Passage, at: number, context: LinkContext): Ment
     const cue = cues[c];
     if (cue?.from === k && (cue.classes & VERB_CUE) !== 0 && isKnown(cue) && !isReported(cue, cues[c - 1]))
       return cue.subject;
-    const mention = context.mentions[context.owner[k] as number];
+    const mention = ownerAt(context.mentions, context.owner, k);
     if (mention === undefined) continue;
     const subject = openerOf(passage, mention, context);
     if (subject !== null) return subject;
@@ -96,7 +97,7 @@ function subjectBefore(passage: Passage, at: number, context: LinkContext): Ment
 
 /** `The Herald quoted Kern as saying`: the object of the verb before "as". */
 function quotedAt({ outside }: Passage, at: number, { cues, owner, mentions }: LinkContext): Mention | null {
-  const object = mentions[owner[at - 1] ?? -1];
+  const object = ownerAt(mentions, owner, at - 1);
   const { classes } = outside[at] as Token;
   if (object === undefined || (classes & WordClass.preposition) === 0 || (classes & WordClass.conjunction) === 0)
     return null;
@@ -130,12 +131,12 @@ function openerOf(passage: Passage, mention: Mention, context: LinkContext): Men
   const head = headOfChain(passage, mention, context);
   if (head === null) return null;
   const { outside } = passage;
-  const before = outside[head.outer - 1];
+  const before = itemAt(outside, head.outer - 1);
   if (!isIn(before, head.sentence)) return head;
   const next = outside[mention.to];
   if (next?.isWord !== true) {
     const described = apposed(passage, head, context, mention.to);
-    return described !== head && !isIn(outside[described.outer - 1], head.sentence) ? described : null;
+    return described !== head && !isIn(itemAt(outside, described.outer - 1), head.sentence) ? described : null;
   }
   const opens = before?.isWord === false || ((before as Token).classes & WordClass.conjunction) !== 0;
   return opens && (next.classes & NO_VERB) === 0 ? head : null;
@@ -152,11 +153,11 @@ function subjectBehind(
 ): Mention | null {
   const { sentence } = outside[i] as Token;
   for (let k = i + 1; k < outside.length && k < i + REACH_LEFT && isIn(outside[k], sentence); k++) {
-    const mention = mentions[owner[k] ?? -1];
+    const mention = ownerAt(mentions, owner, k);
     if (mention === undefined) continue;
     const closed = stretches[(stretchesBefore[mention.outer] ?? 0) - 1];
     const isBehindMark =
-      outside[mention.outer - 1]?.text === ',' ||
+      itemAt(outside, mention.outer - 1)?.text === ',' ||
       (closed !== undefined && closed.end >= (outside[k - 1] as Token).end && text[closed.end - 1] === ',');
     const next = outside[mention.to];
     if (isBehindMark && !mention.possessive && next?.isWord === true && (next.classes & NO_VERB) === 0) return mention;

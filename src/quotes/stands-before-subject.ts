@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -28,14 +29,14 @@ export function standsBeforeSubject(
 
 /** `Said Kern: “…”`. */
 function opensSentence(outside: readonly Token[], i: number): boolean {
-  return outside[i - 1]?.sentence !== outside[i]?.sentence;
+  return itemAt(outside, i - 1)?.sentence !== outside[i]?.sentence;
 }
 
 const SAYING = WordClass.speech | WordClass.writing | WordClass.stating;
 
 /** `and called`, `but adds`: a conjunction right before the verb. */
 function isJoined(passage: Passage, i: number): boolean {
-  const before = passage.outside[i - 1];
+  const before = itemAt(passage.outside, i - 1);
   return ((before?.classes ?? 0) & WordClass.conjunction) !== 0 && stretchJustBefore(passage, i) === -1;
 }
 
@@ -58,8 +59,8 @@ const AT_MARK = WordClass.adverb | WordClass.conjunction;
 export function followsStretch(passage: Passage, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 4; k--) {
     if (stretchJustBefore(passage, k) !== -1) return true;
-    const before = passage.outside[k - 1];
-    const passes = passage.outside[k - 2]?.text === ',' ? AT_MARK | WordClass.auxiliary : AT_MARK;
+    const before = itemAt(passage.outside, k - 1);
+    const passes = itemAt(passage.outside, k - 2)?.text === ',' ? AT_MARK | WordClass.auxiliary : AT_MARK;
     if (before === undefined || (before.isWord && (before.classes & passes) === 0)) return false;
   }
   return false;
@@ -77,6 +78,6 @@ export function opensClause(outside: readonly Token[], mention: Mention, afterQu
 const BEHIND_SOURCE = WordClass.preposition | WordClass.conjunction | WordClass.relative | WordClass.adverb;
 
 function isAfterComma(outside: readonly Token[], i: number): boolean {
-  const before = outside[i - 1];
+  const before = itemAt(outside, i - 1);
   return before !== undefined && !before.isWord;
 }

@@ -1,3 +1,4 @@
+import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import type { Spellings } from './spellings.js';
 import { type CompiledLexicon, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
@@ -71,7 +72,7 @@ export function isAcronym(token: Token): boolean {
 const [SMALL_A, SMALL_Z] = [0x61, 0x7a];
 
 function wordBefore(tokens: readonly Token[], at: number): Token | undefined {
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   return before !== undefined &&
     before.isWord &&
     before.sentence === (tokens[at] as Token).sentence &&
@@ -112,7 +113,7 @@ function standsByVerb(tokens: readonly Token[], at: number, lexicon: CompiledLex
   const before = wordBefore(tokens, at);
   const next = tokens[at + 1];
   if (before !== undefined && isVerb(before))
-    return (before.classes & SAYING) !== 0 && (!token.lower.endsWith('en') || tokens[at - 2]?.isWord === false);
+    return (before.classes & SAYING) !== 0 && (!token.lower.endsWith('en') || itemAt(tokens, at - 2)?.isWord === false);
   if (before !== undefined && (isWholePhrase(before, lexicon.before) || isWholePhrase(before, lexicon.beforeAtMark)))
     return true;
   if (next !== undefined && lexicon.impersonal.has(next.lower)) return true;
@@ -122,7 +123,7 @@ function standsByVerb(tokens: readonly Token[], at: number, lexicon: CompiledLex
     (before.classes & (WordClass.preposition | WordClass.pronoun | WordClass.clauseSign)) !== 0
   )
     return false;
-  const opens = tokens[at - 1]?.sentence !== token.sentence && !spellings.capital.has(token.lower);
+  const opens = itemAt(tokens, at - 1)?.sentence !== token.sentence && !spellings.capital.has(token.lower);
   return (
     next !== undefined &&
     next.isWord &&

@@ -97,11 +97,10 @@ export function weighSpeakers(
   trees: Trees,
   { first, behind }: Cascade = CASCADE,
 ): number[] {
-  const row = new Int32Array(placeNumbers.length + (candidateNumbers[0]?.length ?? 0));
-  row.set(placeNumbers);
+  fillRow(placeNumbers, 0);
   const scoreOf = (numbers: readonly number[], from: number, to: number): number => {
-    for (let i = 0; i < numbers.length; i++) row[placeNumbers.length + i] = numbers[i] as number;
-    return scoreTrees(trees, row, from, to);
+    fillRow(numbers, placeNumbers.length);
+    return scoreTrees(trees, ROW, from, to);
   };
   const early = candidateNumbers.map((numbers) => scoreOf(numbers, 0, first));
   const least = Math.max(...early) - behind;
@@ -152,7 +151,15 @@ function keyOf(candidate: Candidate, c: number): string {
 
 /** The chance of yes in a decision on a stretch. */
 export function chanceOf(trees: Trees, numbers: readonly number[]): number {
-  return logistic(scoreTrees(trees, Int32Array.from(numbers)));
+  fillRow(numbers, 0);
+  return logistic(scoreTrees(trees, ROW));
+}
+
+/** What trees are asked about, one row after the other: a list of its own for each costs more than most questions. A feature's number is a byte. */
+const ROW = new Int32Array(256);
+
+function fillRow(numbers: readonly number[], from: number): void {
+  for (let i = 0; i < numbers.length; i++) ROW[from + i] = numbers[i] as number;
 }
 
 /** Named people between the floor and the stretch, other than the holder, a few passages back at most. */

@@ -146,7 +146,10 @@ interface OwnMass {
 }
 
 function readMasses({ containers }: BlockPath, own: OwnMass, values: Float64Array, row: number): void {
-  const at = (level: number): Mass => own.byContainer[containers[level]?.index ?? -1] ?? NO_MASS;
+  const at = (level: number): Mass => {
+    const container = containers[level];
+    return container === undefined ? NO_MASS : (own.byContainer[container.index] ?? NO_MASS);
+  };
   const [outer, third, fourth, fifth] = [at(1), at(2), at(3), at(4)];
   const { half, most } = findHolders(containers, own);
   values[row + ContextFeature.outerP] = meanWithout(outer, own.p);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { tellLanguage } from '../../src/text/tell-language.js';
+import { COMMON_WORDS } from '../../src/lexicon/common-words.js';
+import { countLittleWords, tellLanguage } from '../../src/text/tell-language.js';
 
 describe('tellLanguage', () => {
   it.each([
@@ -62,4 +63,12 @@ describe('tellLanguage', () => {
     expect(tellLanguage(danish, 'no')).toBe('no');
     expect(tellLanguage(danish), 'two that are near are not told apart').toBeNull();
   });
+});
+
+it('counts each little word, the longest too', () => {
+  const words = Object.entries(COMMON_WORDS).flatMap(([language, list]) =>
+    list.split(' ').map((word) => [word, language]),
+  );
+  const missed = words.filter(([word = '', language = '']) => countLittleWords(word).counts.get(language) !== 1);
+  expect(missed).toEqual([]);
 });
