@@ -2,6 +2,7 @@ import type { Container, TextBlock } from '../blocks/page-blocks.js';
 import type { Phrase } from '../lexicon/phrase.js';
 import { BODY_THRESHOLD } from './body-scores.js';
 import type { Claim } from './claim-containers.js';
+import type { MeasuredBlock } from './measures.js';
 import type { PageView } from './page-view.js';
 
 /**
@@ -31,8 +32,7 @@ export class BlockView {
     /** This is the n-th text block of the page. */
     readonly order: number,
     readonly own: Container,
-    /** See `foldWords`. */
-    readonly folded: string,
+    private readonly measured: MeasuredBlock,
     /** That it is running text, 0 to 1. */
     readonly probability: number,
     readonly place: Place,
@@ -48,6 +48,11 @@ export class BlockView {
     this.words = countWords(block.text);
     this.linkShare = block.linkChars / block.text.length;
     this.isBody = probability >= BODY_THRESHOLD;
+  }
+
+  /** The words that the text begins with; see `foldWords`. */
+  get folded(): string {
+    return this.measured.folded;
   }
 }
 

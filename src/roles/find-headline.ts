@@ -1,7 +1,7 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
 import { pageWordTable } from '../html/page-word-table.js';
 import type { MeasuredBlock } from './measures.js';
-import type { PageEvidence } from './page-evidence.js';
+import { mayBeTold, type PageEvidence } from './page-evidence.js';
 
 const HEADING_RANK: Readonly<Record<string, number>> = pageWordTable({ h1: 3, h2: 2, h3: 1 });
 /** What a heading of a declared wording is worth more than one of a higher rank. */
@@ -22,8 +22,11 @@ export function findHeadline(page: PageBlocks, blocks: readonly MeasuredBlock[],
   const titles = [...evidence.declaredTitles].map((title) => new Set(title.split(' ')));
   let best = -1;
   let bestRank = -1;
-  for (const { block, folded, order } of blocks) {
+  for (const measured of blocks) {
+    const { block, order } = measured;
     const rank = HEADING_RANK[page.containers[block.container]?.tag ?? ''] ?? 0;
+    if (rank < 3 && !mayBeTold(measured, evidence)) continue;
+    const { folded } = measured;
     if (folded === '') continue;
     const isSite = evidence.siteNames.has(folded);
     const named = !isSite && isNamed(folded, rank, evidence);

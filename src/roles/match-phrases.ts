@@ -2,25 +2,39 @@ import type { Phrase } from '../lexicon/phrase.js';
 import { PHRASES } from '../lexicon/phrases.js';
 import { compilePattern } from '../text/compile-pattern.js';
 import { foldWords } from '../text/fold-words.js';
+import { hashWord, NOTED, TextMeasures, WORD_PLACES, type WordTable } from '../text/measure-text.js';
 
 /**
  * The phrase of the lexicon that a text is, or null; all languages at once, because pages mix them.
  *
- * Cheap for ordinary prose: one pass hashes its words and looks each up in a bit table of the words that phrases need;
- * only where one is there do patterns run, and only those that need that word.
+ * Cheap for ordinary prose: the pass that measures a text looks each word up in a table of the words that phrases need; only
+ * where one is there do patterns run, and only those that need that word.
  */
 export function matchPhrase(text: string): Phrase | null {
-  index ??= compilePhrases(PHRASES);
-  if (text.length > index.maxChars) return null;
-  const lower = text.toLowerCase();
-  const { words, opensLabel, entries } = readGate(lower, index);
+  return matchMeasured(text, new TextMeasures(text, phraseWords()));
+}
+
+/** {@link matchPhrase} of a text that is measured, with {@link phraseWords} as the words to look for. */
+export function matchMeasured(text: string, { runs, first, known }: TextMeasures): Phrase | null {
+  const { labels, entries, maxChars, maxLabelChars } = readIndex();
+  if (text.length > maxChars) return null;
   let best: number = NONE;
-  if (opensLabel && text.length <= index.maxLabelChars) best = index.labels.get(foldWords(text)) ?? NONE;
-  if (entries !== null) {
-    for (const { order, pattern, mindsCase, maxWords } of entries)
-      if (order < best && words <= maxWords && pattern.test(mindsCase ? text : lower)) best = order;
+  if ((first & OPENS) !== 0 && text.length <= maxLabelChars) best = labels.get(foldWords(text)) ?? NONE;
+  if (known === null) return PHRASES[best] ?? null;
+  const lower = text.toLowerCase();
+  const asked = new Set<Entry>();
+  for (let i = 0; i < known.length; i += 2) {
+    const own = entries.get(lower.slice(known[i], known[i + 1]));
+    if (own !== undefined) for (const entry of own) asked.add(entry);
   }
+  for (const { order, pattern, mindsCase, maxWords } of asked)
+    if (order < best && runs <= maxWords && pattern.test(mindsCase ? text : lower)) best = order;
   return PHRASES[best] ?? null;
+}
+
+/** The words that phrases open with or need, to be looked for by `TextMeasures`. */
+export function phraseWords(): WordTable {
+  return readIndex().bits;
 }
 
 interface Entry {
@@ -36,27 +50,14 @@ interface PhraseIndex {
   readonly labels: ReadonlyMap<string, number>;
   readonly maxLabelChars: number;
   readonly maxChars: number;
-  /** By hash of a word: {@link GATE} where it is a gate word, {@link OPENS} where a label opens with it. */
-  readonly bits: Uint8Array;
+  /** By hash of a word: {@link NOTED} where it is a gate word, {@link OPENS} where a label opens with it. */
+  readonly bits: WordTable;
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
 
-interface Gate {
-  readonly words: number;
-  /** Whether the first word is the first word of a label, or may be. */
-  readonly opensLabel: boolean;
-  /** The entries whose gate words stand in the text; null where none does. */
-  readonly entries: ReadonlySet<Entry> | null;
-}
-
-const GATE = 1;
 const OPENS = 2;
 
 const NONE = 1e9;
-/** A word of its own to the gate. */
-const COPYRIGHT_SIGN = 0xa9;
-/** Places in the bit table; some 600 gate words make one chance hit in a hundred words. */
-const TABLE_SIZE = 1 << 16;
 /** Longest word, in UTF-16 units, that the longest phrase is allowed on average; longer texts are not looked at. */
 const MEAN_WORD_CHARS = 9;
 /** Slack for punctuation around a label. */
@@ -64,10 +65,15 @@ const LABEL_SLACK = 8;
 
 let index: PhraseIndex | undefined;
 
+function readIndex(): PhraseIndex {
+  index ??= compilePhrases(PHRASES);
+  return index;
+}
+
 function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
   const labels = new Map<string, number>();
   const entries = new Map<string, Entry[]>();
-  const bits = new Uint8Array(TABLE_SIZE);
+  const bits = new Uint8Array(WORD_PLACES);
   let maxWords = 0;
   let maxLabelChars = 0;
   phrases.forEach((phrase, order) => {
@@ -86,54 +92,8 @@ function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
     const entry: Entry = { order, pattern, mindsCase, maxWords: phrase.maxWords };
     for (const word of phrase.words.split(' ')) {
       entries.set(word, [...(entries.get(word) ?? []), entry]);
-      bits[hashWord(word)] = (bits[hashWord(word)] as number) | GATE;
+      bits[hashWord(word)] = (bits[hashWord(word)] as number) | NOTED;
     }
   });
   return { labels, maxLabelChars, maxChars: maxWords * MEAN_WORD_CHARS, bits, entries };
-}
-
-function readGate(lower: string, { bits, entries }: PhraseIndex): Gate {
-  let found: Set<Entry> | null = null;
-  let opensLabel = false;
-  let words = 0;
-  let hash = 0;
-  let start = -1;
-  for (let i = 0; i <= lower.length; i++) {
-    const code = i < lower.length ? lower.charCodeAt(i) : 0;
-    if (isWordCode(code)) {
-      if (start < 0) {
-        start = i;
-        hash = 0;
-      }
-      hash = (Math.imul(hash, 31) + code) | 0;
-      continue;
-    }
-    const sign = code === COPYRIGHT_SIGN;
-    if (start < 0 && !sign) continue;
-    const bit = start < 0 ? GATE : (bits[fitTable(hash)] as number);
-    if (start >= 0) words += 1;
-    if (words === 1 && (bit & OPENS) !== 0) opensLabel = true;
-    const own = sign ? entries.get('©') : (bit & GATE) !== 0 ? entries.get(lower.slice(start, i)) : undefined;
-    start = -1;
-    if (own === undefined) continue;
-    found ??= new Set();
-    for (const entry of own) found.add(entry);
-  }
-  return { words, opensLabel, entries: found };
-}
-
-function hashWord(word: string): number {
-  let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
-  return fitTable(hash);
-}
-
-function fitTable(hash: number): number {
-  return (hash ^ (hash >>> 16)) & (TABLE_SIZE - 1);
-}
-
-/** ASCII letters in lower case and digits, and from Latin-1 on all but general punctuation. */
-function isWordCode(code: number): boolean {
-  if (code < 128) return (code >= 97 && code <= 122) || (code >= 48 && code <= 57);
-  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f);
 }

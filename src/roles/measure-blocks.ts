@@ -1,29 +1,29 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
-import { foldWords } from '../text/fold-words.js';
+import { TextMeasures } from '../text/measure-text.js';
+import { phraseWords } from './match-phrases.js';
 import { LookStats, MeasuredBlock, Times } from './measures.js';
 
 /** Text shorter than this (UTF-16 units) is no prose, however plain. */
 const PROSE_CHARS = 80;
 const PROSE_LINK_SHARE = 0.4;
-/** Longest text that is folded in full; what follows adds nothing to a comparison. */
-const FOLDED_CHARS = 600;
 
 /** The text blocks of a page, each measured once, in reading order. */
 export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
   const looks = new Map<number, LookStats>();
-  const repeats = new Map<string, Times>();
+  const repeats = new Map<number, Times>();
+  const table = phraseWords();
   const keys = new LookKeys(page);
   const measured: MeasuredBlock[] = [];
   let charsBefore = 0;
   for (const block of page.blocks) {
     if (block.kind !== 'text') continue;
-    const folded = foldWords(block.text.slice(0, FOLDED_CHARS));
+    const text = new TextMeasures(block.text, table);
     measured.push(
       new MeasuredBlock(
         block,
-        folded,
+        text,
         noteLook(looks, keys.of(block), block),
-        countOf(repeats, folded),
+        countOf(repeats, text.key),
         measured.length,
         charsBefore,
       ),
@@ -33,9 +33,9 @@ export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
   return measured;
 }
 
-function countOf(repeats: Map<string, Times>, folded: string): Times {
-  let times = repeats.get(folded);
-  if (times === undefined) repeats.set(folded, (times = new Times()));
+function countOf(repeats: Map<number, Times>, key: number): Times {
+  let times = repeats.get(key);
+  if (times === undefined) repeats.set(key, (times = new Times()));
   times.count += 1;
   return times;
 }

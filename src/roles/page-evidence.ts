@@ -2,6 +2,8 @@ import { cleanHeadline } from '../page/clean-headline.js';
 import type { PageFacts } from '../page/page-facts.js';
 import { readSiteNames } from '../page/site-names.js';
 import { foldWords } from '../text/fold-words.js';
+import { COMPARED_CHARS, keyOf } from '../text/measure-text.js';
+import type { MeasuredBlock } from './measures.js';
 
 /** What the page says of itself, folded (see `foldWords`) so that blocks can be held against it. */
 export interface PageEvidence {
@@ -19,6 +21,8 @@ export interface PageEvidence {
   readonly sections: ReadonlySet<string>;
   /** Lines of the page's own recipe. */
   readonly recipe: ReadonlySet<string>;
+  /** The keys of all these wordings: what a text with another key says is none of them. */
+  readonly keys: ReadonlySet<number>;
   /** The article's text by structured data, words between single spaces; empty where there is none. */
   readonly articleText: string;
 }
@@ -30,8 +34,7 @@ export function readPageEvidence(facts: PageFacts): PageEvidence {
   const texts = facts.articleBody.map((c) => c.value);
   const siteNames = readSiteNames(facts, null);
   const declared = facts.headline.filter(({ source, rule }) => source !== 'microdata' && !rule.startsWith('h1'));
-  return {
-    facts,
+  const wordings = {
     titles: fold(facts.headline.map((c) => c.value)),
     declaredTitles: fold(declared.map(({ value }) => cleanHeadline(value, siteNames))),
     siteNames: fold(siteNames),
@@ -40,6 +43,18 @@ export function readPageEvidence(facts: PageFacts): PageEvidence {
     tags: fold(facts.tags.flatMap((c) => [...c.value])),
     sections: fold(facts.sections.flatMap((c) => [...c.value])),
     recipe: fold(facts.recipeLines),
+  };
+  const keys = new Set<number>();
+  for (const list of Object.values(wordings)) for (const wording of list) keys.add(keyOf(wording));
+  return {
+    ...wordings,
+    facts,
+    keys,
     articleText: texts.length === 0 ? '' : ` ${texts.map(foldWords).join(' ')} `,
   };
+}
+
+/** Whether a block's text may be one of the wordings that the page gives of itself; of most it is plain that it is none. */
+export function mayBeTold({ block, text }: MeasuredBlock, { keys }: PageEvidence): boolean {
+  return block.text.length > COMPARED_CHARS || keys.has(text.key);
 }

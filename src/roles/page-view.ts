@@ -8,6 +8,7 @@ import { type Claim, claimByShape, claimByWords, findClaimed, rankOf, readWords 
 import { type Column, findColumn } from './find-column.js';
 import { findFurniture } from './find-furniture.js';
 import { findKeyPoints, type KeyPoints } from './find-key-points.js';
+import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 
 /** Blocks before the column whose wording is looked at. */
@@ -147,7 +148,7 @@ export class PageView {
       block,
       order,
       own,
-      this.scores.measured[order]?.folded ?? '',
+      this.scores.measured[order] as MeasuredBlock,
       probability,
       this.placeOf(block),
       phrase,

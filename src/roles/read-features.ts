@@ -4,7 +4,7 @@ import { Feature, FeatureTable } from './feature-table.js';
 import { HeadlineTrail } from './headline-trail.js';
 import { isProse } from './measure-blocks.js';
 import type { MeasuredBlock } from './measures.js';
-import type { PageEvidence } from './page-evidence.js';
+import { mayBeTold, type PageEvidence } from './page-evidence.js';
 import type { Paths } from './path-of.js';
 import { Pictures } from './pictures.js';
 import { PathFeatures } from './read-path-features.js';
@@ -88,14 +88,19 @@ function readEvidenceFeatures(
   values: Float64Array,
   row: number,
 ): void {
-  const { order, folded, repeats, text, phrase } = measured;
+  const { order, repeats, text, phrase } = measured;
   const { articleText } = evidence;
-  values[row + Feature.isTitle] = Number(evidence.titles.has(folded));
-  values[row + Feature.isDescription] = Number(evidence.descriptions.has(folded));
-  values[row + Feature.isAuthor] = Number(evidence.authors.has(folded));
-  values[row + Feature.isTag] = Number(evidence.tags.has(folded) || evidence.sections.has(folded));
+  if (mayBeTold(measured, evidence)) {
+    const { folded } = measured;
+    values[row + Feature.isTitle] = Number(evidence.titles.has(folded));
+    values[row + Feature.isDescription] = Number(evidence.descriptions.has(folded));
+    values[row + Feature.isAuthor] = Number(evidence.authors.has(folded));
+    values[row + Feature.isTag] = Number(evidence.tags.has(folded) || evidence.sections.has(folded));
+  }
   values[row + Feature.inStructuredBody] =
-    articleText === '' ? -1 : Number(articleText.includes(text.words >= TELLING_WORDS ? folded : ` ${folded} `));
+    articleText === ''
+      ? -1
+      : Number(articleText.includes(text.words >= TELLING_WORDS ? measured.folded : ` ${measured.folded} `));
   values[row + Feature.repeats] = repeats.count;
   values[row + Feature.phrase] = codeOf(phrase?.role);
   values[row + Feature.phraseBefore1] = codeOf(blocks[order - 1]?.phrase?.role);

@@ -3,7 +3,7 @@ import { dropAddenda } from './drop-addenda.js';
 import { dropCutOff } from './drop-cut-off.js';
 import { dropOverlays } from './drop-overlays.js';
 import type { MeasuredBlock } from './measures.js';
-import type { PageEvidence } from './page-evidence.js';
+import { mayBeTold, type PageEvidence } from './page-evidence.js';
 import { raiseAlike } from './raise-alike.js';
 import { raiseAnswers } from './raise-answers.js';
 import { raiseTitles } from './raise-titles.js';
@@ -63,16 +63,17 @@ export function settleScores(
  */
 function dropRecords(
   blocks: readonly MeasuredBlock[],
-  { authors }: PageEvidence,
+  evidence: PageEvidence,
   { headline, scores }: { readonly headline: number; readonly scores: readonly number[] },
 ): readonly number[] {
   let told = false;
   return scores.map((score, order) => {
     if (score < NEGLIGIBLE) return score;
-    const { block, text, folded } = blocks[order] as MeasuredBlock;
+    const measured = blocks[order] as MeasuredBlock;
+    const { block, text } = measured;
     told ||= score >= BODY_SCORE && text.ending === SENTENCE;
     if (!told && order < headline && text.ending !== SENTENCE) return 0;
-    return authors.has(folded) ||
+    return (mayBeTold(measured, evidence) && evidence.authors.has(measured.folded)) ||
       MACHINE_LINE.test(block.text) ||
       (block.text.length >= RECORD_CHARS && text.digits > RECORD_DIGITS * block.text.length)
       ? 0

@@ -2,7 +2,7 @@
 const NOT_WORD = /[^\p{L}\p{N} ][^\p{L}\p{N}]*| [^\p{L}\p{N}]+/gu;
 
 /** What a character is to the fast lane. */
-enum Kind {
+export enum Kind {
   /** None that NFKC is known to leave alone. */
   other,
   word,
@@ -10,16 +10,17 @@ enum Kind {
   /** Of a mark between words, which all become one space. */
   mark,
 }
-/** The characters below 0x2100 in lower case; ASCII, the letters of Latin-1, of Latin Extended-A and of Cyrillic, and common punctuation are known, the ellipsis, which NFKC spells as three stops, among it. */
-const KINDS = listKinds();
+/** Signs beyond ASCII that NFKC leaves alone, or spells as other signs: the ellipsis becomes three stops. */
+const MARKS = '¡¢£¤¥¦§©«¬®°±¶·»¿×÷‐‑‒–—―‘’‚‛“”„‟†‡•…‰‹›€';
+/** The characters below 0x2100 in lower case; ASCII, the letters of Latin-1, of Latin Extended-A and of Cyrillic, and common punctuation are known. */
+export const KINDS = listKinds();
 
 function listKinds(): Uint8Array {
   const kinds = new Uint8Array(0x2100);
   const set = (from: number, to: number, kind: Kind): void => void kinds.fill(kind, from, to + 1);
   set(0, 0x7f, Kind.mark);
   set(0xc0, 0xff, Kind.word);
-  for (const sign of [0xd7, 0xf7, 0x2013, 0x2014, 0x2026]) kinds[sign] = Kind.mark;
-  set(0x2018, 0x201e, Kind.mark);
+  for (let i = 0; i < MARKS.length; i++) kinds[MARKS.charCodeAt(i)] = Kind.mark;
   // Letters of Latin Extended-A, but for the five that NFKC spells otherwise, and of Cyrillic.
   set(0x100, 0x17e, Kind.word);
   for (const letter of [0x132, 0x133, 0x13f, 0x140, 0x149]) kinds[letter] = Kind.other;

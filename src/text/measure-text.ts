@@ -1,3 +1,5 @@
+import { foldWords, KINDS, Kind } from './fold-words.js';
+
 const COMMAS = ',;、，；،';
 const QUOTES = '"“”„«»‹›‚‘「」『』';
 const ENDS = '.!?。！？؟।…';
@@ -21,7 +23,30 @@ for (const [kind, signs] of [
   for (let i = 0; i < signs.length; i++) SIGN_OF[signs.charCodeAt(i)] = kind;
 }
 const CLOSERS = new Set('"”“»«’\')]）」』'.split('').map((c) => c.charCodeAt(0)));
-const SPACE = 32;
+const [SPACE, COPYRIGHT_SIGN] = [32, 0xa9];
+
+/** Longest beginning of a text, in UTF-16 units, that is compared with others. */
+export const COMPARED_CHARS = 600;
+/** Places of a table of words. */
+export const WORD_PLACES = 1 << 16;
+
+/** A table of words by {@link hashWord}: what is known of each, in bits of the caller's and {@link NOTED}; others may share its place. */
+export type WordTable = Uint8Array;
+/** Of a word whose places in a text are noted. */
+export const NOTED = 1;
+
+/** The small letter of each character below the end of Cyrillic that is a word's to the fast lane of `foldWords`; 1 for what parts words, 0 for the rest. */
+const SMALL = listSmall();
+
+function listSmall(): Uint16Array {
+  const small = new Uint16Array(KINDS.length);
+  for (let code = 0; code < small.length; code++) {
+    const lower = String.fromCharCode(code).toLowerCase();
+    const kind = lower.length === 1 ? (KINDS[lower.charCodeAt(0)] as Kind) : Kind.other;
+    small[code] = kind === Kind.word ? lower.charCodeAt(0) : kind === Kind.other ? 0 : 1;
+  }
+  return small;
+}
 
 /** What the bare text of a block tells, whatever its language; one pass over its characters. */
 export class TextMeasures {
@@ -42,8 +67,17 @@ export class TextMeasures {
   /** Signs that furniture is made of: bars, bullets, arrows, slashes, at and copyright signs. */
   readonly signs: number;
   readonly questions: number;
+  /** A number of its folded words, those of its first {@link COMPARED_CHARS}; the same for the same words, and hardly ever for others. */
+  readonly key: number;
+  /** How many runs of letters and digits there are. */
+  readonly runs: number;
+  /** Where each word that the table wants noted, and each ©, begins and ends; null where there is none. */
+  readonly known: readonly number[] | null;
+  /** What the table knows of the first word. */
+  readonly first: number;
 
-  constructor(text: string) {
+  /** @param table the words that are looked for */
+  constructor(text: string, table: WordTable) {
     let words = 0,
       sentences = 0,
       commas = 0,
@@ -55,11 +89,37 @@ export class TextMeasures {
       signs = 0,
       questions = 0,
       wide = 0;
+    let runs = 0,
+      key = 0,
+      first = 0,
+      hash = 0,
+      start = -1,
+      plain = true;
+    let known: number[] | null = null;
     let previous = SPACE;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+    for (let i = 0; i <= text.length; i++) {
+      const code = i < text.length ? text.charCodeAt(i) : SPACE;
+      const small = code < SMALL.length ? (SMALL[code] as number) : 0;
+      if (small > 1 || (small === 0 && code > COPYRIGHT_SIGN && isLetterOfOther(code))) {
+        if (start < 0) {
+          start = i;
+          hash = 0;
+        }
+        hash = (Math.imul(hash, 31) + (small || code)) | 0;
+      } else if (start >= 0 || code === COPYRIGHT_SIGN) {
+        if (start >= 0) {
+          runs += 1;
+          if (start < COMPARED_CHARS) key = nextKey(key, hash);
+          const bits = table[placeOf(hash)] as number;
+          if (runs === 1) first = bits;
+          if ((bits & NOTED) !== 0) (known ??= []).push(start, i);
+          start = -1;
+        }
+        if (code === COPYRIGHT_SIGN) (known ??= []).push(i, i + 1);
+      }
+      if (small === 0 && i < COMPARED_CHARS) plain = false;
       if (code === SPACE) {
-        if (SIGN_OF[previous] === Sign.end) sentences += 1;
+        if (SIGN_OF[previous] === Sign.end && i < text.length) sentences += 1;
         previous = code;
         continue;
       }
@@ -100,7 +160,45 @@ export class TextMeasures {
     this.wordLength = words === 0 ? 0 : (letters + wide) / words;
     this.ending = readEnding(text);
     this.opening = readOpening(text);
+    this.key = plain ? key : keyOf(foldWords(text.slice(0, COMPARED_CHARS)));
+    this.runs = runs;
+    this.known = known;
+    this.first = first;
   }
+}
+
+/** A letter or digit of another script, or of a part of Latin that is seldom used: from Latin-1 on all but general punctuation. */
+function isLetterOfOther(code: number): boolean {
+  return code >= 0xc0 && !(code >= 0x2000 && code <= 0x206f);
+}
+
+/** The place of a word, in lower case, in a table of words. */
+export function hashWord(word: string): number {
+  let hash = 0;
+  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  return placeOf(hash);
+}
+
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 16)) & (WORD_PLACES - 1);
+}
+
+/** The key of a text that is folded (see `foldWords`), as {@link TextMeasures.key} has it. */
+export function keyOf(folded: string): number {
+  let key = 0;
+  let hash = 0;
+  for (let i = 0; i < folded.length; i++) {
+    const code = folded.charCodeAt(i);
+    if (code === SPACE) {
+      key = nextKey(key, hash);
+      hash = 0;
+    } else hash = (Math.imul(hash, 31) + code) | 0;
+  }
+  return folded === '' ? 0 : nextKey(key, hash);
+}
+
+function nextKey(key: number, hash: number): number {
+  return (Math.imul(key ^ hash ^ (hash >>> 15), 0x01000193) + 1) | 0;
 }
 
 function isCapital(code: number, text: string, at: number): boolean {
