@@ -66,7 +66,8 @@ function markLive(page: PageBlocks, declared: boolean): boolean[] | null {
     if (container.first === container.end) continue;
     const named =
       isNamed(container) && (LIVE_CLASS.test(node.get('class') ?? '') || LIVE_CLASS.test(node.get('id') ?? ''));
-    const own = tag !== 'body' && (named || LIVE_TYPE.test(node.get('itemtype') ?? ''));
+    const type = named ? undefined : node.get('itemtype');
+    const own = tag !== 'body' && (named || (type !== undefined && LIVE_TYPE.test(type)));
     live[index] = declared || own || live[parent] === true;
     any ||= own;
   }

@@ -84,7 +84,8 @@ function clean(candidates: readonly Candidate<string>[], siteNames: readonly str
       title = { value: cleaned, folded: foldWords(cleaned) };
       known.set(value, title);
     }
-    if (title.folded !== '' && !sites.has(title.folded)) titles.push({ ...title, source, rule });
+    if (title.folded !== '' && !sites.has(title.folded))
+      titles.push({ value: title.value, folded: title.folded, source, rule });
   }
   return titles;
 }

@@ -22,7 +22,7 @@ export function leadIn(
   m: number,
 ): readonly Mention[] {
   const { kind, from, sentence } = list[m] as Mention;
-  const colon = (places[(stretchesBefore[from] ?? 0) - 1] ?? 0) - 1;
+  const colon = (itemAt(places, (stretchesBefore[from] ?? 0) - 1) ?? 0) - 1;
   if (
     kind !== 'pronoun' ||
     colon < 0 ||

@@ -24,8 +24,9 @@ export function findHeadline(page: PageBlocks, blocks: readonly MeasuredBlock[],
   let bestRank = -1;
   for (const measured of blocks) {
     const { block, order } = measured;
-    const rank = HEADING_RANK[page.containers[block.container]?.tag ?? ''] ?? 0;
-    if (rank < 3 && !mayBeTold(measured, evidence)) continue;
+    const tag = page.containers[block.container]?.tag ?? '';
+    if (tag !== 'h1' && !mayBeTold(measured, evidence)) continue;
+    const rank = HEADING_RANK[tag] ?? 0;
     const { folded } = measured;
     if (folded === '') continue;
     const isSite = evidence.siteNames.has(folded);

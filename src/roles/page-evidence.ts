@@ -46,12 +46,8 @@ export function readPageEvidence(facts: PageFacts): PageEvidence {
   };
   const keys = new Set<number>();
   for (const list of Object.values(wordings)) for (const wording of list) keys.add(keyOf(wording));
-  return {
-    ...wordings,
-    facts,
-    keys,
-    articleText: texts.length === 0 ? '' : ` ${texts.map(foldWords).join(' ')} `,
-  };
+  const articleText = texts.length === 0 ? '' : ` ${texts.map(foldWords).join(' ')} `;
+  return Object.assign(wordings, { facts, keys, articleText });
 }
 
 /** Whether a block's text may be one of the wordings that the page gives of itself; of most it is plain that it is none. */

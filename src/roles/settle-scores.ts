@@ -200,13 +200,9 @@ function dropLastHeading(page: PageBlocks, blocks: readonly MeasuredBlock[], sco
   return scores.map((score, order) => (order === last ? 0 : score));
 }
 
-function isFurtherHeadline(
-  page: PageBlocks,
-  { block, look, text, folded }: MeasuredBlock,
-  own: MeasuredBlock,
-): boolean {
+function isFurtherHeadline(page: PageBlocks, { block, look, text }: MeasuredBlock, own: MeasuredBlock): boolean {
   const tag = page.containers[block.container]?.tag ?? '';
-  if (text.words < HEADLINE_WORDS || folded === own.folded || !/^h[1-3]$/.test(tag)) return false;
+  if (text.words < HEADLINE_WORDS || text.key === own.text.key || !/^h[1-3]$/.test(tag)) return false;
   return tag === 'h1' || look === own.look;
 }
 
