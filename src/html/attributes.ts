@@ -60,10 +60,8 @@ export type Attributes = readonly { readonly name: string; readonly value: strin
 /** Those of an element without any, and of all that is no element. */
 export const NO_ATTRIBUTES: Attributes = Object.freeze([]);
 
-/** The names that are kept; each leads to itself, so that a name cut out of the page becomes one that the engine knows. */
-export const KEPT_ATTRIBUTES: ReadonlyMap<string, string> = new Map(
-  [...READ, ...READ_BY_PARSER].map((name) => [name, name]),
-);
+/** The names that are kept. */
+export const KEPT_ATTRIBUTES: readonly string[] = [...READ, ...READ_BY_PARSER];
 
 /**
  * Elements of which every attribute is kept: by the standard, a fourth of the same name and attributes closes the first

@@ -3,24 +3,21 @@ const PLACES = 1024;
 
 /**
  * Known names, found in a page by length and the first, middle and last letter without being cut out of it: a name that is
- * cut out has to be hashed before a map finds it. Of two names that share a place the table would have the first.
+ * cut out has to be folded and hashed before a map finds it. Of two names that share a place the table would have the last.
  */
 export class NameTable {
   private readonly names: string[] = new Array<string>(PLACES).fill('');
 
-  constructor(names: Iterable<string>) {
-    for (const name of names) {
-      const place = placeOf(name, 0, name.length);
-      if (this.names[place] === '') this.names[place] = name;
-    }
+  constructor(names: readonly string[]) {
+    for (const name of names) this.names[placeOf(name, 0, name.length)] = name;
   }
 
-  /** The name of at least one letter that stands in the page from `start` to `end`, in lower case; undefined where the table has none of its letters. */
+  /** The name, of at least one letter, that stands in the page from `start` to `end` in whatever case; undefined where the table does not have it. */
   find(html: string, start: number, end: number): string | undefined {
     const name = this.names[placeOf(html, start, end)] as string;
     const length = end - start;
     if (name.length !== length) return undefined;
-    for (let i = 0; i < length; i++) if (html.charCodeAt(start + i) !== name.charCodeAt(i)) return undefined;
+    for (let i = 0; i < length; i++) if (toSmall(html.charCodeAt(start + i)) !== name.charCodeAt(i)) return undefined;
     return name;
   }
 }
@@ -28,6 +25,13 @@ export class NameTable {
 /** Neither two tags nor two attributes that are kept share a place: the factors were looked for until it was so. */
 function placeOf(text: string, start: number, end: number): number {
   const length = end - start;
-  const middle = text.charCodeAt(start + (length >> 1));
-  return (text.charCodeAt(start) + text.charCodeAt(end - 1) * 5 + length * 33 + middle * 40) & (PLACES - 1);
+  const first = toSmall(text.charCodeAt(start));
+  const middle = toSmall(text.charCodeAt(start + (length >> 1)));
+  const last = toSmall(text.charCodeAt(end - 1));
+  return (first + last * 5 + length * 33 + middle * 40) & (PLACES - 1);
+}
+
+/** Of a capital of ASCII, the small letter. */
+function toSmall(code: number): number {
+  return code >= 65 && code <= 90 ? code + 32 : code;
 }

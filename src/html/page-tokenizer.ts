@@ -6,7 +6,6 @@ import {
   foldName,
   hidesEndTags,
   isLetter,
-  isSmall,
   readLines,
   readReferences,
   skipName,
@@ -21,7 +20,7 @@ const { TokenType } = Token;
 const NO_ATTRIBUTES: Token.Attribute[] = [];
 
 const TAGS = new NameTable(Object.values(html.TAG_NAMES));
-const ATTRIBUTES = new NameTable(KEPT_ATTRIBUTES.keys());
+const ATTRIBUTES = new NameTable(KEPT_ATTRIBUTES);
 
 /** The parser that takes the tokens, as far as the tokenizer asks it. */
 interface TokenParser extends TokenHandler {
@@ -175,9 +174,10 @@ export class PageTokenizer extends Tokenizer {
       if (to < from || (to === from && !quoted)) return -1;
       end = quoted ? to + 1 : to;
     }
-    if (!all && !mayBeKept(html.charCodeAt(start), nameEnd - start)) return end;
-    const name = ATTRIBUTES.find(html, start, nameEnd) ?? readAttributeName(html, start, nameEnd, all);
-    if (name === undefined || (name !== null && this.holds(name))) return end;
+    const kept = ATTRIBUTES.find(html, start, nameEnd);
+    if (kept === undefined && !all) return end;
+    const name = kept ?? foldName(html.slice(start, nameEnd));
+    if (name !== null && this.holds(name)) return end;
     const value = name === null ? null : readReferences(this.cutRaw(from, to));
     if (name === null || value === null) return -1;
     this.taken[this.attributes] = new PlainAttribute(name, value);
@@ -199,19 +199,6 @@ export class PageTokenizer extends Tokenizer {
     if (name !== 'style' && end > pos + 1) this.emitText(this.cutRaw(pos + 1, end));
     this.preprocessor.pos = end - 1;
   }
-}
-
-/** By first letter and length, whether an attribute that is kept has them: the gate before its name is cut out. */
-const KEPT_SHAPES = new Uint8Array(1 << 13);
-for (const name of KEPT_ATTRIBUTES.keys()) KEPT_SHAPES[shapeOf(name.charCodeAt(0), name.length)] = 1;
-
-/** Folds the case of the letter; two shapes may share a place. */
-function shapeOf(first: number, length: number): number {
-  return (((first | 0x20) << 5) ^ length) & 0x1fff;
-}
-
-function mayBeKept(first: number, length: number): boolean {
-  return KEPT_SHAPES[shapeOf(first, length)] === 1;
 }
 
 class PlainTag implements Token.TagToken {
@@ -241,11 +228,4 @@ class PlainText implements Token.CharacterToken {
     readonly type: Token.CharacterToken['type'],
     readonly chars: string,
   ) {}
-}
-
-/** The name of an attribute that the table does not have, as it is kept; undefined where it is not kept, null where it is not plain. */
-function readAttributeName(html: string, start: number, end: number, all: boolean): string | null | undefined {
-  if (!all && isSmall(html, start, end)) return undefined;
-  const name = foldName(html.slice(start, end));
-  return all || name === null ? name : KEPT_ATTRIBUTES.get(name);
 }

@@ -91,15 +91,6 @@ function isSpace(code: number): boolean {
   return code === SPACE || code === LINE_FEED || code === TAB || code === CARRIAGE_RETURN || code === FORM_FEED;
 }
 
-/** Whether a name has but characters of ASCII that are no capitals: what it would be folded to. */
-export function isSmall(html: string, start: number, end: number): boolean {
-  for (let i = start; i < end; i++) {
-    const code = html.charCodeAt(i);
-    if (code > 127 || (code >= 65 && code <= 90)) return false;
-  }
-  return true;
-}
-
 /** A letter of ASCII. */
 export function isLetter(code: number): boolean {
   return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);

@@ -100,7 +100,7 @@ export class TextMeasures {
     for (let i = 0; i <= text.length; i++) {
       const code = i < text.length ? text.charCodeAt(i) : SPACE;
       const small = code < SMALL.length ? (SMALL[code] as number) : 0;
-      if (small > 1 || (small === 0 && code > COPYRIGHT_SIGN && isLetterOfOther(code))) {
+      if (small > 1 || (small === 0 && isLetterOfOther(code))) {
         if (start < 0) {
           start = i;
           hash = 0;

@@ -97,7 +97,7 @@ function outline(root: HtmlNode, all = false): string[] {
   const open: [HtmlNode, number][] = [[root, 0]];
   for (let next = open.pop(); next !== undefined; next = open.pop()) {
     const [node, depth] = next;
-    const attributes = Object.entries(node.attribs).filter(([name]) => all || KEPT_ATTRIBUTES.has(name));
+    const attributes = Object.entries(node.attribs).filter(([name]) => all || KEPT_ATTRIBUTES.includes(name));
     lines.push(`${depth} ${node.type} ${node.name} ${JSON.stringify(attributes)} ${JSON.stringify(node.data)}`);
     for (const child of node.children.reverse()) open.push([child, depth + 1]);
   }
