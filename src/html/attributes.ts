@@ -1,58 +1,22 @@
-/**
+/*
  * The attributes that are kept of a page's elements. What stands here is all that the library may read: `HtmlNode.get`
  * takes no other names, so that reading one that is dropped is an error of types.
  */
-const READ = [
-  // Of any element
-  'class',
-  'id',
-  'role',
-  'hidden',
-  'style',
-  'data-component',
-  'data-testid',
-  'data-type',
-  // Links, pictures, embeds
-  'href',
-  'rel',
-  'alt',
-  'width',
-  'height',
-  'poster',
-  'src',
-  'srcset',
-  'data',
-  'data-src',
-  'data-srcset',
-  'data-lazy-src',
-  'data-lazy-srcset',
-  'data-original',
-  'data-lazy',
-  'data-img-src',
-  'data-full-src',
-  // What the page says of itself
-  'name',
-  'property',
-  'http-equiv',
-  'content',
-  'value',
-  'itemprop',
-  'itemtype',
-  'itemscope',
-  'typeof',
-  'datetime',
-  'lang',
-  'xml:lang',
-  'amp',
-  '⚡',
-  'type',
-] as const;
+const OF_ANY = 'class id role hidden style data-component data-testid data-type';
+const OF_MEDIA =
+  'href rel alt width height poster src srcset data data-src data-srcset data-lazy-src data-lazy-srcset data-original data-lazy data-img-src data-full-src';
+/** What the page says of itself. */
+const OF_FACTS =
+  'name property http-equiv content value itemprop itemtype itemscope typeof datetime lang xml:lang amp ⚡ type';
 
 /** What parse5 reads or renames besides while it builds the tree: HTML in MathML, `font` and links in SVG. */
-const READ_BY_PARSER = ['encoding', 'color', 'face', 'size', 'xlink:href'] as const;
+const OF_PARSER = 'encoding color face size xlink:href';
+
+/** The words of a list. */
+type Words<List extends string> = List extends `${infer First} ${infer Rest}` ? First | Words<Rest> : List;
 
 /** The name of an attribute that is kept. */
-export type AttributeName = (typeof READ)[number];
+export type AttributeName = Words<typeof OF_ANY | typeof OF_MEDIA | typeof OF_FACTS>;
 
 /** The attributes of an element, each name once. */
 export type Attributes = readonly { readonly name: string; readonly value: string }[];
@@ -61,7 +25,7 @@ export type Attributes = readonly { readonly name: string; readonly value: strin
 export const NO_ATTRIBUTES: Attributes = Object.freeze([]);
 
 /** The names that are kept. */
-export const KEPT_ATTRIBUTES: readonly string[] = [...READ, ...READ_BY_PARSER];
+export const KEPT_ATTRIBUTES: readonly string[] = `${OF_ANY} ${OF_MEDIA} ${OF_FACTS} ${OF_PARSER}`.split(' ');
 
 /**
  * Elements of which every attribute is kept: by the standard, a fourth of the same name and attributes closes the first

@@ -41,20 +41,11 @@ export function chooseHeadline(
   siteNames: readonly string[],
   headings: readonly string[] = [],
 ): Candidate<string> | null {
-  const titles = clean(
+  const declared = clean(
     candidates.filter(({ rule }) => !rule.startsWith('h1')),
     siteNames,
   );
   const seen = clean(h1s, siteNames);
-  const chosen = choose(titles, seen, headings);
-  return chosen === null ? null : { value: chosen.value, source: chosen.source, rule: chosen.rule };
-}
-
-function choose(
-  declared: readonly Title[],
-  seen: readonly Title[],
-  headings: readonly string[],
-): Candidate<string> | null {
   const ranked = seen
     .map((h1) => ({
       h1,

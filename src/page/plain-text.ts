@@ -2,33 +2,11 @@ import { type Token, Tokenizer } from 'parse5';
 import { cleanText } from '../text/clean-text.js';
 
 /** Tags that end a line of text. */
-const LINE_TAGS = new Set([
-  'p',
-  'br',
-  'div',
-  'li',
-  'ul',
-  'ol',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'blockquote',
-  'tr',
-  'table',
-  'figure',
-  'figcaption',
-  'section',
-  'article',
-  'header',
-  'footer',
-  'hr',
-  'pre',
-  'dt',
-  'dd',
-]);
+const LINE_TAGS = new Set(
+  'p br div li ul ol h1 h2 h3 h4 h5 h6 blockquote tr table figure figcaption section article header footer hr pre dt dd'.split(
+    ' ',
+  ),
+);
 /** Elements whose text is not for readers. */
 const SILENT_TAGS = new Set(['script', 'style', 'template', 'noscript', 'iframe']);
 /** Longest HTML that is read as text, in UTF-16 units. */

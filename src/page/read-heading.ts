@@ -3,29 +3,11 @@ import { splitClassTokens } from '../text/class-tokens.js';
 import { cleanText } from '../text/clean-text.js';
 
 /** Class words of the line over a headline that many sites put into the same element. */
-const KICKER_TOKENS = new Set([
-  'kicker',
-  'eyebrow',
-  'overline',
-  'topline',
-  'roofline',
-  'dachzeile',
-  'supertitle',
-  'surtitle',
-  'pretitle',
-  'toptitle',
-  'label',
-  'category',
-  'section',
-  'rubric',
-  'rubrik',
-  'topic',
-  'volanta',
-  'antetitulo',
-  'spitzmarke',
-  'badge',
-  'flag',
-]);
+const KICKER_TOKENS = new Set(
+  'kicker eyebrow overline topline roofline dachzeile supertitle surtitle pretitle toptitle label category section rubric rubrik topic volanta antetitulo spitzmarke badge flag'.split(
+    ' ',
+  ),
+);
 /** Class words of text for screen readers alone. */
 const UNSEEN_TOKENS = new Set(['offscreen', 'aural', 'hidden', 'sr']);
 /** Marks that part a kicker from its headline. */

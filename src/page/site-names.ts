@@ -2,7 +2,7 @@ import { foldWords } from '../text/fold-words.js';
 import type { Candidate, PageFacts } from './page-facts.js';
 
 /** Parts of hosts that say nothing of the site's name. */
-const HOST_FURNITURE = new Set(['www', 'm', 'amp', 'edition', 'news', 'co', 'com', 'org', 'net', 'edu', 'gov', 'ac']);
+const HOST_FURNITURE = new Set('www m amp edition news co com org net edu gov ac'.split(' '));
 
 /** Longest name of a site, in UTF-16 units; what is longer in a field for names is a title or a notice. */
 const MAX_NAME_LENGTH = 50;

@@ -65,31 +65,7 @@ export function readStateBlocks(list: readonly JsonValue[], resolve: Resolve): S
 }
 
 /** Tags that stand first in a list that means an element: `["p", "Rain ended ", ["em", "the drought"]]` (JsonML). */
-const LIST_TAGS = new Set([
-  'p',
-  'a',
-  'em',
-  'strong',
-  'i',
-  'b',
-  'u',
-  's',
-  'span',
-  'div',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'ul',
-  'ol',
-  'li',
-  'blockquote',
-  'sup',
-  'sub',
-  'br',
-]);
+const LIST_TAGS = new Set('p a em strong i b u s span div h1 h2 h3 h4 h5 h6 ul ol li blockquote sup sub br'.split(' '));
 
 function isElementList(list: readonly JsonValue[]): boolean {
   return typeof list[0] === 'string' && LIST_TAGS.has(list[0]);

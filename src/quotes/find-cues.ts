@@ -218,6 +218,6 @@ function isOpenCue(passage: Passage, i: number, owner: number[]): boolean {
     (next !== undefined && !next.isWord && stretchJustBefore(passage, i + 2) !== -1);
   const mention = owner[i - 1] as number;
   let first = i - 1;
-  while (first > 0 && itemAt(owner, first - 1) === mention) first--;
+  while (first > 0 && owner[first - 1] === mention) first--;
   return opensAfter || (stretchJustBefore(passage, first) !== -1 && start.sentence === token.sentence);
 }

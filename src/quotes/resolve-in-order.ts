@@ -121,10 +121,10 @@ function speakersWith(
 ): { joined: readonly Mention[]; conjunction: string } {
   let from = m;
   let to = m;
-  while (from > 0 && m - from < MOST_JOINED && joint(outside, itemAt(list, from - 1), list[from]) !== null) from--;
+  while (from > 0 && m - from < MOST_JOINED && joint(outside, list[from - 1], list[from]) !== null) from--;
   while (to - m < MOST_JOINED && joint(outside, list[to], list[to + 1]) !== null) to++;
   const joined = list.slice(from, to + 1);
-  const last = to > from ? joint(outside, itemAt(list, to - 1), list[to]) : null;
+  const last = to > from ? joint(outside, list[to - 1], list[to]) : null;
   const isOne =
     last === null ||
     last.text === ',' ||

@@ -1,8 +1,11 @@
 import type { TextBlock } from '../blocks/page-blocks.js';
 import type { Phrase } from '../lexicon/phrase.js';
 import { foldWords } from '../text/fold-words.js';
-import { COMPARED_CHARS, type TextMeasures } from '../text/measure-text.js';
+import type { TextMeasures } from '../text/measure-text.js';
 import { matchMeasured } from './match-phrases.js';
+
+/** Longest beginning of a text, in UTF-16 units, whose words are compared with others. */
+export const COMPARED_CHARS = 600;
 
 /** Blocks of a page by their look: tag and class words of the element and of the one around it. */
 export class LookStats {

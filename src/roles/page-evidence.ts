@@ -2,8 +2,8 @@ import { cleanHeadline } from '../page/clean-headline.js';
 import type { PageFacts } from '../page/page-facts.js';
 import { readSiteNames } from '../page/site-names.js';
 import { foldWords } from '../text/fold-words.js';
-import { COMPARED_CHARS, keyOf } from '../text/measure-text.js';
-import type { MeasuredBlock } from './measures.js';
+import { keyOf } from '../text/measure-text.js';
+import { COMPARED_CHARS, type MeasuredBlock } from './measures.js';
 
 /** What the page says of itself, folded (see `foldWords`) so that blocks can be held against it. */
 export interface PageEvidence {

@@ -1,5 +1,5 @@
 import type { MeasuredBlock } from './measures.js';
-import { mayBeTold, type PageEvidence } from './page-evidence.js';
+import type { PageEvidence } from './page-evidence.js';
 
 /** Words from which a block that stands in the page's structured body is vouched for by it. */
 const VOUCHED_WORDS = 8;
@@ -12,14 +12,13 @@ const VOUCHED = 0.6;
 /** What the page's structured data hold as the article's text is running text, however short it is in a recipe. */
 export function raiseVouched(
   blocks: readonly MeasuredBlock[],
-  evidence: PageEvidence,
+  { articleText, recipe }: PageEvidence,
   scores: readonly number[],
 ): number[] {
   return scores.map((score, order) => {
     if (score < RECIPE_FROM || score >= VOUCHED) return score;
-    const measured = blocks[order] as MeasuredBlock;
-    if (mayBeTold(measured, evidence) && evidence.recipe.has(measured.folded)) return VOUCHED;
-    if (score < VOUCHED_FROM || measured.text.words < VOUCHED_WORDS || evidence.articleText === '') return score;
-    return evidence.articleText.includes(measured.folded) ? VOUCHED : score;
+    const { folded, text } = blocks[order] as MeasuredBlock;
+    if (recipe.has(folded)) return VOUCHED;
+    return score >= VOUCHED_FROM && text.words >= VOUCHED_WORDS && articleText.includes(folded) ? VOUCHED : score;
   });
 }

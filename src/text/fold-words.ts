@@ -19,10 +19,9 @@ function listKinds(): Uint8Array {
   set(0, 0x7f, Kind.mark);
   set(0xc0, 0xff, Kind.word);
   // Signs that NFKC leaves alone, or spells as other signs: the ellipsis becomes three stops.
-  for (const sign of [0xa9, 0xab, 0xb0, 0xb7, 0xbb, 0xd7, 0xf7, 0x20ac]) kinds[sign] = Kind.mark;
-  set(0x2010, 0x2016, Kind.mark);
-  set(0x2018, 0x2027, Kind.mark);
-  set(0x2030, 0x203b, Kind.mark);
+  for (const sign of [0xa9, 0xab, 0xb7, 0xbb, 0xd7, 0xf7, 0x20ac]) kinds[sign] = Kind.mark;
+  set(0x2010, 0x2014, Kind.mark);
+  set(0x2018, 0x2026, Kind.mark);
   // Letters of Latin Extended-A, but for the five that NFKC spells otherwise, and of Cyrillic.
   set(0x100, 0x17e, Kind.word);
   for (const letter of [0x132, 0x133, 0x13f, 0x140, 0x149]) kinds[letter] = Kind.other;

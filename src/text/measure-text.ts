@@ -25,8 +25,6 @@ for (const [kind, signs] of [
 const CLOSERS = new Set('"”“»«’\')]）」』'.split('').map((c) => c.charCodeAt(0)));
 const [SPACE, COPYRIGHT_SIGN] = [32, 0xa9];
 
-/** Longest beginning of a text, in UTF-16 units, that is compared with others. */
-export const COMPARED_CHARS = 600;
 /** Places of a table of words. */
 export const WORD_PLACES = 1 << 16;
 
@@ -67,7 +65,7 @@ export class TextMeasures {
   /** Signs that furniture is made of: bars, bullets, arrows, slashes, at and copyright signs. */
   readonly signs: number;
   readonly questions: number;
-  /** A number of its folded words, those of its first {@link COMPARED_CHARS}; the same for the same words, and hardly ever for others. */
+  /** A number of its folded words: the same for the same words, and hardly ever for others. */
   readonly key: number;
   /** How many runs of letters and digits there are. */
   readonly runs: number;
@@ -109,7 +107,7 @@ export class TextMeasures {
       } else if (start >= 0 || code === COPYRIGHT_SIGN) {
         if (start >= 0) {
           runs += 1;
-          if (start < COMPARED_CHARS) key = nextKey(key, hash);
+          key = nextKey(key, hash);
           const bits = table[placeOf(hash)] as number;
           if (runs === 1) first = bits;
           if ((bits & NOTED) !== 0) (known ??= []).push(start, i);
@@ -117,7 +115,7 @@ export class TextMeasures {
         }
         if (code === COPYRIGHT_SIGN) (known ??= []).push(i, i + 1);
       }
-      if (small === 0 && i < COMPARED_CHARS) plain = false;
+      if (small === 0) plain = false;
       if (code === SPACE) {
         if (SIGN_OF[previous] === Sign.end && i < text.length) sentences += 1;
         previous = code;
@@ -160,7 +158,7 @@ export class TextMeasures {
     this.wordLength = words === 0 ? 0 : (letters + wide) / words;
     this.ending = readEnding(text);
     this.opening = readOpening(text);
-    this.key = plain ? key : keyOf(foldWords(text.slice(0, COMPARED_CHARS)));
+    this.key = plain ? key : keyOf(foldWords(text));
     this.runs = runs;
     this.known = known;
     this.first = first;

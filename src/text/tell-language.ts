@@ -27,7 +27,7 @@ export function tellLanguage(text: string, declared: string | null = null): stri
   const sample = text.slice(0, TOLD_CHARS).toLowerCase();
   const others = sample.match(OTHER_LETTERS);
   if (others !== null && others.length > SCRIPT_SHARE * sample.length) return tellScript(others.join(''));
-  const { words, counts } = countIn(sample);
+  const { words, counts } = countLittleWords(sample);
   const [best, next] = [...counts].sort((a, b) => b[1] - a[1]);
   if (best === undefined || best[1] < MIN_WORDS || best[1] < MIN_SHARE * words) return null;
   if (declared !== null && (counts.get(declared) ?? 0) > MIN_DECLARED * best[1]) return declared;
@@ -36,11 +36,8 @@ export function tellLanguage(text: string, declared: string | null = null): stri
 
 /** How many words a text begins with (1,000 UTF-16 units of it), and how many of them are little words of each language. */
 export function countLittleWords(text: string): { words: number; counts: ReadonlyMap<string, number> } {
-  return countIn(text.slice(0, TOLD_CHARS).toLowerCase());
-}
-
-function countIn(lower: string): { words: number; counts: ReadonlyMap<string, number> } {
   languagesOf ??= compileWords();
+  const lower = text.slice(0, TOLD_CHARS).toLowerCase();
   const counts = new Map<string, number>();
   let words = 0;
   let start = 0;
