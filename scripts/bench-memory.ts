@@ -2,9 +2,13 @@
  * Peak memory of parseArticle beside parse5 building its tree with parse5-htmlparser2-tree-adapter: the peak resident set of a
  * process of its own that reads and parses the same pages, and how far it lies above the peak before the first of them.
  */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildForBenchmark, removeBuild } from './bench/build.js';
 import { findCorporaFolder } from './bench/corpora.js';
+import { choosePages } from './bench/decode-pages.js';
 import { Side } from './bench/side.js';
 import { median } from './bench/summarize-times.js';
 
@@ -38,10 +42,17 @@ else await benchmark(findCorporaFolder(positionals[0]));
 async function benchmark(folder: string): Promise<void> {
   const packageFolder = values.package ?? (await buildForBenchmark(['index']));
   const peaks: Record<'parse5' | 'nutgraf', Peak[]> = { parse5: [], nutgraf: [] };
+  const temporary = mkdtempSync(join(tmpdir(), 'nutgraf-memory-'));
+  // Chosen here: the labels are 10 MB of text, and a process that reads them holds them, and collects later ever after.
+  const list = join(temporary, 'pages.json');
+  const pages = choosePages(folder, Number(values.every)).map(({ html, encoding }) => ({ html, encoding }));
+  writeFileSync(list, JSON.stringify(pages));
   try {
     for (let run = 0; run < Number(values.runs); run++)
-      for (const name of ['parse5', 'nutgraf'] as const) peaks[name].push(await measure(name, packageFolder, folder));
+      for (const name of ['parse5', 'nutgraf'] as const)
+        peaks[name].push(await measure(name, [packageFolder, folder, list]));
   } finally {
+    rmSync(temporary, { recursive: true });
     if (values.package === undefined) removeBuild(packageFolder);
   }
   const [floor, own] = [summarize(peaks.parse5), summarize(peaks.nutgraf)];
@@ -53,8 +64,8 @@ async function benchmark(folder: string): Promise<void> {
   console.log(`\n${peaks.nutgraf[0]?.pages} pages, median of ${values.runs} runs`);
 }
 
-async function measure(name: string, packageFolder: string, folder: string): Promise<Peak> {
-  const side = new Side(name, 'scripts/bench/measure-peak.ts', [name, packageFolder, folder, values.every]);
+async function measure(name: string, args: readonly string[]): Promise<Peak> {
+  const side = new Side(name, 'scripts/bench/measure-peak.ts', [name, ...args]);
   try {
     const peak = await side.start<Peak>();
     if (peak === null) throw new Error(`${name} said nothing.`);
