@@ -32,19 +32,15 @@ export const WORD_PLACES = 1 << 16;
 export type WordTable = Uint8Array;
 /** Of a word whose places in a text are noted. */
 export const NOTED = 1;
+/** How far into a text words are noted, in UTF-16 units: a page may repeat one a million times. */
+const NOTED_CHARS = 4000;
 
 /** The small letter of each character below the end of Cyrillic that is a word's to the fast lane of `foldWords`; 1 for what parts words, 0 for the rest. */
-const SMALL = listSmall();
-
-function listSmall(): Uint16Array {
-  const small = new Uint16Array(KINDS.length);
-  for (let code = 0; code < small.length; code++) {
-    const lower = String.fromCharCode(code).toLowerCase();
-    const kind = lower.length === 1 ? (KINDS[lower.charCodeAt(0)] as Kind) : Kind.other;
-    small[code] = kind === Kind.word ? lower.charCodeAt(0) : kind === Kind.other ? 0 : 1;
-  }
-  return small;
-}
+const SMALL = Uint16Array.from(KINDS, (_, code) => {
+  const lower = String.fromCharCode(code).toLowerCase();
+  const kind = lower.length === 1 ? (KINDS[lower.charCodeAt(0)] as Kind) : Kind.other;
+  return kind === Kind.word ? lower.charCodeAt(0) : Math.min(kind, 1);
+});
 
 /** What the bare text of a block tells, whatever its language; one pass over its characters. */
 export class TextMeasures {
@@ -69,7 +65,7 @@ export class TextMeasures {
   readonly key: number;
   /** How many runs of letters and digits there are. */
   readonly runs: number;
-  /** Where each word that the table wants noted, and each ©, begins and ends; null where there is none. */
+  /** Where each word that the table wants noted, and each ©, begins and ends, in the first 4,000 UTF-16 units; null where there is none. */
   readonly known: readonly number[] | null;
   /** What the table knows of the first word. */
   readonly first: number;
@@ -110,10 +106,10 @@ export class TextMeasures {
           key = nextKey(key, hash);
           const bits = table[placeOf(hash)] as number;
           if (runs === 1) first = bits;
-          if ((bits & NOTED) !== 0) (known ??= []).push(start, i);
+          if ((bits & NOTED) !== 0 && i < NOTED_CHARS) (known ??= []).push(start, i);
           start = -1;
         }
-        if (code === COPYRIGHT_SIGN) (known ??= []).push(i, i + 1);
+        if (code === COPYRIGHT_SIGN && i < NOTED_CHARS) (known ??= []).push(i, i + 1);
       }
       if (small === 0) plain = false;
       if (code === SPACE) {

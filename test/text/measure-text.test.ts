@@ -70,6 +70,12 @@ describe('TextMeasures', () => {
     expect(new TextMeasures('Newsletter, our own', table).first).toBe(NOTED);
   });
 
+  it('notes no more than the beginning of a text holds', () => {
+    const { known, runs } = new TextMeasures('newsletter © '.repeat(100_000), tableOf('newsletter'));
+    expect(runs).toBe(100_000);
+    expect(known?.length).toBeLessThan(2000);
+  });
+
   it('notes a word at any place among others', () => {
     const table = tableOf('newsletter');
     fc.assert(
