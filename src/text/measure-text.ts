@@ -35,7 +35,7 @@ export const NOTED = 1;
 /** How far into a text words are noted, in UTF-16 units: a page may repeat one a million times. */
 const NOTED_CHARS = 4000;
 
-/** The small letter of each character below the end of Cyrillic that is a word's to the fast lane of `foldWords`; 1 for what parts words, 0 for the rest. */
+/** The small letter of each character below 0x2100 that is a word's to the fast lane of `foldWords`; 1 for what parts words, 0 for the rest. */
 const SMALL = Uint16Array.from(KINDS, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase();
   const kind = lower.length === 1 ? (KINDS[lower.charCodeAt(0)] as Kind) : Kind.other;
