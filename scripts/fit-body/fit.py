@@ -97,20 +97,20 @@ def short(v, digits=2): return float(f'{v:.{digits}g}')
 LEAF_STEPS = 25        # to one: finer ones weigh more and move no figure
 
 # As src/text/number-letters.ts has them.
-LETTERS = [chr(c) for c in [*range(35, 127), *range(0xc0, 0x250)] if chr(c) not in '\\`']
+LETTERS = [*"etrniaso lu.,=c)(dhpm:|f0gb{}?E&;12kxv[wT]Ay_C-4SD#OI3!NLM+/FR>95zBP6j%'8U7HWG<Q*YqK^XVZJ@~", *map(chr, range(0xc0, 0x250))]
 def fold(n): return 2 * n if n >= 0 else -2 * n - 1
 
 def dump(booster, scores=None):
     """The model as TreeModelData (src/roles/tree-model.ts), for a first opinion with its class words."""
     d = booster.dump_model(); trees = [t['tree_structure'] for t in d['tree_info']]
-    thresholds = collections.defaultdict(set)
-    for n in (n for t in trees for n in splits(t)): thresholds[n['split_feature']].add(threshold(n))
-    used = {f: sorted(thresholds[f]) for f in sorted(thresholds)}; place = {f: i + 1 for i, f in enumerate(reversed(used))}
+    thresholds = collections.defaultdict(set); asked = collections.Counter()
+    for n in (n for t in trees for n in splits(t)): thresholds[n['split_feature']].add(threshold(n)); asked[n['split_feature']] += 1
+    used = {f: sorted(thresholds[f]) for f in sorted(asked, key=lambda f: (-asked[f], f))}; place = {f: i + 1 for i, f in enumerate(used)}
     def text(n):
         if 'split_feature' not in n: return LETTERS[0] + LETTERS[fold(round(LEAF_STEPS * n['leaf_value']))]
         f = n['split_feature']
         return LETTERS[place[f]] + LETTERS[used[f].index(threshold(n))] + text(n['left_child']) + text(n['right_child'])
-    model = dict(thresholds=used, start=0, trees=''.join(map(text, trees)))
+    model = dict(features=[[f, *used[f]] for f in used], start=0, trees=''.join(map(text, trees)))
     return dict(words=by_score(scores), **model) if scores is not None else model
 def by_score(scores):
     words = collections.defaultdict(list)

@@ -1,4 +1,4 @@
-import { LEAST_LEAF, packTrees, type Trees } from '../../src/quotes/score-trees.js';
+import { LEAF_STEPS, packTrees, type Trees } from '../../src/quotes/score-trees.js';
 
 /** Rows of small whole numbers, feature by feature, with what boosting needs of them. */
 export interface TrainingRows {
@@ -30,8 +30,8 @@ export interface GrowOptions {
   readonly base: number;
 }
 
-/** Leaves are told apart in steps of so many hundredths: coarser ones are shorter to write, and later trees make up for it. */
-const LEAF_STEP = 2;
+/** Steps; no leaf is farther from nought. */
+const FARTHEST_LEAF = 22;
 /** Most values of a feature that are told apart. */
 const MAX_BINS = 64;
 
@@ -100,8 +100,8 @@ function growTree(level: Growing, sample: Int32Array, scores: Float64Array, grow
       g += gradient[i] as number;
       h += hessian[i] as number;
     }
-    const hundredths = LEAF_STEP * Math.round((-100 * options.rate * g) / (h + options.penalty) / LEAF_STEP);
-    return Math.min(Math.max(hundredths, LEAST_LEAF), -LEAST_LEAF) / 100;
+    const steps = Math.round((-LEAF_STEPS * options.rate * g) / (h + options.penalty));
+    return Math.min(Math.max(steps, -FARTHEST_LEAF), FARTHEST_LEAF) / LEAF_STEPS;
   });
   grown.leaves.push(...values);
   const first = (1 << options.depth) - 1;

@@ -1,14 +1,14 @@
 import { writeFileSync } from 'node:fs';
 import {
   HIGHEST_THRESHOLD,
-  LEAST_LEAF,
+  LEAF_STEPS,
   LEAST_THRESHOLD,
   leftmostLeaf,
   type Trees,
 } from '../../src/quotes/score-trees.js';
 import type { QuoteModel } from '../../src/quotes/weigh-stretches.js';
 import { SPEAKER_COLUMNS, STRETCH_COLUMNS } from '../../src/quotes/weight-columns.js';
-import { LETTERS } from '../../src/text/number-letters.js';
+import { fold, LETTERS } from '../../src/text/number-letters.js';
 
 /** Writes the weights as the module that the engine imports. */
 export function writeWeights(model: QuoteModel): void {
@@ -41,7 +41,7 @@ function treesText({ depth, features, thresholds, leaves, base }: Trees): string
       writeNode(tree, 2 * node + 2);
     } else {
       const leaf = leaves[tree * (inner + 1) + leftmostLeaf(node, inner)] as number;
-      text.leaves += letterOf(Math.round(100 * leaf) - LEAST_LEAF);
+      text.leaves += letterOf(fold(Math.round(LEAF_STEPS * leaf)));
     }
   };
   for (let tree = 0; tree < features.length / inner; tree++) writeNode(tree, 0);

@@ -1,4 +1,4 @@
-import { readNumbers } from '../text/number-letters.js';
+import { readNumbers, unfold } from '../text/number-letters.js';
 
 /**
  * Boosted trees of one depth. Tree `t` has `2 ** depth - 1` inner nodes in breadth-first order (the children of node
@@ -35,15 +35,15 @@ export interface TreesText {
   readonly features: string;
   /** Of the nodes that split: threshold `n` is number `n - LEAST_THRESHOLD`. */
   readonly thresholds: string;
-  /** A leaf of `n` hundredths is number `n - LEAST_LEAF`. */
+  /** Of each leaf its steps from nought, as `unfold` reads them. */
   readonly leaves: string;
 }
 
 export const LEAST_THRESHOLD = -6;
 /** Above every value: a node that does not split leads to the left. */
 export const HIGHEST_THRESHOLD = 147;
-/** Hundredths; no leaf is farther from nought. */
-export const LEAST_LEAF = -44;
+/** Steps of a leaf to one: coarser ones are shorter to write, and later trees make up for it. */
+export const LEAF_STEPS = 50;
 
 /** The text of the weights file -> trees. */
 export function unpackTrees({ depth, base, ...text }: TreesText): Trees {
@@ -54,7 +54,7 @@ export function unpackTrees({ depth, base, ...text }: TreesText): Trees {
   const readNode = (tree: number, node: number): void => {
     const feature = node < inner ? (asked[nodes++] as number) : 0;
     if (feature === 0) {
-      leaves[tree * (inner + 1) + leftmostLeaf(node, inner)] = ((reached[ends++] as number) + LEAST_LEAF) / 100;
+      leaves[tree * (inner + 1) + leftmostLeaf(node, inner)] = unfold(reached[ends++] as number) / LEAF_STEPS;
       return;
     }
     features[tree * inner + node] = feature - 1;

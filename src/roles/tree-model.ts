@@ -5,15 +5,14 @@ const LEAF_STEPS = 25;
 
 /** Fitted trees as data; written by scripts/fit-body. */
 export interface TreeModelData {
-  /** Column -> what the splits on it compare with, in rising order. */
-  readonly thresholds: Readonly<Record<string, readonly number[]>>;
+  /** Of each feature its column, then what the splits on it compare with, in rising order; what most splits ask stands first. */
+  readonly features: readonly (readonly number[])[];
   /** The score (log odds) before any tree has spoken. */
   readonly start: number;
   /**
    * The trees one after the other, each in preorder, a node two letters of {@link LETTERS}: a split is the place of its
-   * feature, counted from 1 and from the last column on (most splits ask the last ones, and the first letters are short),
-   * and the place of its threshold among the feature's own, then the left child (value <= threshold) and the right one; a
-   * leaf is letter 0 and its score in steps of four hundredths, as `unfold` reads it.
+   * feature, counted from 1, and the place of its threshold among the feature's own, then the left child (value <= threshold)
+   * and the right one; a leaf is letter 0 and its score in steps of four hundredths, as `unfold` reads it.
    */
   readonly trees: string;
 }
@@ -38,12 +37,6 @@ export interface TreeModel {
  * Data -> trees ready to run; done once.
  */
 export function compileTrees(data: TreeModelData): TreeModel {
-  const features = Object.entries(data.thresholds)
-    .reverse()
-    .map(([column, thresholds]) => ({
-      column: Number(column),
-      thresholds,
-    }));
   const numbers = readNumbers(data.trees);
   const nodes = numbers.length / 2;
   const roots: number[] = [];
@@ -53,10 +46,10 @@ export function compileTrees(data: TreeModelData): TreeModel {
   const open: number[] = [];
   for (let at = 0, starts = true; at < nodes; at++) {
     if (starts) roots.push(at);
-    const feature = features[(numbers[2 * at] as number) - 1];
+    const feature = data.features[(numbers[2 * at] as number) - 1];
     const number = numbers[2 * at + 1] as number;
-    column[at] = feature?.column ?? -1;
-    value[at] = feature === undefined ? unfold(number) / LEAF_STEPS : (feature.thresholds[number] as number);
+    column[at] = feature?.[0] ?? -1;
+    value[at] = feature === undefined ? unfold(number) / LEAF_STEPS : (feature[number + 1] as number);
     starts = feature === undefined && open.length === 0;
     if (feature !== undefined) open.push(at);
     else if (!starts) right[open.pop() as number] = at + 1;

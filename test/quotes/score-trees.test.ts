@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { packTrees, scoreTrees, unpackTrees } from '../../src/quotes/score-trees.js';
-import { LETTERS } from '../../src/text/number-letters.js';
+import { fold, LETTERS } from '../../src/text/number-letters.js';
 
 describe('trees in letters', () => {
   it('are read from the root, with nothing below a node that does not split', () => {
@@ -10,12 +10,12 @@ describe('trees in letters', () => {
       base: 0.5,
       features: letters(1, 0, 2, 0),
       thresholds: letters(6 + 3, 6 + 7),
-      leaves: letters(44 - 10, 44 + 20, 44 + 30, 44 + 1),
+      leaves: letters(...[-5, 10, 15, 1].map(fold)),
     });
     const scores = [Int32Array.of(3, 99), Int32Array.of(4, 7), Int32Array.of(4, 8)].map((row) =>
       scoreTrees(trees, row),
     );
-    expect(scores.map((score) => Math.round(100 * score))).toEqual([50 - 10 + 1, 50 + 20 + 1, 50 + 30 + 1]);
+    expect(scores.map((score) => Math.round(100 * score))).toEqual([50 - 10 + 2, 50 + 20 + 2, 50 + 30 + 2]);
   });
 
   it('are summed up to and from any of them', () => {

@@ -4,13 +4,16 @@ import { compileTrees, scoreTrees, type TreeModelData } from '../../src/roles/tr
 import columns from '../../src/roles/weights/columns.json' with { type: 'json' };
 import { LETTERS } from '../../src/text/number-letters.js';
 
-/** A split on the threshold of the n-th feature from the last, and a leaf of some steps of four hundredths from nought up. */
+/** A split on a threshold of the n-th feature, and a leaf of some steps of four hundredths from nought up. */
 const split = (feature: number, threshold: number): string => `${LETTERS[feature]}${LETTERS[threshold]}`;
 const leaf = (steps: number): string => `${LETTERS[0]}${LETTERS[2 * steps]}`;
 
 /** Characters in column 2, links in column 0. chars <= 20 ? 10 : (links <= 1 ? 20 : 30); then links <= 3 ? 1 : 2; then a leaf alone. */
 const DATA: TreeModelData = {
-  thresholds: { 0: [1, 3], 2: [20] },
+  features: [
+    [2, 20],
+    [0, 1, 3],
+  ],
   start: 0.5,
   trees: [split(1, 0), leaf(10), split(2, 0), leaf(20), leaf(30), split(2, 1), leaf(1), leaf(2), leaf(5)].join(''),
 };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LETTERS, readNumbers, unfold } from '../../src/text/number-letters.js';
+import { fold, LETTERS, readNumbers, unfold } from '../../src/text/number-letters.js';
 
 describe('numbers as letters', () => {
   it('has every letter once, none that a string must escape', () => {
@@ -9,10 +9,11 @@ describe('numbers as letters', () => {
   });
 
   it('reads the place of each letter', () => {
-    expect(readNumbers('#$%À')).toEqual([0, 1, 2, 90]);
+    expect(readNumbers('etr~À')).toEqual([0, 1, 2, 90, 91]);
   });
 
   it('counts to either side of nought', () => {
     expect([0, 1, 2, 3, 4].map(unfold)).toEqual([0, -1, 1, -2, 2]);
+    expect([0, -1, 1, -2, 2].map(fold)).toEqual([0, 1, 2, 3, 4]);
   });
 });
