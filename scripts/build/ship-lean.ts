@@ -1,15 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
+import { packWords } from './pack-words.js';
 
+/** The function of src/lexicon that makes a list of words of the packed one. */
+const UNPACK = 'unpackWords';
+const UNPACK_FILE = 'lexicon/unpack-words.ts';
 const SOURCE_FILES = /[\\/]src[\\/].*\.ts$/;
 const LEAN_FILES = /[\\/](?:lexicon[\\/].*|roles[\\/]rules[\\/].*-rules|model[\\/]role)\.ts$/;
 /** What a phrase catches and spares, and what a rule or a role means, is for tests and docs; nobody ships it. */
 const EXAMPLES = new Set(['catches', 'spares', 'meaning']);
 
 /**
- * Leaves the example sentences of phrases and the meanings of rules and roles out of what is built, and the line breaks out of
- * the lists of words, whose words may stand on one line as well.
+ * Leaves the example sentences of phrases and the meanings of rules and roles out of what is built, and packs the lists
+ * of words (`packWords`).
  *
  * What is beyond Latin-1 it writes as escapes. esbuild does so in strings, but not in patterns, and one such character is
  * enough for V8 to hold the text of a file in two bytes a character for as long as the program runs.
@@ -27,7 +31,11 @@ export const shipLean: Plugin = {
 function leaveOut(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const { transformed } = ts.transform(file, [leaner]);
-  return ts.createPrinter().printFile(transformed[0] as ts.SourceFile);
+  const lean = ts.createPrinter().printFile(transformed[0] as ts.SourceFile);
+  const source = path.slice(0, path.search(/src[\\/](?:lexicon|roles|model)[\\/]/) + 'src/'.length);
+  return lean.includes(`${UNPACK}(`)
+    ? `import { ${UNPACK} } from ${JSON.stringify(source + UNPACK_FILE)};\n${lean}`
+    : lean;
 }
 
 /** Holds in strings and patterns alike; a raw template has to be a pattern's source. */
@@ -35,21 +43,20 @@ function escapeBeyondLatin(text: string): string {
   return text.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** Words that end alike stand side by side, which packs better: the order of a list of words means nothing, that of phrases may. */
-function packWords(list: string): string {
-  if (/[;|,]/.test(list)) return list.replace(/\s+/g, ' ').trim();
-  const words = new Set(list.trim().split(/\s+/));
-  return [...words]
-    .map((word) => [[...word].reverse().join(''), word] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, word]) => word)
-    .join(' ');
+/** A list of words is packed where that is shorter; of any other one the line breaks go. */
+function packList(list: string): ts.Expression {
+  const packed = packWords(list);
+  if (packed === null) return ts.factory.createStringLiteral(list.replace(/\s+/g, ' ').trim());
+  const call = ts.factory.createCallExpression(ts.factory.createIdentifier(UNPACK), undefined, [
+    ts.factory.createStringLiteral(packed),
+  ]);
+  return ts.addSyntheticLeadingComment(call, ts.SyntaxKind.MultiLineCommentTrivia, ' @__PURE__ ', false);
 }
 
 const leaner: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   const visit = (node: ts.Node): ts.Node | undefined => {
     if (ts.isPropertyAssignment(node) && EXAMPLES.has(node.name.getText(file))) return undefined;
-    if (ts.isNoSubstitutionTemplateLiteral(node)) return context.factory.createStringLiteral(packWords(node.text));
+    if (ts.isNoSubstitutionTemplateLiteral(node)) return packList(node.text);
     return ts.visitEachChild(node, visit, context);
   };
   return ts.visitEachChild(file, visit, context);

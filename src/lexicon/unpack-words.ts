@@ -1,0 +1,8 @@
+/** The words that `packWords` packed, a space between them: part of the package, called once for each list. */
+export function unpackWords(packed: string): string {
+  let before = '';
+  return packed.replace(/[A-Z][^A-Z]+/g, (word, at) => {
+    before = word.slice(1) + before.slice(before.length - word.charCodeAt(0) + 65);
+    return at > 0 ? ` ${before}` : before;
+  });
+}

@@ -1,0 +1,50 @@
+import { build } from 'esbuild';
+import { describe, expect, it } from 'vitest';
+import { packWords } from '../../scripts/build/pack-words.js';
+import { shipLean } from '../../scripts/build/ship-lean.js';
+import { LANGUAGES, lexiconFor } from '../../src/lexicon/choose-lexicon.js';
+import { unpackWords } from '../../src/lexicon/unpack-words.js';
+
+const TRADES = 'baker cooper miller weaver glover fuller carter sawyer potter turner mason smith';
+
+describe('lists of words in the package', () => {
+  it('are sorted by their ends, which are written once', () => {
+    expect(packWords(TRADES)).toBe('AsmithAmasonAbakerCmillEfuCturnCcoopCcartDpotCweavDgloCsawy');
+  });
+
+  it('come back as they were, each word once', () => {
+    expect(sorted(unpackWords(packWords(`\n  ${TRADES}\n  mason`) ?? ''))).toEqual(sorted(TRADES));
+  });
+
+  it('are left alone where they are no lists of words', () => {
+    expect(packWords('by;written by;story by')).toBeNull();
+    expect(packWords(`${TRADES} Miller`)).toBeNull();
+    expect(packWords('baker cooper')).toBeNull();
+  });
+
+  it('hold what the lexicons hold', async () => {
+    const { outputFiles } = await build({
+      entryPoints: ['src/lexicon/choose-lexicon.ts'],
+      bundle: true,
+      format: 'esm',
+      write: false,
+      plugins: [shipLean],
+    });
+    const text = outputFiles[0]?.text ?? '';
+    expect(text).toContain('unpackWords(');
+    const built: typeof import('../../src/lexicon/choose-lexicon.js') = await import(
+      `data:text/javascript,${encodeURIComponent(text)}`
+    );
+    for (const language of LANGUAGES)
+      expect(sortLists(built.lexiconFor(language))).toEqual(sortLists(lexiconFor(language)));
+  });
+});
+
+function sorted(list: string): string[] {
+  return [...new Set(list.split(/\s+/))].filter((word) => word !== '').sort();
+}
+
+/** A lexicon with the words of each list sorted, as their order means nothing. */
+function sortLists(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'string' ? sorted(part).join(' ') : part)));
+}
