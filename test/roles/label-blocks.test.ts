@@ -55,6 +55,16 @@ describe('labelBlocks', () => {
     expect(doubted('<p data-body>Figure skaters came in March, and the wheel froze.</p>')).toEqual(['paragraph']);
   });
 
+  it('keeps a list under a heading of its own below the text, unless the score rules it out or it is links', () => {
+    const list = (body: string, item = 'A lamp'): string =>
+      `<h3>What to bring</h3><ul><li ${body}>${item}</li><li ${body}>Dry shoes</li></ul>`;
+    const kept = ['heading | What to bring', 'list-item | A lamp', 'list-item | Dry shoes'];
+    expect(aside({ below: list('data-body="0.1"') })).toEqual(kept);
+    const stripped = kept.map((line) => line.replace(/^\S+/, 'navigation'));
+    expect(aside({ below: list('') })).toEqual(stripped);
+    expect(aside({ below: list('data-body="0.1"', '<a href="/lamps">A lamp</a>') })).toEqual(stripped);
+  });
+
   it('reads the head: standfirst, byline, date, section', () => {
     const head = `<p class="dek">Two plans, one roof, and a council that will not choose between them.</p>
       <p>By Mara Quill</p><div class="timestamp">4 May 2021 10:15</div><p class="kicker"><a href="/local">Local</a></p>`;

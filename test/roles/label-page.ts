@@ -9,16 +9,17 @@ import { readPageEvidence } from '../../src/roles/page-evidence.js';
 
 /**
  * Labels an invented page, a line a text block: "role rule: text". Running text is what stands in an element with a
- * `data-body` attribute, so that a test says what the fitted score would (`score`, for all of it) and holds when the
- * weights change.
+ * `data-body` attribute, so that a test says what the fitted score would (`score`, for all of it but where the attribute
+ * has a value) and holds when the weights change.
  */
 export function labelPage(html: string, score = 1): string[] {
   const settings = resolveOptions({});
   const parsed = parseHtml(html, { ...settings, keepAttributes: true });
   const page = findBlocks(parsed.document);
-  const probability = Float64Array.from(page.blocks, ({ container }) =>
-    'data-body' in (page.containers[container]?.node.attribs ?? {}) ? score : 0,
-  );
+  const probability = Float64Array.from(page.blocks, ({ container }) => {
+    const own = page.containers[container]?.node.attribs?.['data-body'];
+    return own === undefined ? 0 : Number(own) || score;
+  });
   const bodies = page.blocks.filter(({ index }) => probability[index] === score).map(({ index }) => index);
   const headline = page.blocks.find(
     ({ kind, container }) => kind === 'text' && page.containers[container]?.tag === 'h1',

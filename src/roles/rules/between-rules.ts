@@ -11,6 +11,9 @@ const LISTS = new Set(['ul', 'ol']);
 const LINKED = 0.3;
 /** Share of a list that is running text, from which on the rest is. */
 const MIN_TOLD = 0.3;
+/** A list below the text is doubted, not ruled out, from this body score on in the mean of its items, at most so many: of 100 labelled items one is no text. */
+const DOUBTED_SCORE = 0.05;
+const DOUBTED_TEXTS = 40;
 /** Captions and credits between a heading and its text. */
 const MAX_BETWEEN = 2;
 
@@ -19,35 +22,47 @@ export const betweenRules: readonly Rule[] = [
   {
     id: 'between-text',
     meaning:
-      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, or right below its last heading, too), loose text of a list, a line of words, or preformatted text in a box of its own or none, beside running text in the same element, or the heading of one of these or of running text.',
+      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, or right below its last heading, too; and of one below under a heading of its own, without links, that the body score does not rule out), loose text of a list, a line of words, or preformatted text in a box of its own or none, beside running text in the same element, or the heading of one of these or of running text.',
     label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
   },
 ];
 
 function isBetweenText(view: BlockView): boolean {
   const { place, box, part, phrase, tag, text } = view;
-  if ((place !== 'inside' && !endsText(view)) || tag === 'h1' || box !== null || part !== null || phrase !== null)
-    return false;
+  const isHeading = tag in HEADING_LEVELS;
+  if (place !== 'inside' && !(isHeading ? place === 'below' : endsText(view))) return false;
+  if (tag === 'h1' || box !== null || part !== null || phrase !== null) return false;
   if ((view.linkShare > LINKED && !isForeignItem(view)) || !/\p{L}{2}/u.test(text) || around(view, APART) !== undefined)
     return false;
-  if (tag in HEADING_LEVELS) return isHeadingOfText(view);
+  if (isHeading) return isHeadingOfText(view);
   return (
     around(view, ITEM) !== undefined ||
     (((tag === 'p' && view.words > 1) || LISTS.has(tag) || view.block.preformatted) && isBesideText(view))
   );
 }
 
-/** An item of a list right below the running text in the same element, or below a heading of it, or of one that begins in it. */
+/**
+ * An item of a list that begins in the running text, or right below it in the same element or under its last heading; or of one
+ * under a heading of its own that the body score does not rule out: what a visitor brings along, what an engine weighs.
+ */
 function endsText(view: BlockView): boolean {
   const item = view.place === 'below' ? around(view, ITEM) : undefined;
   if (item === undefined) return false;
   const { page } = view;
   const list = page.containerOf(item.parent);
   const before = page.viewBefore(list.first);
-  return (
-    page.mass.within(list) > MIN_TOLD * list.chars ||
-    (before?.isBody === true && (before.own.parent === list.parent || before.tag in HEADING_LEVELS))
-  );
+  if (page.mass.within(list) > MIN_TOLD * list.chars) return true;
+  if (before === undefined) return false;
+  return before.tag in HEADING_LEVELS
+    ? before.isBody || isDoubtedList(view, list)
+    : before.isBody && before.own.parent === list.parent;
+}
+
+function isDoubtedList({ page }: BlockView, { first, end, texts, chars, linkChars }: Container): boolean {
+  if (texts > DOUBTED_TEXTS || linkChars > LINKED * chars) return false;
+  const items = page.viewsBetween(first, end);
+  const sum = items.reduce((before, { probability }) => before + probability, 0);
+  return sum > DOUBTED_SCORE * texts && items.every(({ phrase }) => phrase === null);
 }
 
 function isHeadingOfText(view: BlockView): boolean {
