@@ -1,5 +1,6 @@
 import { HEADING_LEVELS } from '../html/elements.js';
 import type { HtmlNode } from '../html/node.js';
+import { kindsOf } from '../lexicon/container-words.js';
 import { splitClassTokens } from '../text/class-tokens.js';
 import { isHidden } from './element-kinds.js';
 import { Container } from './page-blocks.js';
@@ -14,9 +15,10 @@ export class WordList {
     /** From 1; 0 for the empty list. */
     readonly number: number,
     readonly tokens: readonly string[],
+    readonly kinds: number,
   ) {}
 }
-const NO_WORDS = new WordList(0, []);
+const NO_WORDS = new WordList(0, [], 0);
 
 /** The containers of a page as the walk opens and closes them; the innermost open one is `current`. */
 export class ContainerStack {
@@ -72,7 +74,8 @@ export class ContainerStack {
     const names = others === '' ? classes : classes + others;
     let words = this.wordLists.get(names);
     if (words === undefined) {
-      words = new WordList(this.wordLists.size + 1, splitClassTokens(names));
+      const tokens = splitClassTokens(names);
+      words = new WordList(this.wordLists.size + 1, tokens, kindsOf(tokens));
       this.wordLists.set(names, words);
     }
     return words;
@@ -88,6 +91,7 @@ export class ContainerStack {
       node,
       words.tokens,
       words.number,
+      words.kinds,
       (outer?.hidden ?? false) || isHidden(node),
       next,
     );

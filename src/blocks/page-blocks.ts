@@ -25,6 +25,8 @@ export class Container {
     readonly tokens: readonly string[],
     /** Which of the page's lists of such words that is; 0 for none. */
     readonly words: number,
+    /** Of which kinds these words are, the bits of `WordKind`. */
+    readonly kinds: number,
     /** The element, or one around it, is not shown. */
     readonly hidden: boolean,
     /** First block inside. */

@@ -33,7 +33,7 @@ export function findLiveEntries({ page, verdicts }: PlacedBlocks, declared: bool
   const live = markLive(page, declared);
   if (live === null) return [];
   for (const container of page.containers) {
-    if (live[container.index] !== true || container.hidden || container.end === container.first) continue;
+    if (live[container.index] !== 1 || container.hidden || container.end === container.first) continue;
     const { node } = container;
     const words = node.get('class') ?? '';
     const kind = ENTRY_TYPE.test(`${node.get('itemtype') ?? ''} ${node.get('itemprop') ?? ''}`)
@@ -56,9 +56,9 @@ export function findLiveEntries({ page, verdicts }: PlacedBlocks, declared: bool
   return best.map(({ first, end, node }) => ({ first, end, publishedAt: readTime(node), author: readAuthor(node) }));
 }
 
-/** By container, whether it stands in a live blog; null where no element and no data speak of one. */
-function markLive(page: PageBlocks, declared: boolean): boolean[] | null {
-  const live: boolean[] = [];
+/** By container, 1 where it stands in a live blog; null where no element and no data speak of one. */
+function markLive(page: PageBlocks, declared: boolean): Uint8Array | null {
+  const live = new Uint8Array(page.containers.length);
   let any = declared;
   const isNamed = askWords(page, mayBeLive);
   for (const container of page.containers) {
@@ -68,7 +68,7 @@ function markLive(page: PageBlocks, declared: boolean): boolean[] | null {
       isNamed(container) && (LIVE_CLASS.test(node.get('class') ?? '') || LIVE_CLASS.test(node.get('id') ?? ''));
     const type = named ? undefined : node.get('itemtype');
     const own = tag !== 'body' && (named || (type !== undefined && LIVE_TYPE.test(type)));
-    live[index] = declared || own || live[parent] === true;
+    if (declared || own || live[parent] === 1) live[index] = 1;
     any ||= own;
   }
   return any ? live : null;
@@ -77,7 +77,7 @@ function markLive(page: PageBlocks, declared: boolean): boolean[] | null {
 const [SMALL_L, SMALL_T, SMALL_M] = [0x6c, 0x74, 0x6d];
 
 /** Whether a class word opens as those of a live blog do: the gate before the pattern. */
-function mayBeLive(tokens: readonly string[]): boolean {
+function mayBeLive({ tokens }: Pick<Container, 'tokens'>): boolean {
   for (const token of tokens) {
     const first = token.charCodeAt(0);
     if (first !== SMALL_L && first !== SMALL_T && first !== SMALL_M) continue;

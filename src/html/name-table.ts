@@ -5,20 +5,22 @@ const PLACES = 1024;
  * Known names, found in a page by length and the first, middle and last letter without being cut out of it: a name that is
  * cut out has to be folded and hashed before a map finds it. Of two names that share a place the table would have the last.
  */
-export class NameTable {
-  private readonly names: string[] = new Array<string>(PLACES).fill('');
+export class NameTable<Known extends { readonly name: string }> {
+  private readonly places: (Known | undefined)[] = new Array<Known | undefined>(PLACES).fill(undefined);
 
-  constructor(names: readonly string[]) {
-    for (const name of names) this.names[placeOf(name, 0, name.length)] = name;
+  constructor(known: readonly Known[]) {
+    for (const named of known) this.places[placeOf(named.name, 0, named.name.length)] = named;
   }
 
-  /** The name, of at least one letter, that stands in the page from `start` to `end` in whatever case; undefined where the table does not have it. */
-  find(html: string, start: number, end: number): string | undefined {
-    const name = this.names[placeOf(html, start, end)] as string;
+  /** What has the name, of at least one letter, that stands in the page from `start` to `end` in whatever case; undefined where nothing has. */
+  find(html: string, start: number, end: number): Known | undefined {
+    const known = this.places[placeOf(html, start, end)];
+    if (known === undefined) return undefined;
+    const { name } = known;
     const length = end - start;
     if (name.length !== length) return undefined;
     for (let i = 0; i < length; i++) if (toSmall(html.charCodeAt(start + i)) !== name.charCodeAt(i)) return undefined;
-    return name;
+    return known;
   }
 }
 

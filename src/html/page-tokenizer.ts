@@ -1,11 +1,13 @@
 import { html, InsertionMode, Token, type TokenHandler, Tokenizer, TokenizerMode } from 'parse5';
-import { FORMATTING_ELEMENTS, KEPT_ATTRIBUTES } from './attributes.js';
+import { KEPT_ATTRIBUTES } from './attributes.js';
 import { NameTable } from './name-table.js';
+import { PlainAttribute, PlainTag, PlainText } from './plain-tokens.js';
 import {
   findEndTag,
   foldName,
   hidesEndTags,
   isLetter,
+  isPlainValue,
   readLines,
   readReferences,
   skipName,
@@ -13,14 +15,16 @@ import {
   skipText,
   skipUnquoted,
 } from './scan-markup.js';
+import { TagKind } from './tag-kind.js';
 
 const { TokenType } = Token;
+const { TAG_ID: TagID } = html;
 
 /** Those of a tag without any, and of one whose attributes are all left out; parse5 adds none to a token. */
 const NO_ATTRIBUTES: Token.Attribute[] = [];
 
-const TAGS = new NameTable(Object.values(html.TAG_NAMES));
-const ATTRIBUTES = new NameTable(KEPT_ATTRIBUTES);
+const TAGS = new NameTable(Object.values(html.TAG_NAMES).map((name) => new TagKind(name)));
+const ATTRIBUTES = new NameTable(KEPT_ATTRIBUTES.map((name) => ({ name })));
 
 /** The parser that takes the tokens, as far as the tokenizer asks it. */
 interface TokenParser extends TokenHandler {
@@ -72,7 +76,19 @@ export class PageTokenizer extends Tokenizer {
 
   protected override emitCurrentTagToken(): void {
     super.emitCurrentTagToken();
-    if (this.state === TokenizerMode.SCRIPT_DATA || this.state === TokenizerMode.RAWTEXT) this.takeRawText();
+    this.takeRawText();
+  }
+
+  /** What parse5's `emitCurrentTagToken` does, for a tag whose number is known. */
+  private emitTag(tag: PlainTag): void {
+    this._emitCurrentCharacterToken(null);
+    if (tag.type === TokenType.END_TAG) {
+      this.parser.onEndTag(tag);
+      return;
+    }
+    this.lastStartTagName = tag.tagName;
+    this.parser.onStartTag(tag);
+    this.takeRawText();
   }
 
   /** Takes the text up to the next markup or character reference; answers false where there is none. */
@@ -133,12 +149,13 @@ export class PageTokenizer extends Tokenizer {
   private takeTag(type: Token.TagToken['type'], start: number): boolean {
     const { html } = this.preprocessor;
     const nameEnd = skipName(html, start);
-    const tagName = TAGS.find(html, start, nameEnd) ?? foldName(html.slice(start, nameEnd));
+    const known = TAGS.find(html, start, nameEnd);
+    const tagName = known === undefined ? foldName(html.slice(start, nameEnd)) : known.name;
     if (tagName === null) return false;
+    const all = this.keepAll || known?.keepsAll === true;
     this.attributes = 0;
     let selfClosing = false;
     let at = skipSpace(html, nameEnd);
-    const all = html.charCodeAt(at) !== GREATER_THAN && (this.keepAll || FORMATTING_ELEMENTS.has(tagName));
     for (let code = html.charCodeAt(at); code !== GREATER_THAN; code = html.charCodeAt(at)) {
       if (code === SOLIDUS) {
         at += 1;
@@ -150,10 +167,8 @@ export class PageTokenizer extends Tokenizer {
       at = selfClosing ? at : skipSpace(html, at);
     }
     this.preprocessor.pos = at;
-    this._flushRun('');
     const attrs = this.attributes === 0 ? NO_ATTRIBUTES : this.taken.slice(0, this.attributes);
-    this.currentToken = new PlainTag(type, tagName, selfClosing, attrs);
-    this.emitCurrentTagToken();
+    this.emitTag(new PlainTag(type, tagName, known?.id ?? TagID.UNKNOWN, selfClosing, attrs));
     return true;
   }
 
@@ -176,10 +191,11 @@ export class PageTokenizer extends Tokenizer {
     }
     const kept = ATTRIBUTES.find(html, start, nameEnd);
     if (kept === undefined && !all) return end;
-    const name = kept ?? foldName(html.slice(start, nameEnd));
+    const name = kept === undefined ? foldName(html.slice(start, nameEnd)) : kept.name;
     if (name !== null && this.holds(name)) return end;
-    const value = name === null ? null : readReferences(this.cutRaw(from, to));
-    if (name === null || value === null) return -1;
+    if (name === null) return -1;
+    const value = isPlainValue(html, from, to) ? html.slice(from, to) : readReferences(this.cutRaw(from, to));
+    if (value === null) return -1;
     this.taken[this.attributes] = new PlainAttribute(name, value);
     this.attributes += 1;
     return end;
@@ -190,8 +206,9 @@ export class PageTokenizer extends Tokenizer {
     return false;
   }
 
-  /** Takes the text of the element that has just opened, up to its end tag; a script that hides end tags is parse5's. */
+  /** Takes the text of a script or style that has just opened, up to its end tag; a script that hides end tags is parse5's. */
   private takeRawText(): void {
+    if (this.state !== TokenizerMode.SCRIPT_DATA && this.state !== TokenizerMode.RAWTEXT) return;
     const { html, pos } = this.preprocessor;
     const name = this.lastStartTagName;
     const end = findEndTag(html, pos + 1, name);
@@ -199,33 +216,4 @@ export class PageTokenizer extends Tokenizer {
     if (name !== 'style' && end > pos + 1) this.emitText(this.cutRaw(pos + 1, end));
     this.preprocessor.pos = end - 1;
   }
-}
-
-class PlainTag implements Token.TagToken {
-  tagID = 0;
-  ackSelfClosing = false;
-  readonly location = null;
-
-  constructor(
-    readonly type: Token.TagToken['type'],
-    readonly tagName: string,
-    readonly selfClosing: boolean,
-    readonly attrs: Token.Attribute[],
-  ) {}
-}
-
-class PlainAttribute implements Token.Attribute {
-  constructor(
-    readonly name: string,
-    readonly value: string,
-  ) {}
-}
-
-class PlainText implements Token.CharacterToken {
-  readonly location = null;
-
-  constructor(
-    readonly type: Token.CharacterToken['type'],
-    readonly chars: string,
-  ) {}
 }

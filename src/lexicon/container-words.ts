@@ -43,23 +43,49 @@ export const CONTAINER_WORDS: readonly ContainerWords[] = [
   { role: 'embed', reach: 'part', words: 'tweet instagram tiktok oembed fbpost' },
 ];
 
-/**
- * Class words of what is laid over a page: dialogs, terms of consent. Of the labelled pages' blocks inside such elements
- * one in four hundred is running text.
- */
-export const OVERLAY_WORDS: ReadonlySet<string> = new Set(
-  'modal popup overlay dialog cookie cookies consent gdpr dsgvo rgpd onetrust privacy ccpa'.split(' '),
-);
+/** What single class words are asked for; a list of words has the bits of all of its words. */
+export enum WordKind {
+  /** Opens an entry of `CONTAINER_WORDS`. */
+  claim = 1,
+  /**
+   * What is laid over a page: dialogs, terms of consent. Of the labelled pages' blocks inside such elements one in four hundred
+   * is running text.
+   */
+  overlay = 2,
+  /**
+   * What holds no running text where it does not hold most of a page's prose: menus, rails, other stories, readers' comments. Of
+   * 13,000 labelled blocks of running text four stand in such an element, of the others 14,000.
+   */
+  shut = 4,
+  /** A menu, a rail, the site's header or footer. */
+  furniture = 8,
+  /** "has-sidebar" names what stands beside a sidebar. */
+  beside = 16,
+  /** "dialog-off-canvas-main" is what dialogs are laid over. */
+  main = 32,
+}
 
-/** "has-sidebar" names what stands beside a sidebar. */
-export const BESIDE_WORDS: ReadonlySet<string> = new Set(['has', 'with', 'without', 'no']);
+const KIND_WORDS: readonly (readonly [WordKind, string])[] = [
+  [
+    WordKind.claim,
+    CONTAINER_WORDS.flatMap(({ words }) => words.split(' ').map((word) => word.replace(/\+.*/, ''))).join(' '),
+  ],
+  [WordKind.overlay, 'modal popup overlay dialog cookie cookies consent gdpr dsgvo rgpd onetrust privacy ccpa'],
+  [
+    WordKind.shut,
+    'menu footer navbar navigation rail complementary breadcrumb search login signup newsletter subscribe subscription registration related recirc trending popular comments commentform respond reply modal popup overlay flyout dropdown burger tags copyright',
+  ],
+  [WordKind.furniture, 'sidebar rail masthead navbar siteheader secondary modal offcanvas'],
+  [WordKind.beside, 'has with without no'],
+  [WordKind.main, 'main'],
+];
 
-/**
- * Class words of what holds no running text where it does not hold most of a page's prose: menus, rails, other stories, readers'
- * comments. Of 13,000 labelled blocks of running text four stand in such an element, of the others 14,000.
- */
-export const SHUT_WORDS: ReadonlySet<string> = new Set(
-  'menu footer navbar navigation rail complementary breadcrumb search login signup newsletter subscribe subscription registration related recirc trending popular comments commentform respond reply modal popup overlay flyout dropdown burger tags copyright'.split(
-    ' ',
-  ),
-);
+const KINDS = new Map<string, number>();
+for (const [kind, words] of KIND_WORDS) for (const word of words.split(' ')) KINDS.set(word, (KINDS.get(word) ?? 0) | kind);
+
+/** The kinds of all words of a list. */
+export function kindsOf(tokens: readonly string[]): number {
+  let kinds = 0;
+  for (let i = 0; i < tokens.length; i++) kinds |= KINDS.get(tokens[i] as string) ?? 0;
+  return kinds;
+}

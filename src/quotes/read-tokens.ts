@@ -35,8 +35,8 @@ export class Token implements Pick<WordForm, 'text' | 'lower' | 'classes' | 'isW
 }
 
 const TOKEN =
-  /(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*|[.,:;?!…()[\]|•]|[—–―]|--? /uy;
-const [SPACE, COMMA] = [0x20, 0x2c];
+  /[:;?!…()[\]|•—–―]|--? |(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*/uy;
+const [SPACE, COMMA, PERIOD] = [0x20, 0x2c, 0x2e];
 /** Words whose capital shows that a sentence begins. */
 const OPENERS = WordClass.pronoun | WordClass.determiner | WordClass.conjunction | WordClass.preposition;
 const SENTENCE_END = /[.?!…]/;
@@ -72,15 +72,25 @@ export function readTokens(text: string, stretches: readonly Stretch[], lexicon:
   return tokens;
 }
 
-/** Where the token that begins at `start` ends; `start` where none does. Most are words of plain letters before a space or comma. */
+/**
+ * Where the token that begins at `start` ends; `start` where none does. Most are words of plain letters before a space or comma,
+ * or before the full stop at the end of a sentence, and such marks.
+ */
 function findTokenEnd(text: string, start: number): number {
   let end = start;
   while (end < text.length && isPlain(text.charCodeAt(end))) end++;
   const code = text.charCodeAt(end);
-  if (end > start && (code === SPACE || code === COMMA)) return end;
+  if (end === start) {
+    if (code === COMMA || code === PERIOD) return end + 1;
+  } else if (code === SPACE || code === COMMA || (code === PERIOD && endsBehind(text, end))) return end;
   TOKEN.lastIndex = start;
   // A match that is only tested leaves its end, and no array of its parts.
   return TOKEN.test(text) ? TOKEN.lastIndex : start;
+}
+
+/** Does nothing stand behind the mark, or a space? */
+function endsBehind(text: string, at: number): boolean {
+  return at + 1 === text.length || text.charCodeAt(at + 1) === SPACE;
 }
 
 /** "Brands' lawyer": an apostrophe behind an s that a word follows. */

@@ -1,5 +1,5 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import { CONTAINER_WORDS, type ContainerWords } from '../lexicon/container-words.js';
+import { CONTAINER_WORDS, type ContainerWords, WordKind } from '../lexicon/container-words.js';
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Role } from '../model/role.js';
 import type { BodyMass } from './body-mass.js';
@@ -74,7 +74,7 @@ export function claimByWords(page: PageBlocks, mass: BodyMass): { boxes: (Claim 
   const read: (WordClaims | undefined)[] = [];
   for (const container of page.containers) {
     const outer = container.parent;
-    const own = (read[container.words] ??= readWords(container.tokens));
+    const own = (read[container.words] ??= readWords(container));
     const hosts = hostsBody(container, mass);
     const box = hosts || own.box === null || container.chars > (MAX_CHARS[own.box.role] ?? Infinity) ? null : own.box;
     boxes.push(chooseBox(outer < 0 ? null : (boxes[outer] ?? null), box));
@@ -123,8 +123,8 @@ const LABEL_ROLES: ReadonlySet<Role> = new Set<Role>(['section', 'tags']);
 const EDITORIAL_WORDS = [['main', 'content'], ['live']];
 
 /** What a list of class words says. */
-export function readWords(tokens: readonly string[]): WordClaims {
-  if (tokens.length === 0) return NO_CLAIMS;
+export function readWords({ tokens, kinds }: Pick<Container, 'tokens' | 'kinds'>): WordClaims {
+  if ((kinds & WordKind.claim) === 0) return NO_CLAIMS;
   let box: Claim | null = null;
   let part: Claim | null = null;
   const isPost = POST_WORDS.every((word) => tokens.includes(word));

@@ -2,7 +2,7 @@ import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import type { Role } from '../model/role.js';
 import { readWords } from './claim-containers.js';
-import { callOverlay } from './drop-overlays.js';
+import { isOverlay } from './drop-overlays.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 
@@ -46,7 +46,7 @@ export function dropAddenda(
   scores: readonly number[],
 ): number[] {
   const last = blocks[scores.map((score) => score >= BODY_SCORE).lastIndexOf(true)]?.block.index ?? -1;
-  const isCalled = askWords(page, callAddendum);
+  const isCalled = askWords(page, callsAddendum);
   const isOpening = (measured: MeasuredBlock, { end }: Container): boolean =>
     isOffer(measured) || (end > last && authors.has(measured.folded));
   let told = 0;
@@ -62,7 +62,7 @@ export function dropAddenda(
           findAppeal(page, blocks, scores, measured));
     if (
       addendum !== undefined &&
-      (callOverlay(addendum.tokens) || isAllBelow(surest, blocks, scores, { from: order, end: addendum.end }))
+      (isOverlay(addendum) || isAllBelow(surest, blocks, scores, { from: order, end: addendum.end }))
     ) {
       end = addendum.end;
       return 0;
@@ -127,9 +127,9 @@ function isOffer({ phrase }: MeasuredBlock): boolean {
 }
 
 /** Do class words call a container an addendum? */
-function callAddendum(tokens: readonly string[]): boolean {
-  const { box } = readWords(tokens);
-  return (box !== null && ADDENDA.has(box.role)) || callOverlay(tokens);
+function callsAddendum(words: Pick<Container, 'tokens' | 'kinds'>): boolean {
+  const { box } = readWords(words);
+  return (box !== null && ADDENDA.has(box.role)) || isOverlay(words);
 }
 
 /** Whether no block from an order up to an index of blocks scores clearly higher. */

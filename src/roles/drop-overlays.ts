@@ -1,6 +1,5 @@
-import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import { OVERLAY_WORDS } from '../lexicon/container-words.js';
+import { WordKind } from '../lexicon/container-words.js';
 import type { MeasuredBlock } from './measures.js';
 
 /** A block with this score is running text. */
@@ -26,15 +25,14 @@ export function dropOverlays(
   blocks: readonly MeasuredBlock[],
   scores: readonly number[],
 ): readonly number[] {
+  const around = findOverlays(page);
+  if (around === null) return scores;
   const overlays = new Map<Container, Reading>();
-  const around: (Container | undefined)[] = [];
-  const isOverlay = askWords(page, callOverlay);
   const rest: Reading = { chars: 0, surest: 0 };
   for (const { block, order } of blocks) {
-    const overlay = findOverlay(page, block.container, isOverlay);
-    around.push(overlay);
     const score = scores[order] as number;
     if (score < BODY_SCORE) continue;
+    const overlay = around[block.container];
     const reading = overlay === undefined ? rest : (overlays.get(overlay) ?? { chars: 0, surest: 0 });
     if (overlay !== undefined) overlays.set(overlay, reading);
     reading.chars += block.text.length;
@@ -44,22 +42,24 @@ export function dropOverlays(
     const own = overlay && overlays.get(overlay);
     return own !== undefined && (rest.chars > own.chars || (rest.chars > STORY_CHARS && rest.surest > own.surest));
   };
-  return scores.map((score, order) => (isDropped(around[order]) ? 0 : score));
+  return scores.map((score, order) => (isDropped(around[blocks[order]?.block.container ?? -1]) ? 0 : score));
 }
 
-/** The outermost element around a block that is laid over the page; never the page itself. */
-function findOverlay(
-  { containers }: PageBlocks,
-  container: number,
-  isOverlay: (box: Container) => boolean,
-): Container | undefined {
-  let found: Container | undefined;
-  for (let at = containers[container]; at !== undefined && at.tag !== 'body'; at = containers[at.parent])
-    if (isOverlay(at)) found = at;
-  return found;
+/** For each container the outermost one around it, or itself, that is laid over the page, never the page itself; null where none is. */
+function findOverlays(page: PageBlocks): (Container | undefined)[] | null {
+  const around: (Container | undefined)[] = [];
+  let any = false;
+  for (const container of page.containers) {
+    const outer = around[container.parent];
+    const isPage = container.tag === 'body' || container.tag === 'html';
+    const found = isPage ? undefined : (outer ?? (isOverlay(container) ? container : undefined));
+    any ||= found !== undefined;
+    around.push(found);
+  }
+  return any ? around : null;
 }
 
-/** Whether its class words say that an element is laid over the page; "dialog-off-canvas-main" is what dialogs are laid over. */
-export function callOverlay(tokens: readonly string[]): boolean {
-  return tokens.some((word) => OVERLAY_WORDS.has(word)) && !tokens.includes('main');
+/** Whether its class words say that an element is laid over the page. */
+export function isOverlay({ kinds }: Pick<Container, 'kinds'>): boolean {
+  return (kinds & (WordKind.overlay | WordKind.main)) === WordKind.overlay;
 }

@@ -1,6 +1,5 @@
-import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import { BESIDE_WORDS } from '../lexicon/container-words.js';
+import { WordKind } from '../lexicon/container-words.js';
 import type { BodyMass } from './body-mass.js';
 import type { BodyScores } from './body-scores.js';
 import type { Claim } from './claim-containers.js';
@@ -9,17 +8,6 @@ import type { Column } from './find-column.js';
 const FURNITURE_TAGS = new Set(['nav', 'dialog']);
 /** Furniture of the site where they stand around the column, parts of the article inside it. */
 const EDGE_TAGS = new Set(['header', 'footer']);
-const FURNITURE_WORDS = new Set([
-  'sidebar',
-  'rail',
-  'masthead',
-  'navbar',
-  'siteheader',
-  'secondary',
-  'modal',
-  'offcanvas',
-]);
-
 /**
  * For each container whether it is furniture of the site: a menu, a rail, the site's header or footer, or inside one.
  * Never what holds the headline or running text, what stands between two paragraphs, or a part of a box.
@@ -32,7 +20,6 @@ export function findFurniture(
   boxes: readonly (Claim | null)[],
 ): readonly boolean[] {
   const furniture: boolean[] = [];
-  const isNamed = askWords(page, nameFurniture);
   const { headline, end } = scores;
   const isFurniture = (c: Container): boolean => {
     const inColumn = column.outer !== undefined && c.first >= column.first && c.end <= column.end;
@@ -45,11 +32,6 @@ export function findFurniture(
   return furniture;
 }
 
-function nameFurniture(tokens: readonly string[]): boolean {
-  let named = false;
-  for (const token of tokens) {
-    if (BESIDE_WORDS.has(token)) return false;
-    named ||= FURNITURE_WORDS.has(token);
-  }
-  return named;
+function isNamed({ kinds }: Container): boolean {
+  return (kinds & (WordKind.furniture | WordKind.beside)) === WordKind.furniture;
 }

@@ -1,6 +1,5 @@
-import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import { BESIDE_WORDS, SHUT_WORDS } from '../lexicon/container-words.js';
+import { WordKind } from '../lexicon/container-words.js';
 import type { MeasuredBlock } from './measures.js';
 
 /** Share of a line's text from which it is all link. */
@@ -54,17 +53,16 @@ function findShut(page: PageBlocks): Uint8Array {
   const { containers } = page;
   const shut = new Uint8Array(containers.length);
   const prose = containers[0]?.proseChars ?? 0;
-  const isNamed = askWords(page, isShut);
   for (const container of containers) {
     const { index, parent, tag, proseChars } = container;
-    const most = SHUT_TAGS.has(tag) ? MAX_PROSE_SHARE : isNamed(container) ? MAX_NAMED_SHARE : -1;
+    const most = SHUT_TAGS.has(tag) ? MAX_PROSE_SHARE : isShut(container) ? MAX_NAMED_SHARE : -1;
     if (shut[parent] === 1 || proseChars <= most * prose) shut[index] = 1;
   }
   return shut;
 }
 
-function isShut(tokens: readonly string[]): boolean {
-  return tokens.some((word) => SHUT_WORDS.has(word)) && !tokens.some((word) => BESIDE_WORDS.has(word));
+function isShut({ kinds }: Container): boolean {
+  return (kinds & (WordKind.shut | WordKind.beside)) === WordKind.shut;
 }
 
 function isMenu({ parent, proseChars }: Container): boolean {

@@ -1,4 +1,5 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
+import { kindsOf } from '../lexicon/container-words.js';
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Role } from '../model/role.js';
 import { BlockView, type Place } from './block-view.js';
@@ -142,7 +143,8 @@ export class PageView {
   private viewOf(block: TextBlock, order: number, phrase: Phrase | null): BlockView {
     const own = this.containerOf(block.container);
     const probability = this.scores.probability[block.index] ?? 0;
-    const inner = block.innerTokens.length === 0 ? null : readWords(block.innerTokens);
+    const { innerTokens: tokens } = block;
+    const inner = tokens.length === 0 ? null : readWords({ tokens, kinds: kindsOf(tokens) });
     return new BlockView(
       this,
       block,

@@ -116,10 +116,11 @@ export class PathFeatures {
     values[row + Feature.part] = part;
   }
 
-  private measure({ words, tokens }: Container): WordMeasures {
+  private measure(container: Container): WordMeasures {
+    const { words, tokens } = container;
     let measures = this.byWords[words];
     if (measures === undefined) {
-      const { box, part } = readWords(tokens);
+      const { box, part } = readWords(container);
       measures = { score: scoreWords(tokens, this.wordScores), box: codeOf(box?.role), part: codeOf(part?.role) };
       this.byWords[words] = measures;
     }

@@ -25,5 +25,5 @@ const CALLED_TEXTS = 3;
 export function isCalled({ part, own, page }: BlockView, role: Role): boolean {
   if (part?.role === role) return true;
   const outer = page.page.containers[own.parent];
-  return outer !== undefined && outer.texts <= CALLED_TEXTS && readWords(outer.tokens).part?.role === role;
+  return outer !== undefined && outer.texts <= CALLED_TEXTS && readWords(outer).part?.role === role;
 }
