@@ -57,6 +57,18 @@ export function firstTextNode(node: HtmlNode): HtmlNode | null {
   return at?.type === 'text' ? at : null;
 }
 
+/** Whether a `div` is all that a heading holds: its text is the heading's. */
+export function fillsHeading({ name, parent, prev, next }: HtmlNode): boolean {
+  return name === 'div' && /^h[1-6]$/.test(parent?.name ?? '') && isBlank(prev) && isBlank(next);
+}
+
+/** No node, or white space before the end of an element. */
+function isBlank(node: HtmlNode | null): boolean {
+  return (
+    node === null || (node.type === 'text' && node.data.trim() === '' && (node.prev === null || node.next === null))
+  );
+}
+
 /** Whether an element is not shown, by an attribute of its own. */
 export function isHidden(node: HtmlNode): boolean {
   const style = node.get('style');

@@ -3,6 +3,7 @@ import { findNextOutside, type HtmlNode } from '../html/node.js';
 import { normalizeRun } from '../text/clean-text.js';
 import { ContainerStack } from './container-stack.js';
 import {
+  fillsHeading,
   firstText,
   firstTextNode,
   isBareReading,
@@ -104,8 +105,7 @@ class Walk {
         this.flush();
         return false;
       case undefined:
-        if ((isCustomElement(node.name) || node.name === 'picture') && LINE_ELEMENTS.has(this.containers.current.tag))
-          return this.enterInline(node);
+        if (isPartOfLine(node, this.containers.current.tag)) return this.enterInline(node);
         this.enterContainer(node);
         return true;
     }
@@ -215,6 +215,11 @@ class Walk {
 }
 
 const NONE: readonly never[] = [];
+
+/** Whether an element that is neither known as inline nor as a block is a part of the line in an element of that tag. */
+function isPartOfLine(node: HtmlNode, tag: string): boolean {
+  return LINE_ELEMENTS.has(tag) && (isCustomElement(node.name) || node.name === 'picture' || fillsHeading(node));
+}
 
 /** Whether a `noscript` holds what makes no sense in one: its end got lost among elements left open, and the page stands inside. */
 function isUnclosed(noscript: HtmlNode): boolean {

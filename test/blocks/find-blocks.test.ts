@@ -44,3 +44,16 @@ it('reads the words of a heading’s class, and not those of its id, which are i
     ['lead'],
   ]);
 });
+
+it('takes a heading for one where a div is all that it holds, and parts several of them', () => {
+  const headingOf = (inside: string): string[] => {
+    const { document } = parseHtml(`<body><h3 class="crosshead">${inside}</h3></body>`, {
+      maxNodes: 1000,
+      maxDepth: 100,
+    });
+    const { blocks, containers } = findBlocks(document);
+    return blocks.map((b) => `${containers[b.container]?.tag}: ${b.kind === 'text' ? b.text : b.kind}`);
+  };
+  expect(headingOf('\n<div class="inner">The bell of <i>1904</i></div>\n')).toEqual(['h3: The bell of 1904']);
+  expect(headingOf('<div>Bells</div><div>The bell of 1904</div>')).toEqual(['div: Bells', 'div: The bell of 1904']);
+});

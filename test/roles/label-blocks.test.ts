@@ -153,6 +153,17 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it('keeps a heading over text that leads to another site, the name of what a shop sells, and no price alone', () => {
+    const sold = (title: string): string[] =>
+      rolesOf(
+        `<link rel="canonical" href="https://post.example/mill">${storyPage({
+          middle: `<div><h2><a href="https://shop.example/7">${title}</a></h2></div>`,
+        })}`,
+      );
+    expect(sold('Storm lantern in brass')).toContain('heading | Storm lantern in brass');
+    expect(sold('$29')).not.toContain('heading | $29');
+  });
+
   it('takes the headline once more over the text for no crosshead', () => {
     const again = (title: string): string[] =>
       rolesOf(`<meta property="og:title" content="${title}">${storyPage({ middle: '<h2>Who owns the wheel</h2>' })}`);

@@ -4,11 +4,13 @@ import { LEGEND_LABEL, PHOTO_LABEL } from '../../lexicon/credit-words.js';
 import { isRemovedRole } from '../../model/role.js';
 import { splitCredit } from '../../text/split-credit.js';
 import type { BlockView } from '../block-view.js';
-import { leadsAway } from '../links-within.js';
+import { leadsAway, leadsToOthers } from '../links-within.js';
 import { around, isPost, roleByElement, TABLE } from './element-roles.js';
 import { isCalled, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
+/** Two letters on end: a price has none. */
+export const WORD = /\p{L}{2}/u;
 const FIGURE = new Set(['figure']);
 const CAPTION = new Set(['figcaption']);
 /** Bigger tables are pages of data, not parts of a story. */
@@ -136,7 +138,7 @@ export const bodyRules: readonly Rule[] = [
   {
     id: 'heading-of-text',
     meaning:
-      'A heading in the column whose next block is running text, an item or cell of it, or a heading of lower rank of which that is true; one that is a link to another page also follows running text in the same element.',
+      'A heading in the column whose next block is running text, an item or cell of it, or a heading of lower rank of which that is true; one that is a link to another page of the site also follows running text in the same element.',
     label: (view) => (opensText(view) ? 'heading' : null),
   },
 ];
@@ -165,11 +167,13 @@ export function isInColumn({ place }: BlockView): boolean {
 
 function opensText(view: BlockView): boolean {
   const level = HEADING_LEVELS[view.tag];
-  if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || level === undefined) return false;
+  if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || level === undefined || !WORD.test(view.text))
+    return false;
   const next = view.page.next(view);
   if (next === undefined || !sharesBox(view, next)) return false;
   if (!next.isBody && !((HEADING_LEVELS[next.tag] ?? 0) > level && opensText(next))) return false;
-  return !leadsAway(view.block) || isBesideText(view);
+  const own = view.page.evidence.facts.canonicalUrl[0]?.value;
+  return !leadsAway(view.block) || isBesideText(view) || leadsToOthers(view.block, own);
 }
 
 /** Between paragraphs, those that read like a standfirst among them, or right after the last. */
