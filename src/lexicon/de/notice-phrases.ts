@@ -62,9 +62,17 @@ export const noticePhrases = inLanguage('de', [
   {
     id: 'disclaimer-machine', role: 'disclaimer', maxWords: 60,
     words: 'ki künstlicher künstliche künstlich maschinell automatisch automatisiert chatgpt',
-    match: /\b(?:diese[rs]?|der|die|das) (?:\S+ ){0,3}(?:artikel|text|beitrag|zusammenfassung|übersetzung|stimme|audioversion|meldung|inhalt)\b.{0,40}\b(?:ki|künstliche?\w?|maschinell|automati\w{2,8}|chatgpt)\b.{0,60}\b(?:erstellt|generiert|übersetzt|verfasst|geschrieben|erzeugt|vorgelesen|zusammengefasst|unterstütz\w{1,3})\b|\b(?:ki|automatisch|maschinell)[- ](?:generierte?\w?|erstellte?\w?|übersetzte?\w?)\b|\b(?:mit|von|durch) (?:hilfe (?:von )?)?(?:ki|künstlicher intelligenz) (?:erstellt|generiert|übersetzt)/i,
-    catches: ['Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.'],
-    spares: ['Die KI erkennt auf den Bildern jeden zweiten Tumor, schreiben die Forscher.'],
+    match: /\b(?:diese[rs]?|der|die|das) (?:\S+ ){0,3}(?:artikel|text|beitrag|zusammenfassung|übersetzung|stimme|audioversion|meldung|inhalt)\b.{0,40}\b(?:ki|künstliche?\w?|maschinell|automati\w{2,8}|chatgpt)\b.{0,60}\b(?:erstellt|generiert|übersetzt|verfasst|geschrieben|erzeugt|vorgelesen|zusammengefasst|unterstütz\w{1,3})\b|\b(?:ki|automatisch|maschinell)[- ](?:generierte?\w?|erstellte?\w?|übersetzte?\w?) (?:artikel|text|beitrag|zusammenfassung|übersetzung|stimme|audioversion|fassung|meldung|inhalte?)\b|^(?:\S+ ){0,3}(?:mit|von|durch) (?:hilfe (?:von )?)?(?:ki|künstlicher intelligenz) (?:erstellt|generiert|übersetzt)/i,
+    catches: [
+      'Diese Zusammenfassung wurde mit KI erstellt und von der Redaktion geprüft.',
+      'Automatisch erstellte Meldung nach Angaben der Polizei',
+      'Text mit Hilfe von KI erstellt',
+    ],
+    spares: [
+      'Die KI erkennt auf den Bildern jeden zweiten Tumor, schreiben die Forscher.',
+      'Der Bürgermeister verschickte ein KI-generiertes Bild der Fähre, auf dem sie fliegt.',
+      'Das Foto der Brücke, sagte die Polizei am Abend, sei offenbar mit KI erstellt worden.',
+    ],
   },
   {
     id: 'cookies', role: 'disclaimer', maxWords: 90,

@@ -77,9 +77,9 @@ export const promoPhrases = inLanguage('de', [
   {
     id: 'follow-us', role: 'promo-follow', maxWords: 45,
     words: 'folge folgen folgt facebook instagram whatsapp telegram youtube twitter tiktok google abonnieren kanal thema',
-    match: /\b(?:folge?n?t?|abonnieren|abonniere|besuchen|besuche|liken?|werde|werden|finden)\b (?:sie |du |ihr )?(?:@\w|(?:uns|unserem|unseren|dem|ihm|ihr|mir)\b.{0,60}\b(?:facebook|instagram|whatsapp|telegram|youtube|twitter|x\b|tiktok|linkedin|mastodon|bluesky|threads|google|kanal|channel)|.{0,50}\bauf (?:facebook|instagram|whatsapp|telegram|youtube|twitter|x\b|tiktok|linkedin|mastodon|bluesky|threads|google news|social media))|(?:auch |jetzt )?(?:bei|auf) (?:whatsapp|telegram)\b.{0,60}\b(?:kanal|abonnieren|folgen)|\b(?:folge?n? (?:sie )?(?:diesem|dem) thema|thema folgen|plus-symbol)/i,
+    match: /\b(?:folge?n?t?|abonnieren|abonniere|besuchen|besuche|liken?|werde|werden|finden)\b (?:sie |du |ihr )?(?:@\w|(?:uns|unserem|unseren|dem|ihm|ihr|mir)\b.{0,60}\b(?:facebook|instagram|whatsapp|telegram|youtube|twitter|x\b|tiktok|linkedin|mastodon|bluesky|threads|google|kanal|channel))|(?:^|[.!?:|] |\bjetzt |\bund )(?:folge?n?t?|abonnieren?|besuchen?|liken?|werdet?|finden?) [^.!?]{0,60}\bauf (?:facebook|instagram|whatsapp|telegram|youtube|twitter|x\b|tiktok|linkedin|mastodon|bluesky|threads|google news|social media)|(?:auch |jetzt )?(?:bei|auf) (?:whatsapp|telegram)\b.{0,60}\b(?:kanal|abonnieren|folgen)|\b(?:folge?n? (?:sie )?(?:diesem|dem) thema|thema folgen|plus-symbol)/i,
     catches: ['Folgen Sie uns auf Facebook und Instagram.', 'Abonnieren Sie unseren WhatsApp-Kanal!'],
-    spares: ['Auf die Wahl folgen harte Wochen, in denen beide Lager um jeden Sitz ringen.', 'Die Folgen der Flut sind noch zu sehen.'],
+    spares: ['Auf die Wahl folgen harte Wochen, in denen beide Lager um jeden Sitz ringen.', 'Die Folgen der Flut sind noch zu sehen.', 'Die Bilder der Hennen werden oft geteilt. Allein auf TikTok sahen sie zwei Millionen.'],
   },
   {
     id: 'follow-labels', role: 'promo-follow',

@@ -116,7 +116,7 @@ export const promoPhrases = inLanguage('en', [
   {
     id: 'donate-support', role: 'promo-donate', maxWords: 90,
     words: 'support donate donation donations contribution contribute contributing fund journalism newsroom readers reader member membership',
-    match: /(?:^|[.!?:,;]\s|\b(?:to|please|and|you|help) )(?:support|fund|sustain) (?:\w+ ){0,3}(?:our|independent|nonprofit|non-profit|quality|local|this|free|public|trusted|fearless|reader-funded|public-interest|investigative) (?:\w+ ){0,3}(?:journalism|newsroom|reporting|journalists|news|magazine|podcast)\b|\b(?:please (?:consider )?(?:donat|support|mak|becom|giv|contribut)\w{0,5}|consider (?:donating|making a (?:\w+ )?(?:donation|contribution)|becoming a|supporting)|make a (?:\w+[- ]){0,2}(?:donation|contribution|gift) (?:today|now|here|to (?:\w+ )?(?:support|help|us|keep))|your (?:\w+ ){0,2}(?:donation|contribution|support|gift)s? (?:\w+ ){0,3}(?:help|make|keep|enable|allow|mean|will|today|ensure|go)\w{0,3}\b|your (?:\w+ ){0,2}(?:donation|contribution|gift)s? of\b|become (?:a|an) (?:\w+ )?(?:member|supporter|patron|friend)\b(?: today| now|[.!]?$| and | to | of (?:our|the))|donate (?:now|today|here|to (?:us|support|our|help|keep|the \w+ (?:newsroom|fund)))|we rely on (?:\w+ ){0,3}(?:readers|donations|support|contributions)|(?:rely|depend)s? on (?:the )?(?:support|generosity|donations) of (?:our |its )?(?:readers|people like you|listeners)|support (?:our|the) (?:\w+ )?(?:journalism|newsroom)|contribute as little)\b/i,
+    match: /(?:^|[.!?:,;]\s|\b(?:to|please|and|you|help) )(?:support|fund|sustain) (?:\w+ ){0,3}(?:our|independent|nonprofit|non-profit|quality|local|this|free|public|trusted|fearless|reader-funded|public-interest|investigative) (?:\w+ ){0,3}(?:journalism|newsroom|reporting|journalists|news|magazine|podcast)\b|\b(?:please (?:consider )?(?:donat|support|mak|becom|giv|contribut)\w{0,5}|consider (?:donating|making a (?:\w+ )?(?:donation|contribution)|becoming a|supporting (?:us|our|this|independent))|make a (?:\w+[- ]){0,2}(?:donation|contribution|gift) (?:today|now|here|to (?:\w+ )?(?:support|help|us|keep))|your (?:\w+ ){0,2}(?:donation|contribution|support|gift)s? (?:\w+ ){0,3}(?:help|make|keep|enable|allow|mean|will|today|ensure|go)\w{0,3}\b|your (?:\w+ ){0,2}(?:donation|contribution|gift)s? of\b|become (?:a|an) (?:\w+ )?(?:member|supporter|patron|friend)\b(?: today| now|[.!]?$| and | to | of (?:our|the))|donate (?:now|today|here|to (?:us|support|our|help|keep|the \w+ (?:newsroom|fund)))|we rely on (?:\w+ ){0,3}(?:readers|donations|support|contributions)|(?:rely|depend)s? on (?:the )?(?:support|generosity|donations) of (?:our |its )?(?:readers|people like you|listeners)|support (?:our|the) (?:\w+ )?(?:journalism|newsroom)|contribute as little)\b/i,
     catches: [
       'Support independent journalism in the valley: become a member today.',
       'Please consider making a donation to keep our newsroom open.',
@@ -126,6 +126,7 @@ export const promoPhrases = inLanguage('en', [
       'The foundation made a donation of two million euros to the hospital.',
       'Union members voted to support the strike fund for another month.',
       'One of those letters that ask for your name in support of a cause.',
+      'One in five would stay at home, or even consider supporting the mayor of another town.',
     ],
   },
   {

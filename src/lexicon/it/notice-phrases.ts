@@ -36,9 +36,9 @@ export const noticePhrases = inLanguage('it', [
   {
     id: 'disclaimer-line', role: 'disclaimer', maxWords: 90,
     words: 'commissione affiliazione affiliati opinioni espresse artificiale ia ai disclaimer medico finanziario',
-    match: /\b(?:(?:ricev\w{1,5}|guadagn\w{1,5}|percep\w{1,5}|ottener\w{1,2})\b.{0,50}\bcommission[ei]|link (?:di )?affilia\w{3,6}|opinioni espresse\b|non (?:costituisc\w{1,3}|sostituisc\w{1,3})\b.{0,60}\b(?:consulenza|consiglio|medico|finanziari\w)|(?:generat|tradott|scritt|creat|realizzat)[oaie]\b.{0,40}\b(?:intelligenza artificiale|\bia\b|\bai\b))|^disclaimer\s?:/i,
+    match: /\b(?:(?:ricev\w{1,5}|guadagn\w{1,5}|percep\w{1,5}|ottener\w{1,2})\b.{0,50}\bcommission[ei]|link (?:di )?affilia\w{3,6}|opinioni espresse\b|non (?:costituisc\w{1,3}|sostituisc\w{1,3})\b.{0,60}\b(?:consulenza|consiglio|medico|finanziari\w)|(?:generat|tradott|scritt|creat|realizzat)[oaie] (?:\S+ )?(?:con|da|dal\S{0,3}|tramite|grazie)\b.{0,20}\b(?:intelligenza artificiale|ia|ai)\b)|^disclaimer\s?:/i,
     catches: ['Potremmo ricevere una commissione sugli acquisti.', 'Le opinioni espresse sono dell’autore.', 'Testo tradotto con l’intelligenza artificiale.'],
-    spares: ['La commissione si riunisce lunedì.'],
+    spares: ['La commissione si riunisce lunedì.', 'It will create new jobs, and I think AI will create more.'],
   },
   {
     id: 'correction-note', role: 'correction', maxWords: 100,

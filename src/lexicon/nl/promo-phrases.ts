@@ -48,9 +48,9 @@ export const promoPhrases = inLanguage('nl', [
   {
     id: 'follow-us', role: 'promo-follow', maxWords: 40,
     words: 'volg whatsapp kanaal abonneer',
-    match: /\b(?:volg|abonneer|like|bezoek)\b.{0,70}\b(?:facebook|twitter|x\b|instagram|tiktok|youtube|linkedin|whatsapp|telegram|google|kanaal|sociale media)/i,
+    match: /\b(?:volg|abonneer|like (?:ons|onze)|bezoek)\b.{0,70}\b(?:facebook|twitter|x\b|instagram|tiktok|youtube|linkedin|whatsapp|telegram|google|kanaal|sociale media)/i,
     catches: ['Volg ons op Facebook en Instagram.'],
-    spares: ['De agenten volgden de auto langs het kanaal.'],
+    spares: ['De agenten volgden de auto langs het kanaal.', 'It reads messages from platforms like Facebook and WhatsApp.'],
   },
   {
     id: 'follow-labels', role: 'promo-follow',
