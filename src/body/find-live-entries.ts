@@ -17,7 +17,6 @@ export interface LiveEntry {
 
 /** Class words of an element that holds the entries of a live blog. */
 const LIVE_CLASS = /(?:^|[\s_-])(?:live-?blog|live-?ticker|live-?feed|live-?updates|ticker-?entries|minuto-a-minuto)/i;
-const LIVE_TYPE = /LiveBlogPosting/;
 const ENTRY_TYPE = /BlogPosting|liveBlogUpdate/;
 /** Fewest entries: two items with a time are cards. */
 const MIN_ENTRIES = 3;
@@ -62,16 +61,17 @@ function markLive(page: PageBlocks, declared: boolean): Uint8Array | null {
   let any = declared;
   const isNamed = askWords(page, mayBeLive);
   for (const container of page.containers) {
-    const { index, parent, node, tag } = container;
+    const { index, parent } = container;
     if (container.first === container.end) continue;
-    const named =
-      isNamed(container) && (LIVE_CLASS.test(node.get('class') ?? '') || LIVE_CLASS.test(node.get('id') ?? ''));
-    const type = named ? undefined : node.get('itemtype');
-    const own = tag !== 'body' && (named || (type !== undefined && LIVE_TYPE.test(type)));
+    const own = isNamed(container) && isLive(container);
     if (declared || own || live[parent] === 1) live[index] = 1;
     any ||= own;
   }
   return any ? live : null;
+}
+
+function isLive({ tag, node }: Container): boolean {
+  return tag !== 'body' && (LIVE_CLASS.test(node.get('class') ?? '') || LIVE_CLASS.test(node.get('id') ?? ''));
 }
 
 const [SMALL_L, SMALL_T, SMALL_M] = [0x6c, 0x74, 0x6d];

@@ -7,7 +7,6 @@ import {
   foldName,
   hidesEndTags,
   isLetter,
-  isPlainValue,
   readLines,
   readReferences,
   skipName,
@@ -194,7 +193,7 @@ export class PageTokenizer extends Tokenizer {
     const name = kept === undefined ? foldName(html.slice(start, nameEnd)) : kept.name;
     if (name !== null && this.holds(name)) return end;
     if (name === null) return -1;
-    const value = isPlainValue(html, from, to) ? html.slice(from, to) : readReferences(this.cutRaw(from, to));
+    const value = readReferences(this.cutRaw(from, to));
     if (value === null) return -1;
     this.taken[this.attributes] = new PlainAttribute(name, value);
     this.attributes += 1;

@@ -74,15 +74,6 @@ export function readLines(text: string): string {
   return lines.includes('\0') ? lines.replaceAll('\0', '\uFFFD') : lines;
 }
 
-/** Whether an attribute's value says what is written: no character reference, NUL or line break that is read as another. */
-export function isPlainValue(html: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    const code = html.charCodeAt(at);
-    if (code === AMPERSAND || code === CARRIAGE_RETURN || code === 0) return false;
-  }
-  return true;
-}
-
 /** The value of an attribute, null where a character reference other than `&amp;` is in it. */
 export function readReferences(value: string): string | null {
   if (!value.includes('&')) return value;

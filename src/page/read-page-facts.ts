@@ -60,7 +60,7 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
     paywallSelectors: readPaywallSelectors(articles),
     ampPage: root !== null && (root.get('amp') !== undefined || root.get('⚡') !== undefined),
     ogType: readOgType(metas),
-    schemaTypes: [...new Set(jsonLd.things.flatMap(readTypes))],
+    schemaTypes: [...new Set([...jsonLd.things.flatMap(readTypes), ...readItemTypes(harvest)])],
     liveUpdates: readLiveUpdates(articles, jsonLd.byId),
     standsInState: (words: string) =>
       harvest.scripts.some((script) => mayHoldState(script) && script.data.includes(words)),
@@ -90,6 +90,14 @@ function resolveFacts(lists: FactLists, base: string | null): void {
 function findRoot(document: HtmlNode): HtmlNode | null {
   for (let node = document.firstChild; node; node = node.next) if (node.name === 'html') return node;
   return null;
+}
+
+/** The types of the page's microdata, without the vocabulary. */
+function readItemTypes({ annotated }: Harvest): string[] {
+  return annotated.flatMap((node) => {
+    const type = node.get('itemtype')?.trim();
+    return type ? [type.slice(type.lastIndexOf('/') + 1)] : [];
+  });
 }
 
 function readOgType(metas: PageMetas): string | null {

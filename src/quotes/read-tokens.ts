@@ -102,8 +102,9 @@ function isOwnersMark(text: string, at: number): boolean {
 const [APOSTROPHE, RIGHT_QUOTE] = [0x27, 0x2019];
 const BEFORE_WORD = /^ [\p{L}\p{N}]/u;
 
-/** Letters and digits of ASCII. */
+/** Letters and digits of ASCII, letters of the rest of Latin-1 and of Latin Extended, which all are but the signs for times and division. */
 function isPlain(code: number): boolean {
+  if (code >= 0xc0) return code <= 0x24f && code !== 0xd7 && code !== 0xf7;
   return (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39);
 }
 

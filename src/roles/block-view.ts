@@ -22,6 +22,7 @@ export class BlockView {
   readonly index: number;
   readonly tag: string;
   readonly text: string;
+  /** In scripts without spaces some two characters make one. */
   readonly words: number;
   readonly linkShare: number;
   readonly isBody: boolean;
@@ -45,7 +46,7 @@ export class BlockView {
     this.index = block.index;
     this.tag = own.tag;
     this.text = block.text;
-    this.words = countWords(block.text);
+    this.words = measured.text.words;
     this.linkShare = block.linkChars / block.text.length;
     this.isBody = probability >= BODY_THRESHOLD;
   }
@@ -54,10 +55,4 @@ export class BlockView {
   get folded(): string {
     return this.measured.folded;
   }
-}
-
-function countWords(text: string): number {
-  let words = 1;
-  for (let i = text.indexOf(' '); i >= 0; i = text.indexOf(' ', i + 1)) words += 1;
-  return words;
 }

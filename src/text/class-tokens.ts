@@ -1,7 +1,7 @@
 const SEPARATORS = /[^\p{L}\p{N}]+/u;
 const CAMEL = /([\p{Ll}\p{N}])(?=\p{Lu})/gu;
 const END_DIGITS = /\d+$/;
-const BEYOND_ASCII = /[^\0-\x7F]/;
+const [SPACE, LAST_ASCII] = [0x20, 0x7f];
 /** Longest class and id text that is read, in UTF-16 units; machine-made lists can run to kilobytes. */
 const MAX_LENGTH = 300;
 /** Shortest and longest word. */
@@ -11,7 +11,7 @@ const [MIN_WORD, MAX_WORD] = [2, 23];
 export function splitClassTokens(names: string): readonly string[] {
   const read = names.slice(0, MAX_LENGTH);
   // A copy stays young; see docs/architecture.md, "Young and old".
-  return (BEYOND_ASCII.test(read) ? splitNames(read) : splitAscii(read)).slice();
+  return (splitAscii(read) ?? splitNames(read)).slice();
 }
 
 function splitNames(names: string): readonly string[] {
@@ -21,8 +21,8 @@ function splitNames(names: string): readonly string[] {
   return tokens;
 }
 
-/** The same for names in ASCII, as nearly all are, in one pass. */
-function splitAscii(names: string): readonly string[] {
+/** The same for names in ASCII, as nearly all are, in one pass; null for others. */
+function splitAscii(names: string): readonly string[] | null {
   const tokens: string[] = [];
   let start = 0;
   /** One past the last letter, so that digits at the end stay out. */
@@ -30,7 +30,9 @@ function splitAscii(names: string): readonly string[] {
   let capitals = false;
   let before = Sign.other;
   for (let i = 0; i <= names.length; i++) {
-    const sign = i === names.length ? Sign.other : signOf(names.charCodeAt(i));
+    const code = i === names.length ? SPACE : names.charCodeAt(i);
+    if (code > LAST_ASCII) return null;
+    const sign = signOf(code);
     if (sign === Sign.other || (sign === Sign.capital && before !== Sign.capital)) {
       if (end > start) addWord(tokens, capitals ? names.slice(start, end).toLowerCase() : names.slice(start, end));
       start = sign === Sign.other ? i + 1 : i;

@@ -310,6 +310,14 @@ describe('labelBlocks', () => {
     expect(doubted(`<p data-body>${link.replace('/weir', '#weir')}</p>`.repeat(3))).toEqual(Array(3).fill('paragraph'));
   });
 
+  it('counts words in scripts without spaces, so that the headline of another story is told from a label', () => {
+    const line = (text: string): string[] => aside({ below: `<p><a href="/weir">${text}</a></p>` });
+    expect(line('古い水車小屋の再建計画、町議会が承認')).toEqual([
+      'promo-related | 古い水車小屋の再建計画、町議会が承認',
+    ]);
+    expect(line('地図')).toEqual(['navigation | 地図']);
+  });
+
   it('takes a byline and a date among the first paragraphs out of the text, and leaves a sentence that opens like one', () => {
     const head = (text: string): string[] => aside({ head: `<p data-body>${text}</p>` });
     expect(head('By Mara Quill and Jon Fell / Valley Post Staff Writers')[0]).toMatch(/^byline/);
