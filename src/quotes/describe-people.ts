@@ -31,7 +31,7 @@ export function describePeople(
         });
     });
   }
-  countPronouns(passages, mentions, index, lexicon);
+  countPronouns(passages, mentions, index);
 }
 
 /** "he" or "her" after the only person of the sentence or the one before tells that person's gender. */
@@ -39,14 +39,13 @@ function countPronouns(
   passages: readonly Passage[],
   mentions: readonly (readonly Mention[])[],
   index: EntityIndex,
-  lexicon: CompiledLexicon,
 ): void {
   let before: readonly Mention[] = [];
   for (const passage of passages) {
     const people = (mentions[passage.index] ?? []).filter((mention) => isPersonal(index.byMention.get(mention)));
     let seen = 0;
     for (const token of passage.outside) {
-      const kind = token.isWord && token.text.length < 8 ? lexicon.genders.get(token.lower) : undefined;
+      const kind = token.form.pronoun;
       if (kind !== 'he' && kind !== 'she') continue;
       while (seen < people.length && (people[seen] as Mention).start < token.start) seen++;
       const entity =

@@ -147,7 +147,7 @@ function describeInner(passage: Passage, place: Place): number[] {
     }
     words++;
     if (token.capitalized) capitals++;
-    if (token.text.length > 3) long += token.capitalized ? 0 : 1;
+    if (token.end - token.start > 3) long += token.capitalized ? 0 : 1;
     if ((token.classes & WordClass.clauseSign) !== 0) {
       signs++;
       if (firstSign === 0) firstSign = words;

@@ -82,7 +82,7 @@ function outerOfEmployer({ outside }: Passage, mention: Mention, outer: number, 
 function pronounAt(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
   const token = passage.outside[i] as Token;
   if ((token.classes & WordClass.pronoun) === 0) return null;
-  const pronoun = lexicon.genders.get(token.lower) ?? null;
+  const { pronoun } = token.form;
   if (pronoun === null || (token.text.length > 1 && token.text === token.text.toUpperCase())) return null;
   if (token.capitalized && lexicon.politePronouns.has(token.lower) && isInsideSentence(passage, i)) return null;
   const isPlural = hasPluralVerb(passage, i, lexicon.lexicon.grammar.pluralPronouns?.[token.lower]);

@@ -14,18 +14,14 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
   )
     return null;
   if ((first.classes & WordClass.complementizer) !== 0 && isDetermined(outside[i + 1])) return null;
-  if (lexicon.indefinites.has(first.lower) && lexicon.complements.has(outside[i + 1]?.lower ?? ''))
+  if (isIndefinite(first, lexicon) && lexicon.complements.has(outside[i + 1]?.lower ?? ''))
     return someOf(passage, i, lexicon);
   const reach = Math.min(outside.length, i + 8);
   let head = -1;
   let headed = 0;
   for (let j = i; j < reach; j++) {
     const token = outside[j] as Token;
-    if (
-      j > i &&
-      (isPhraseBreak(passage, j, i) || lexicon.genitives.has(token.lower) || lexicon.obliques.has(token.lower))
-    )
-      break;
+    if (j > i && (isPhraseBreak(passage, j, i) || hangsOnOther(token, lexicon))) break;
     if (head !== -1 && head < j - 1 && (token.classes & WordClass.determiner) !== 0) break;
     if (head !== -1 && isLikePast(token)) break;
     const noun = token.form.nounClasses;
@@ -55,9 +51,21 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     head,
     headClasses: headed,
     startsAt: isContracted && head > i ? i + 1 : startOfOwner(outside, i),
-    indefinite: (isBare && !isOwned) || lexicon.indefinites.has(first.lower),
+    indefinite: (isBare && !isOwned) || isIndefinite(first, lexicon),
     isBare,
   });
+}
+
+/** Such words are among the determiners, pronouns and prepositions; a look at a word's classes is cheaper than one into a list. */
+const LITTLE = WordClass.determiner | WordClass.pronoun | WordClass.preposition;
+
+function isIndefinite({ classes, lower }: Token, { indefinites }: CompiledLexicon): boolean {
+  return (classes & LITTLE) !== 0 && indefinites.has(lower);
+}
+
+/** "des", "dem": what it opens belongs to the noun before it, or is no subject. */
+function hangsOnOther({ classes, lower }: Token, { genitives, obliques }: CompiledLexicon): boolean {
+  return (classes & LITTLE) !== 0 && (genitives.has(lower) || obliques.has(lower));
 }
 
 /** "rallied": ends like a verb, and is no plural. */

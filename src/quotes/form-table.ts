@@ -1,4 +1,24 @@
-import type { WordForm } from './word-classes.js';
+import type { PronounKind } from '../lexicon/lexicon.js';
+
+/** What a word or a mark of punctuation is wherever it stands. */
+export interface WordForm {
+  /** The words as they stand, without a possessive ending. */
+  readonly text: string;
+  readonly lower: string;
+  /** Bits of `WordClass`; 0 for an unknown word and for punctuation. */
+  readonly classes: number;
+  readonly isWord: boolean;
+  readonly capitalized: boolean;
+  readonly possessive: boolean;
+  /** Its classes as a noun: listed, or by its ending. */
+  readonly nounClasses: number;
+  /** Whether a phrase of the lexicon that hands a quotation on may begin with it. */
+  readonly opensPhrase: boolean;
+  /** A word of no list that ends like a verb. */
+  readonly endsLikeVerb: boolean;
+  /** What it tells of its person, as a form of a pronoun. */
+  readonly pronoun: PronounKind | null;
+}
 
 /** Sets of two places; a power of two. Together they hold some 16,000 forms of a language, a few megabytes. */
 const SETS = 1 << 13;

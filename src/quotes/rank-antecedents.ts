@@ -117,8 +117,14 @@ function weightOf({ sentence, role, isSpeaker }: Appearance, wanted: Wanted): nu
   const speaks = isSpeaker && wanted.isSpeaker;
   const distance = wanted.sentence - sentence;
   const isSaid = distance === 0 && wanted.isSpeaker && !isSpeaker;
-  return (ROLE_WEIGHT[role] + (speaks ? SPEAKER_WEIGHT : 0)) * DECAY ** (isSaid ? 1 : distance);
+  return (ROLE_WEIGHT[role] + (speaks ? SPEAKER_WEIGHT : 0)) * decayOver(isSaid ? 1 : distance);
 }
+
+/** What is left of a weight after so many sentences. */
+function decayOver(sentences: number): number {
+  return DECAYS[sentences] ?? DECAY ** sentences;
+}
+const DECAYS = Array.from({ length: 32 }, (_, sentences) => DECAY ** sentences);
 
 /** What speaks for or against an entity wherever it stands. */
 function standingOf(entity: Entity, { kind, noun, gender, topic }: Wanted): number {

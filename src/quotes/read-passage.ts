@@ -105,7 +105,7 @@ function looksLikeHeading(unit: TextUnit, tokens: readonly Token[]): boolean {
   if (unit.kind === 'heading') return true;
   const last = tokens.at(-1);
   if (last === undefined || tokens.length > HEADING_TOKENS || !last.isWord || last.stretch !== -1) return false;
-  const long = tokens.filter((token) => token.isWord && token.text.length > 3);
+  const long = tokens.filter((token) => token.isWord && token.end - token.start > 3);
   return tokens.length > 3 && long.length > 0 && long.filter((token) => token.capitalized).length >= 0.7 * long.length;
 }
 

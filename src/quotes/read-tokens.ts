@@ -1,7 +1,8 @@
+import type { WordForm } from './form-table.js';
 import { itemAt } from './item-at.js';
 import type { Stretch } from './pair-marks.js';
 import { cutsOf, hyphensBefore, joinsWords } from './split-joined-words.js';
-import { type CompiledLexicon, WordClass, type WordForm } from './word-classes.js';
+import { type CompiledLexicon, WordClass } from './word-classes.js';
 import { readWordForm } from './word-form.js';
 
 /** A word or a mark of punctuation of one text. What is asked of it all the time is copied from its form. */
@@ -21,6 +22,7 @@ export class Token implements Pick<WordForm, 'text' | 'lower' | 'classes' | 'isW
   constructor(
     readonly form: WordForm,
     readonly start: number,
+    end: number,
     /** Index of the stretch that the token stands in, -1 outside of quotation marks. */
     readonly stretch: number,
   ) {
@@ -30,7 +32,7 @@ export class Token implements Pick<WordForm, 'text' | 'lower' | 'classes' | 'isW
     this.isWord = form.isWord;
     this.capitalized = form.capitalized;
     this.possessive = form.possessive;
-    this.end = start + form.text.length;
+    this.end = form.isWord && !form.possessive ? end : start + form.text.length;
   }
 }
 
@@ -61,11 +63,11 @@ export function readTokens(text: string, stretches: readonly Stretch[], lexicon:
     if (mayJoin) {
       const raw = text.slice(start, end);
       for (const cut of cutsOf(raw, lexicon)) {
-        tokens.push(new Token(readWordForm(text, from, start + cut, lexicon), from, at));
+        tokens.push(new Token(readWordForm(text, from, start + cut, lexicon), from, start + cut, at));
         from = start + cut + hyphensBefore(raw.slice(cut));
       }
     }
-    tokens.push(new Token(readWordForm(text, from, end, lexicon), from, at));
+    tokens.push(new Token(readWordForm(text, from, end, lexicon), from, end, at));
     start = end;
   }
   numberSentences(text, tokens);

@@ -71,7 +71,7 @@ export function resolveInOrder(
         role: roles[m] as MentionRole,
         named: namedBehind(passage, list, m),
         apposed: before,
-        isOwned: isOwned(passage, mention, lexicon),
+        isOwned: isOwned(passage, mention),
         joined,
         conjunction,
         description: descriptionOf(passage, mention, lexicon),
@@ -97,18 +97,17 @@ function readOtherPronoun(
   at: number,
   ordinals: ReadonlyMap<number, number>,
   resolver: MentionResolver,
-  { lexicon, genders }: CompiledLexicon,
+  { lexicon }: CompiledLexicon,
 ): void {
   const token = outside[at] as Token;
-  const kind = genders.get(token.lower);
-  if ((kind !== 'he' && kind !== 'she') || !token.isWord || lexicon.grammar.otherPronouns[token.lower] === undefined)
-    return;
+  const kind = token.form.pronoun;
+  if ((kind !== 'he' && kind !== 'she') || lexicon.grammar.otherPronouns[token.lower] === undefined) return;
   resolver.readOther(kind === 'he' ? 1 : -1, ordinals.get(token.sentence) ?? 0);
 }
 
 /** "his father", "Brand's lawyer": described by what the person is to another. */
-function isOwned({ outside }: Passage, mention: Mention, { genders }: CompiledLexicon): boolean {
-  for (let k = mention.from; k < mention.to - 1; k++) if (genders.has((outside[k] as Token).lower)) return true;
+function isOwned({ outside }: Passage, mention: Mention): boolean {
+  for (let k = mention.from; k < mention.to - 1; k++) if ((outside[k] as Token).form.pronoun !== null) return true;
   return itemAt(outside, mention.from - 1)?.possessive === true;
 }
 

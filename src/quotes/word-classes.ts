@@ -48,24 +48,6 @@ export const SOURCE_NOUN = PERSON_NOUN | WordClass.group | WordClass.body | Word
 export const FUNCTION_WORD =
   WordClass.preposition | WordClass.conjunction | WordClass.auxiliary | WordClass.relative | WordClass.pronoun;
 
-/** What a word or a mark of punctuation is wherever it stands. */
-export interface WordForm {
-  /** The words as they stand, without a possessive ending. */
-  readonly text: string;
-  readonly lower: string;
-  /** Bits of `WordClass`; 0 for an unknown word and for punctuation. */
-  readonly classes: number;
-  readonly isWord: boolean;
-  readonly capitalized: boolean;
-  readonly possessive: boolean;
-  /** Its classes as a noun: listed, or by its ending. */
-  readonly nounClasses: number;
-  /** Whether a phrase of the lexicon that hands a quotation on may begin with it. */
-  readonly opensPhrase: boolean;
-  /** A word of no list that ends like a verb. */
-  readonly endsLikeVerb: boolean;
-}
-
 /** A lexicon made ready for look-up: one map from a form to its classes. */
 export interface CompiledLexicon {
   readonly lexicon: Lexicon;

@@ -1,3 +1,4 @@
+import type { WordForm } from './form-table.js';
 import {
   type CompiledLexicon,
   compoundClasses,
@@ -5,7 +6,6 @@ import {
   SOURCE_NOUN,
   VERB_CUE,
   WordClass,
-  type WordForm,
 } from './word-classes.js';
 
 /** What the word in `text` from `start` to `end` is. The same words come again and again, so each is read once. */
@@ -31,6 +31,7 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
       nounClasses: 0,
       opensPhrase: false,
       endsLikeVerb: false,
+      pronoun: null,
     };
   }
   const ending = mayBeOwners(raw) ? (OWNERS_ENDING.exec(raw)?.[0] ?? '') : '';
@@ -52,6 +53,7 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
     nounClasses: nounClasses(lower, classes, lexicon),
     opensPhrase: lexicon.phraseOpeners.has(lower),
     endsLikeVerb: !capitalized && endsLikeVerb(lower, classes, lexicon),
+    pronoun: lexicon.genders.get(lower) ?? null,
   };
 }
 

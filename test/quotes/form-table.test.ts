@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FormTable } from '../../src/quotes/form-table.js';
-import type { WordForm } from '../../src/quotes/word-classes.js';
+import { FormTable, type WordForm } from '../../src/quotes/form-table.js';
 
 const formOf = (text: string): WordForm => ({
   text,
@@ -12,6 +11,7 @@ const formOf = (text: string): WordForm => ({
   nounClasses: 0,
   opensPhrase: false,
   endsLikeVerb: false,
+  pronoun: null,
 });
 
 describe('the table of forms that have been read', () => {
