@@ -48,6 +48,7 @@ const FAMILIES: Readonly<Record<string, MarkFamily>> = {
   '』': 'white-corner',
 };
 const MARK = /''|``|’’|‘‘|["“”„‟＂〝〞〟'‘’‚‛«»‹›「」『』]/g;
+const SINGLE_MARKS = /[’'‘]/g;
 const BEFORE_OPENING = /[\s([{—–\-/:;,.!?"“„‘'«»‹›「」『』|*•>…]/;
 const AFTER_CLOSING = /[\s)\]},.;:!?—–\-/"”’'«»‹›「」『』|*…[]/;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -142,17 +143,20 @@ function isReopening(text: string, at: number, mark: string, opener: string): bo
 /** Tells single quotation marks from apostrophes; the next closing place is looked up once a text. */
 class SingleMarks {
   private readonly text: string;
-  private readonly closings: number[] = [];
+  private closings: readonly number[] | null = null;
   private cursor = 0;
   private opening = -1;
 
   constructor(text: string) {
     this.text = text;
-    for (let at = text.length - 1; at > 0; at--) {
-      const mark = text.charAt(at);
-      if ((mark === '’' || mark === "'" || mark === '‘') && this.canClose(at)) this.closings.push(at);
-    }
-    this.closings.reverse();
+  }
+
+  /** Every place where a single mark may close, in order. */
+  private findClosings(): number[] {
+    const closings: number[] = [];
+    for (const { index } of this.text.matchAll(SINGLE_MARKS))
+      if (index > 0 && this.canClose(index)) closings.push(index);
+    return closings;
   }
 
   opensAt(at: number): boolean {
@@ -199,6 +203,7 @@ class SingleMarks {
   }
 
   private nextClosing(after: number): number {
+    this.closings ??= this.findClosings();
     while (this.cursor < this.closings.length && (this.closings[this.cursor] as number) <= after) this.cursor++;
     return this.closings[this.cursor] ?? -1;
   }
