@@ -1,5 +1,5 @@
 import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { shipLean } from '../build/ship-lean.js';
 
@@ -38,6 +38,9 @@ async function buildEntries(entryPoints: Record<string, string>): Promise<string
     target: 'es2022',
     packages: 'external',
     external: ['node:*'],
+    // No package by its name, so it is inside, as in the package's own build.
+    alias: { 'zod/mini': resolve('node_modules/zod/mini/index.js') },
+    minifyWhitespace: true,
     plugins: [shipLean],
     logLevel: 'error',
   });
