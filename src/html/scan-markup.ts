@@ -21,7 +21,8 @@ export function skipSpace(html: string, at: number): number {
 
 /** Past text that is neither markup, nor character reference, nor NUL. Most texts are short, and for the others a pattern is faster. */
 export function skipText(html: string, at: number): number {
-  for (const near = at + SHORT_TEXT; at < near; at += 1) {
+  // A look past the end would make the engine look slowly here for ever.
+  for (const near = Math.min(at + SHORT_TEXT, html.length); at < near; at += 1) {
     const code = html.charCodeAt(at);
     if (!(code > LESS_THAN || (code > 0 && code !== LESS_THAN && code !== AMPERSAND))) return at;
   }

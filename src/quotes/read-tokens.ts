@@ -47,10 +47,11 @@ const SENTENCE_END = /[.?!…]/;
 export function readTokens(text: string, stretches: readonly Stretch[], lexicon: CompiledLexicon): Token[] {
   const tokens: Token[] = [];
   const mayJoin = joinsWords(lexicon);
+  const { length } = text;
   let stretch = 0;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < length; ) {
     const code = text.charCodeAt(start);
-    let end = code === SPACE ? start : findTokenEnd(text, start);
+    let end = code === SPACE ? start : findTokenEnd(text, start, length);
     if (end === start) {
       start += isHighSurrogate(code) ? 2 : 1;
       continue;
@@ -58,7 +59,7 @@ export function readTokens(text: string, stretches: readonly Stretch[], lexicon:
     while (stretch < stretches.length && (stretches[stretch] as Stretch).close <= start) stretch++;
     const around = stretches[stretch];
     const at = around !== undefined && around.open <= start ? stretch : -1;
-    if (isOwnersMark(text, end) && end !== around?.end) end++;
+    if (end < length && isOwnersMark(text, end) && end !== around?.end) end++;
     let from = start;
     if (mayJoin) {
       const raw = text.slice(start, end);
@@ -78,21 +79,22 @@ export function readTokens(text: string, stretches: readonly Stretch[], lexicon:
  * Where the token that begins at `start` ends; `start` where none does. Most are words of plain letters before a space or comma,
  * or before the full stop at the end of a sentence, and such marks.
  */
-function findTokenEnd(text: string, start: number): number {
+function findTokenEnd(text: string, start: number, length: number): number {
   let end = start;
-  while (end < text.length && isPlain(text.charCodeAt(end))) end++;
-  const code = text.charCodeAt(end);
+  while (end < length && isPlain(text.charCodeAt(end))) end++;
+  // A look past the end would make the engine look slowly here for ever.
+  const code = end < length ? text.charCodeAt(end) : SPACE;
   if (end === start) {
     if (code === COMMA || code === PERIOD) return end + 1;
-  } else if (code === SPACE || code === COMMA || (code === PERIOD && endsBehind(text, end))) return end;
+  } else if (code === SPACE || code === COMMA || (code === PERIOD && endsBehind(text, end, length))) return end;
   TOKEN.lastIndex = start;
   // A match that is only tested leaves its end, and no array of its parts.
   return TOKEN.test(text) ? TOKEN.lastIndex : start;
 }
 
 /** Does nothing stand behind the mark, or a space? */
-function endsBehind(text: string, at: number): boolean {
-  return at + 1 === text.length || text.charCodeAt(at + 1) === SPACE;
+function endsBehind(text: string, at: number, length: number): boolean {
+  return at + 1 === length || text.charCodeAt(at + 1) === SPACE;
 }
 
 /** "Brands' lawyer": an apostrophe behind an s that a word follows. */
