@@ -23,33 +23,23 @@ export function createHarvest(): Harvest {
   return { metas: [], links: [], titles: [], h1s: [], times: [], scripts: [], annotated: [], authorLinks: [] };
 }
 
-/** The pile that an element belongs to by its name. */
-function pileOf(harvest: Harvest, name: string): HtmlNode[] | null {
-  switch (name) {
-    case 'meta':
-      return harvest.metas;
-    case 'link':
-      return harvest.links;
-    case 'title':
-      return harvest.titles;
-    case 'h1':
-      return harvest.h1s;
-    case 'time':
-      return harvest.times;
-    case 'script':
-      return harvest.scripts;
-    default:
-      return null;
-  }
-}
+const PILES: ReadonlyMap<string, keyof Harvest> = new Map([
+  ['meta', 'metas'],
+  ['link', 'links'],
+  ['title', 'titles'],
+  ['h1', 'h1s'],
+  ['time', 'times'],
+  ['script', 'scripts'],
+]);
 
 /** Notes an element that has just been made. */
 export function noteElement(harvest: Harvest, node: HtmlNode): void {
   if (node.foreign) return;
-  pileOf(harvest, node.name)?.push(node);
+  const pile = PILES.get(node.name);
+  if (pile !== undefined) harvest[pile].push(node);
   let annotated = false;
   for (const { name, value } of node.attributes) {
-    annotated ||= name === 'itemprop' || name === 'itemtype' || (name === 'property' && node.name !== 'meta');
+    annotated ||= name === 'itemprop' || name === 'itemtype' || (name === 'property' && pile !== 'metas');
     if (name === 'rel' && node.name === 'a' && value.toLowerCase().includes('author')) harvest.authorLinks.push(node);
   }
   if (annotated) harvest.annotated.push(node);

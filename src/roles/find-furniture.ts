@@ -8,6 +8,7 @@ import type { Column } from './find-column.js';
 const FURNITURE_TAGS = new Set(['nav', 'dialog']);
 /** Furniture of the site where they stand around the column, parts of the article inside it. */
 const EDGE_TAGS = new Set(['header', 'footer']);
+
 /**
  * For each container whether it is furniture of the site: a menu, a rail, the site's header or footer, or inside one.
  * Never what holds the headline or running text, what stands between two paragraphs, or a part of a box.
