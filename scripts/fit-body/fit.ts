@@ -66,7 +66,7 @@ const first = new Map(
 );
 for (const { gold, page, blocks, paths, table, menuLines } of pages) {
   const said = first.get(`${gold.set} ${gold.id}`) ?? [];
-  const opinion = Array.from(said, (p, row) => (menuLines[row] === 1 ? MENU_PROBABILITY : p));
+  const opinion = Float64Array.from(said, (p, row) => (menuLines[row] === 1 ? MENU_PROBABILITY : p));
   readContext({ page, blocks, paths, first: opinion }, table);
 }
 await write('context.jsonl', pages, true);

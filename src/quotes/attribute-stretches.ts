@@ -48,7 +48,8 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
     article.lexicon.lexicon.borrowsWeights === true ? model.borrowedConfidence : model.confidence;
   const leastDirect = isUnfitted(article) ? BORROWED_DIRECT : DIRECT;
   let floors: readonly Floor[] = [];
-  const weighed = places.map((place, order) => {
+  const weighed: Weighed[] = [];
+  places.forEach((place, order) => {
     onStep?.();
     floors = giveFloorToAsked(article, floors, place, order);
     const weighing = weighStretch(article, place, { floors, order, topEntity, context });
@@ -60,7 +61,8 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
     const least = leastChance(weighing, article);
     const speaker = withoutEarlierMention(weighing.candidates, chosen, place);
     if (alone >= least) floors = takeFloor(floors, speaker, place, order);
-    return { place, numbers, alone, least, chosen: speaker, confidence: logistic(scale * logOdds(chance) + shift) };
+    const confidence = logistic(scale * logOdds(chance) + shift);
+    weighed.push({ place, numbers, alone, least, chosen: speaker, confidence });
   });
   const neighbours = describeNeighbours(
     weighed.map(({ place, numbers, alone }) => firstWeighing(article, place, numbers, alone)),
@@ -71,6 +73,13 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
     const kind = quotation < least ? 'none' : chanceOf(model.direct, numbers) < leastDirect ? 'partial' : 'direct';
     return { place, kind, chosen, confidence };
   });
+}
+
+/** A stretch weighed alone: its numbers, its chance of being a quotation, and the least that it needs. */
+interface Weighed extends Omit<Attribution, 'kind'> {
+  readonly numbers: readonly number[];
+  readonly alone: number;
+  readonly least: number;
 }
 
 /** A stretch as the others see it. */

@@ -48,9 +48,9 @@ export const TEXTS_BEHIND = 8;
 export function readArticle(units: readonly TextUnit[], context: QuoteContext, lexicon: CompiledLexicon): ReadArticle {
   const passages = readPassages(units, lexicon);
   const spellings = readSpellings(passages, lexicon);
-  const found = passages.map((passage) =>
-    passage.isHeading && passage.stretches.length === 0 ? [] : findMentions(passage, lexicon, spellings),
-  );
+  const found: Mention[][] = [];
+  for (const passage of passages)
+    found.push(passage.isHeading && passage.stretches.length === 0 ? [] : findMentions(passage, lexicon, spellings));
   const index = collectEntities(passages, found, contextNames(context, lexicon, spellings), lexicon);
   describePeople(passages, found, index, lexicon);
   const cues: (readonly Cue[])[] = [];

@@ -116,7 +116,13 @@ export function logOdds(chance: number): number {
 /** From the scores of several answers to their probabilities. */
 export function softmax(scores: readonly number[]): number[] {
   const top = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
+  let sum = 0;
+  const chances: number[] = [];
+  for (const score of scores) {
+    const power = Math.exp(score - top);
+    chances.push(power);
+    sum += power;
+  }
+  for (let i = 0; i < chances.length; i++) chances[i] = (chances[i] as number) / sum;
+  return chances;
 }

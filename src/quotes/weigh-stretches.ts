@@ -65,7 +65,8 @@ export function weighStretch(
   const shared = { floors, order, topEntity, othersSinceFloor: othersSince(article, floors[0], place) };
   let byGrammar = 0;
   let top = -Infinity;
-  const candidateNumbers = candidates.map((candidate, c) => {
+  const candidateNumbers: number[][] = [];
+  candidates.forEach((candidate, c) => {
     const numbers = describeCandidate(article, place, candidate, shared);
     const { rule, score } = scoreByGrammar(numbers);
     numbers[CandidateFeature.grammar] = rule;
@@ -73,7 +74,7 @@ export function weighStretch(
       top = score;
       byGrammar = c;
     }
-    return numbers;
+    candidateNumbers.push(numbers);
   });
   for (const numbers of candidateNumbers)
     numbers[CandidateFeature.bestRule] = (candidateNumbers[byGrammar] as number[])[CandidateFeature.grammar] ?? 0;
@@ -102,13 +103,13 @@ export function weighSpeakers(
     fillRow(numbers, placeNumbers.length);
     return scoreTrees(trees, ROW, from, to);
   };
-  const early = candidateNumbers.map((numbers) => scoreOf(numbers, 0, first));
-  const least = Math.max(...early) - behind;
-  return softmax(
-    early.map((score, c) =>
-      score < least ? score : score + scoreOf(candidateNumbers[c] as readonly number[], first, Infinity),
-    ),
-  );
+  const scores: number[] = [];
+  for (const numbers of candidateNumbers) scores.push(scoreOf(numbers, 0, first));
+  const least = Math.max(...scores) - behind;
+  candidateNumbers.forEach((numbers, c) => {
+    if ((scores[c] as number) >= least) scores[c] = (scores[c] as number) + scoreOf(numbers, first, Infinity);
+  });
+  return softmax(scores);
 }
 
 /** The numbers for the decisions on the stretch itself, once the speaker is chosen. */

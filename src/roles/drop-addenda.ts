@@ -1,13 +1,12 @@
 import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import type { Role } from '../model/role.js';
+import { BODY_THRESHOLD, findLastTold, mapScores, type TextScores } from './body-scores.js';
 import { readWords } from './claim-containers.js';
 import { isOverlay } from './drop-overlays.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 
-/** A block with this score is running text. */
-const BODY_SCORE = 0.5;
 /** Likely running text from which on a story has been told, in UTF-16 units. */
 const STORY_CHARS = 300;
 /** What class words have to call a container so that it is an addendum however it reads. */
@@ -43,22 +42,22 @@ export function dropAddenda(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
   { authors }: PageEvidence,
-  scores: readonly number[],
-): number[] {
-  const last = blocks[scores.map((score) => score >= BODY_SCORE).lastIndexOf(true)]?.block.index ?? -1;
+  scores: TextScores,
+): TextScores {
+  const last = blocks[findLastTold(scores)]?.block.index ?? -1;
   const isCalled = askWords(page, callsAddendum);
   const isOpening = (measured: MeasuredBlock, { end }: Container): boolean =>
     isOffer(measured) || (end > last && authors.has(measured.folded));
   let told = 0;
   let surest = 0;
   let end = -1;
-  return scores.map((score, order) => {
+  return mapScores(scores, (score, order) => {
     const measured = blocks[order] as MeasuredBlock;
     if (measured.block.index < end) return 0;
     const addendum =
       told < STORY_CHARS
         ? undefined
-        : (findAddendum(page, blocks, measured, isCalled, score < BODY_SCORE ? isOpening : null) ??
+        : (findAddendum(page, blocks, measured, isCalled, score < BODY_THRESHOLD ? isOpening : null) ??
           findAppeal(page, blocks, scores, measured));
     if (
       addendum !== undefined &&
@@ -67,7 +66,7 @@ export function dropAddenda(
       end = addendum.end;
       return 0;
     }
-    if (score >= BODY_SCORE) told += measured.block.text.length;
+    if (score >= BODY_THRESHOLD) told += measured.block.text.length;
     surest = Math.max(surest, score);
     return score;
   });
@@ -95,7 +94,7 @@ function findAddendum(
 function findAppeal(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
-  scores: readonly number[],
+  scores: TextScores,
   opening: MeasuredBlock,
 ): Container | undefined {
   const { block, order } = opening;
@@ -104,7 +103,7 @@ function findAppeal(
   let at = page.containers[block.container];
   while (at !== undefined && at.first > before && at.texts <= APPEAL_TEXTS) {
     const end = order + at.texts;
-    if (at.texts >= MIN_OFFERS && scores.slice(order, end).some((score) => score >= BODY_SCORE)) {
+    if (at.texts >= MIN_OFFERS && scores.slice(order, end).some((score) => score >= BODY_THRESHOLD)) {
       const offers = blocks.slice(order, end).filter(isOffer).length;
       if (offers >= Math.max(MIN_OFFERS, OFFER_SHARE * at.texts)) found = at;
     }
@@ -136,7 +135,7 @@ function callsAddendum(words: Pick<Container, 'tokens' | 'kinds'>): boolean {
 function isAllBelow(
   surest: number,
   blocks: readonly MeasuredBlock[],
-  scores: readonly number[],
+  scores: TextScores,
   { from, end }: { readonly from: number; readonly end: number },
 ): boolean {
   for (let at = from; at < blocks.length && (blocks[at] as MeasuredBlock).block.index < end; at++)

@@ -1,7 +1,6 @@
+import { BODY_THRESHOLD, mapScores, type TextScores } from './body-scores.js';
 import type { MeasuredBlock } from './measures.js';
 
-/** A block with this score is running text. */
-const BODY_SCORE = 0.5;
 /** So many texts of one look, more than half of all that read as running text, break off; shorter ones are no beginnings of stories. */
 const MIN_TEXTS = 3;
 const HALF = 0.5;
@@ -17,11 +16,11 @@ const CUT_OFF = /(?:…|\.\.\.)[\])»”"]?$/;
  *     div.snippet  "A lamp was lit."
  *     div.snippet  "For the first time since the flood the..."
  */
-export function dropCutOff(blocks: readonly MeasuredBlock[], scores: readonly number[]): readonly number[] {
+export function dropCutOff(blocks: readonly MeasuredBlock[], scores: TextScores): TextScores {
   const looks = new Map<MeasuredBlock['look'], { texts: number; cut: number }>();
   let other = 0;
   for (const { block, look, order, text } of blocks) {
-    if ((scores[order] as number) < BODY_SCORE || text.words < MIN_WORDS) continue;
+    if ((scores[order] as number) < BODY_THRESHOLD || text.words < MIN_WORDS) continue;
     const own = looks.get(look) ?? { texts: 0, cut: 0 };
     looks.set(look, own);
     own.texts += 1;
@@ -33,7 +32,7 @@ export function dropCutOff(blocks: readonly MeasuredBlock[], scores: readonly nu
     const { texts, cut } = looks.get(look) ?? { texts: 1, cut: 0 };
     return cut >= MIN_TEXTS && cut > HALF * texts;
   };
-  return scores.map((score, order) =>
-    score >= BODY_SCORE && isCut((blocks[order] as MeasuredBlock).look) ? 0 : score,
+  return mapScores(scores, (score, order) =>
+    score >= BODY_THRESHOLD && isCut((blocks[order] as MeasuredBlock).look) ? 0 : score,
   );
 }

@@ -1,9 +1,8 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import { WordKind } from '../lexicon/container-words.js';
+import { BODY_THRESHOLD, mapScores, type TextScores } from './body-scores.js';
 import type { MeasuredBlock } from './measures.js';
 
-/** A block with this score is running text. */
-const BODY_SCORE = 0.5;
 /** So much running text is a story, in UTF-16 units. */
 const STORY_CHARS = 300;
 
@@ -20,18 +19,14 @@ interface Reading {
  *     div.privacy-notice    p   p      <- 0
  *     article   h1   p   p   p   p
  */
-export function dropOverlays(
-  page: PageBlocks,
-  blocks: readonly MeasuredBlock[],
-  scores: readonly number[],
-): readonly number[] {
+export function dropOverlays(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: TextScores): TextScores {
   const around = findOverlays(page);
   if (around === null) return scores;
   const overlays = new Map<Container, Reading>();
   const rest: Reading = { chars: 0, surest: 0 };
   for (const { block, order } of blocks) {
     const score = scores[order] as number;
-    if (score < BODY_SCORE) continue;
+    if (score < BODY_THRESHOLD) continue;
     const overlay = around[block.container];
     const reading = overlay === undefined ? rest : (overlays.get(overlay) ?? { chars: 0, surest: 0 });
     if (overlay !== undefined) overlays.set(overlay, reading);
@@ -42,7 +37,7 @@ export function dropOverlays(
     const own = overlay && overlays.get(overlay);
     return own !== undefined && (rest.chars > own.chars || (rest.chars > STORY_CHARS && rest.surest > own.surest));
   };
-  return scores.map((score, order) => (isDropped(around[blocks[order]?.block.container ?? -1]) ? 0 : score));
+  return mapScores(scores, (score, order) => (isDropped(around[blocks[order]?.block.container ?? -1]) ? 0 : score));
 }
 
 /** For each container the outermost one around it, or itself, that is laid over the page, never the page itself; null where none is. */

@@ -18,11 +18,11 @@ const OUTSIDE: Verdict = { role: 'navigation', rule: 'outside-column' };
  */
 export function labelBlocks(page: PageBlocks, scores: BodyScores, evidence: PageEvidence): readonly Verdict[] {
   const whole = new PageView(page, scores, evidence);
+  const verdicts: Verdict[] = [];
   let order = 0;
-  return page.blocks.map((block) => {
-    if (block.kind === 'text') return labelText(whole.views[order++] as BlockView);
-    return labelMedia(whole, block);
-  });
+  for (const block of page.blocks)
+    verdicts.push(block.kind === 'text' ? labelText(whole.views[order++] as BlockView) : labelMedia(whole, block));
+  return verdicts;
 }
 
 function labelText(view: BlockView): Verdict {

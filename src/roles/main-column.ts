@@ -1,4 +1,5 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import type { TextScores } from './body-scores.js';
 import { ContextFeature } from './feature-table.js';
 import type { MeasuredBlock } from './measures.js';
 import type { BlockPath } from './path-of.js';
@@ -24,7 +25,7 @@ export class MainColumn {
   /** Index of each container above the main column -> how many levels up. */
   private readonly above = new Map<number, number>();
 
-  constructor(page: PageBlocks, blocks: readonly MeasuredBlock[], first: readonly number[]) {
+  constructor(page: PageBlocks, blocks: readonly MeasuredBlock[], first: TextScores) {
     this.main = findMain(page, blocks, first);
     let at = this.main;
     for (let level = 0; at !== undefined && level <= MAX_LEVELS; level++) {
@@ -44,7 +45,7 @@ export class MainColumn {
   }
 }
 
-function findMain(page: PageBlocks, blocks: readonly MeasuredBlock[], first: readonly number[]): Container | undefined {
+function findMain(page: PageBlocks, blocks: readonly MeasuredBlock[], first: TextScores): Container | undefined {
   const masses = new Map<number, number>();
   for (const { block, order } of blocks) {
     const own = page.containers[block.container];

@@ -29,8 +29,6 @@ export interface PageEvidence {
 
 /** Facts -> evidence. */
 export function readPageEvidence(facts: PageFacts): PageEvidence {
-  const fold = (values: readonly string[]): ReadonlySet<string> =>
-    new Set(values.map(foldWords).filter((v) => v !== ''));
   const texts = facts.articleBody.map((c) => c.value);
   const siteNames = readSiteNames(facts, null);
   const declared = facts.headline.filter(({ source, rule }) => source !== 'microdata' && !rule.startsWith('h1'));
@@ -48,6 +46,13 @@ export function readPageEvidence(facts: PageFacts): PageEvidence {
   for (const list of Object.values(wordings)) for (const wording of list) keys.add(keyOf(wording));
   const articleText = texts.length === 0 ? '' : ` ${texts.map(foldWords).join(' ')} `;
   return Object.assign(wordings, { facts, keys, articleText });
+}
+
+function fold(values: Iterable<string>): ReadonlySet<string> {
+  const folded = new Set<string>();
+  for (const value of values) folded.add(foldWords(value));
+  folded.delete('');
+  return folded;
 }
 
 /** Whether a block's text may be one of the wordings that the page gives of itself; of most it is plain that it is none. */

@@ -54,10 +54,13 @@ export class PageView {
     this.parts = parts;
     this.furniture = findFurniture(page, scores, this.column, this.mass, boxes);
     const texts = page.blocks.filter((block) => block.kind === 'text');
-    const phrases = texts.map((block, order) => (this.isNear(block) ? (scores.measured[order]?.phrase ?? null) : null));
+    const phrases: (Phrase | null)[] = [];
+    texts.forEach((block, order) => phrases.push(this.isNear(block) ? (scores.measured[order]?.phrase ?? null) : null));
     texts.forEach((block, order) => this.claimByPhrase(block, phrases[order] ?? null));
     claimByShape(page, boxes, { after: scores.end, end: this.column.end });
-    this.views = texts.map((block, order) => this.viewOf(block, order, phrases[order] ?? null));
+    const views: BlockView[] = [];
+    texts.forEach((block, order) => views.push(this.viewOf(block, order, phrases[order] ?? null)));
+    this.views = views;
     this.keyPoints = findKeyPoints(this);
     this.leadOrder = this.views.findIndex(({ isBody, index }) => isBody && index > scores.headline);
   }

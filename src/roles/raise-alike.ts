@@ -1,7 +1,6 @@
+import { BODY_THRESHOLD, mapScores, type TextScores } from './body-scores.js';
 import type { MeasuredBlock } from './measures.js';
 
-/** A block with this score is running text. */
-const BODY_SCORE = 0.5;
 /** Of so many blocks of one look, more than half have to be running text for the others to be, too, ... */
 const MIN_BLOCKS = 3;
 const HALF = 0.5;
@@ -21,22 +20,22 @@ const SENTENCE_WORDS = 8;
  *     p.text                        <- doubted, since the text had seemed to be over: a sentence, so it is not
  *     p.text                           "Photo: A. Nobody" stays doubted
  */
-export function raiseAlike(blocks: readonly MeasuredBlock[], scores: readonly number[]): readonly number[] {
+export function raiseAlike(blocks: readonly MeasuredBlock[], scores: TextScores): TextScores {
   const told = new Map<MeasuredBlock['look'], number>();
   let [first, last] = [blocks.length, -1];
   for (const { look, order } of blocks) {
-    if ((scores[order] as number) < BODY_SCORE) continue;
+    if ((scores[order] as number) < BODY_THRESHOLD) continue;
     told.set(look, (told.get(look) ?? 0) + 1);
     first = Math.min(first, order);
     last = order;
   }
-  return scores.map((score, order) => {
+  return mapScores(scores, (score, order) => {
     const measured = blocks[order] as MeasuredBlock;
     const { look, block } = measured;
-    if (score < LEAST_SCORE || score >= BODY_SCORE || order < first || block.hidden) return score;
+    if (score < LEAST_SCORE || score >= BODY_THRESHOLD || order < first || block.hidden) return score;
     if (block.linkChars > LINKED * block.text.length || look.blocks < MIN_BLOCKS) return score;
     if (order > last && !isSentence(measured)) return score;
-    return (told.get(look) ?? 0) > HALF * look.blocks ? BODY_SCORE : score;
+    return (told.get(look) ?? 0) > HALF * look.blocks ? BODY_THRESHOLD : score;
   });
 }
 

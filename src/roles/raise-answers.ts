@@ -1,9 +1,8 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
+import { BODY_THRESHOLD, type TextScores } from './body-scores.js';
 import { leadsAway } from './links-within.js';
 import type { MeasuredBlock } from './measures.js';
 
-/** A block with this score is running text. */
-const BODY_SCORE = 0.5;
 /** So many questions, more than half of all that look like them, each with an answer right behind it, are a part of their own. */
 const MIN_QUESTIONS = 3;
 const HALF = 0.5;
@@ -22,12 +21,8 @@ const QUESTION = /[?？؟]$/;
  *     h3 "What does a ticket cost?"    p
  *     h3 "May dogs come along?"        p
  */
-export function raiseAnswers(
-  page: PageBlocks,
-  blocks: readonly MeasuredBlock[],
-  scores: readonly number[],
-): readonly number[] {
-  const first = scores.findIndex((score) => score >= BODY_SCORE);
+export function raiseAnswers(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: TextScores): TextScores {
+  const first = scores.findIndex((score) => score >= BODY_THRESHOLD);
   if (first < 0) return scores;
   const asked = new Map<MeasuredBlock['look'], number[]>();
   for (let order = first + 1; order < blocks.length - 1; order++) {
@@ -37,13 +32,13 @@ export function raiseAnswers(
     if (alike === undefined) asked.set(look, [order]);
     else alike.push(order);
   }
-  const raised = [...scores];
+  const raised = scores.slice();
   for (const [look, questions] of asked) {
     if (questions.length < MIN_QUESTIONS || questions.length <= HALF * look.blocks) continue;
     const title = (questions[0] as number) - 1;
     const told = questions.flatMap((order) => [order, order + 1]);
     for (const at of isHeading(title) ? [title, ...told] : told)
-      raised[at] = Math.max(BODY_SCORE, raised[at] as number);
+      raised[at] = Math.max(BODY_THRESHOLD, raised[at] as number);
   }
   return raised;
 

@@ -1,9 +1,8 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
+import { BODY_THRESHOLD, findLastTold, type TextScores } from './body-scores.js';
 import { leadsAway } from './links-within.js';
 import type { MeasuredBlock } from './measures.js';
 
-/** A block with this score is running text. */
-const BODY_SCORE = 0.5;
 /** Of so many headings of one look, more than half have to open running text. */
 const MIN_HEADINGS = 3;
 const HALF = 0.5;
@@ -18,13 +17,9 @@ const HEADING = /^h[2-6]$/;
  *     div   h3 "Storm lantern"   figcaption   "At the harbour shop, 29"   p   <- running text
  *     div   h3 "Rope ladder"     figcaption   "At the harbour shop, 41"   p   <- running text
  */
-export function raiseTitles(
-  page: PageBlocks,
-  blocks: readonly MeasuredBlock[],
-  scores: readonly number[],
-): readonly number[] {
-  const text = scores.map((score) => score >= BODY_SCORE);
-  const [first, last] = [text.indexOf(true), text.lastIndexOf(true)];
+export function raiseTitles(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: TextScores): TextScores {
+  const first = scores.findIndex((score) => score >= BODY_THRESHOLD);
+  const last = findLastTold(scores);
   const isHeading = ({ block }: MeasuredBlock): boolean => HEADING.test(page.containers[block.container]?.tag ?? '');
   const opening = new Map<MeasuredBlock['look'], MeasuredBlock[]>();
   for (const heading of blocks.slice(first + 1, Math.max(0, last))) {
@@ -33,12 +28,12 @@ export function raiseTitles(
     if (alike === undefined) opening.set(heading.look, [heading]);
     else alike.push(heading);
   }
-  const raised = [...scores];
+  const raised = scores.slice();
   for (const [look, headings] of opening) {
     if (look.blocks < MIN_HEADINGS || headings.length <= HALF * look.blocks) continue;
     for (const { order, block, phrase } of headings) {
       if (!block.hidden && !leadsAway(block) && phrase === null)
-        raised[order] = Math.max(scores[order] as number, BODY_SCORE);
+        raised[order] = Math.max(scores[order] as number, BODY_THRESHOLD);
     }
   }
   return raised;
@@ -47,7 +42,7 @@ export function raiseTitles(
   function opensText({ order, look }: MeasuredBlock): boolean {
     for (let at = order + 1; at <= Math.min(last, order + SPAN); at++) {
       const next = blocks[at] as MeasuredBlock;
-      if (text[at] === true && !isHeading(next)) return true;
+      if ((scores[at] as number) >= BODY_THRESHOLD && !isHeading(next)) return true;
       if (next.look === look) return false;
     }
     return false;

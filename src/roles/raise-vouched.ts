@@ -1,3 +1,4 @@
+import { mapScores, type TextScores } from './body-scores.js';
 import type { MeasuredBlock } from './measures.js';
 import type { PageEvidence } from './page-evidence.js';
 
@@ -13,9 +14,9 @@ const VOUCHED = 0.6;
 export function raiseVouched(
   blocks: readonly MeasuredBlock[],
   { articleText, recipe }: PageEvidence,
-  scores: readonly number[],
-): number[] {
-  return scores.map((score, order) => {
+  scores: TextScores,
+): TextScores {
+  return mapScores(scores, (score, order) => {
     if (score < RECIPE_FROM || score >= VOUCHED) return score;
     const { folded, text } = blocks[order] as MeasuredBlock;
     if (recipe.has(folded)) return VOUCHED;

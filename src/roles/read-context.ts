@@ -1,4 +1,5 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
+import type { TextScores } from './body-scores.js';
 import { ContextFeature, type FeatureTable } from './feature-table.js';
 import { MainColumn } from './main-column.js';
 import type { LookStats, MeasuredBlock } from './measures.js';
@@ -37,7 +38,7 @@ export interface OpinionContext {
   readonly blocks: readonly MeasuredBlock[];
   readonly paths: Paths;
   /** The first opinion of each text block, as a probability. */
-  readonly first: readonly number[];
+  readonly first: TextScores;
   /** Blocks that nobody asks about. */
   readonly menuLines?: Uint8Array;
 }
@@ -80,7 +81,7 @@ export function readContext({ page, blocks, paths, first, menuLines }: OpinionCo
 const NO_MASS = new Mass();
 
 /** Masses of the containers, each with all that stands inside: children close before their parents' sums are read. */
-function sumByContainer(page: PageBlocks, blocks: readonly MeasuredBlock[], first: readonly number[]): readonly Mass[] {
+function sumByContainer(page: PageBlocks, blocks: readonly MeasuredBlock[], first: TextScores): readonly Mass[] {
   const masses = page.containers.map(() => new Mass());
   for (const { block, order } of blocks) masses[block.container]?.add(block.text.length, first[order] ?? 0);
   for (let i = masses.length - 1; i > 0; i--)
@@ -88,7 +89,7 @@ function sumByContainer(page: PageBlocks, blocks: readonly MeasuredBlock[], firs
   return masses;
 }
 
-function sumByLook(blocks: readonly MeasuredBlock[], first: readonly number[]): ReadonlyMap<LookStats, Mass> {
+function sumByLook(blocks: readonly MeasuredBlock[], first: TextScores): ReadonlyMap<LookStats, Mass> {
   const masses = new Map<LookStats, Mass>();
   for (const { block, look, order } of blocks) {
     let mass = masses.get(look);
@@ -102,7 +103,7 @@ function meanWithout({ sum, blocks }: Mass, p: number): number {
   return blocks < 2 ? -1 : (sum - p) / (blocks - 1);
 }
 
-function measureDistances(first: readonly number[]): { before: Float64Array; after: Float64Array } {
+function measureDistances(first: TextScores): { before: Float64Array; after: Float64Array } {
   const before = new Float64Array(first.length);
   const after = new Float64Array(first.length);
   for (let i = 0, gap = FAR; i < first.length; i++) {
@@ -119,7 +120,7 @@ function measureDistances(first: readonly number[]): { before: Float64Array; aft
 /** Blocks on each side that the means look at. */
 const MEAN_WINDOW = 8;
 
-function readNeighbours(first: readonly number[], at: number, values: Float64Array, row: number): void {
+function readNeighbours(first: TextScores, at: number, values: Float64Array, row: number): void {
   values[row + ContextFeature.pBefore1] = first[at - 1] ?? -1;
   values[row + ContextFeature.pBefore2] = first[at - 2] ?? -1;
   values[row + ContextFeature.pBefore3] = first[at - 3] ?? -1;
@@ -131,7 +132,7 @@ function readNeighbours(first: readonly number[], at: number, values: Float64Arr
 }
 
 /** Mean of the blocks from `from` on; what lies past the page's ends counts as 0. */
-function meanOf(first: readonly number[], from: number): number {
+function meanOf(first: TextScores, from: number): number {
   let sum = 0;
   for (let i = from; i < from + MEAN_WINDOW; i++) if (i >= 0 && i < first.length) sum += first[i] as number;
   return sum / MEAN_WINDOW;

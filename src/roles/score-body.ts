@@ -1,6 +1,6 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
 import { type BodyModel, readFirstOpinion, readSecondOpinion } from './body-model.js';
-import { BODY_THRESHOLD, type BodyScores } from './body-scores.js';
+import { BODY_THRESHOLD, type BodyScores, type TextScores } from './body-scores.js';
 import type { FeatureTable } from './feature-table.js';
 import { findHeadline } from './find-headline.js';
 import { measureBlocks } from './measure-blocks.js';
@@ -45,23 +45,17 @@ export function scoreBodyWith(
 }
 
 /** A probability for each row. */
-function scoreRows(trees: TreeModel, table: FeatureTable, menuLines: Uint8Array, onStep?: () => void): number[] {
-  const scores: number[] = [];
+function scoreRows(trees: TreeModel, table: FeatureTable, menuLines: Uint8Array, onStep?: () => void): TextScores {
+  const scores = new Float64Array(table.rows);
   for (let row = 0; row < table.rows; row++) {
     onStep?.();
-    scores.push(
-      menuLines[row] === 1 ? MENU_PROBABILITY : toProbability(scoreTrees(trees, table.values, table.startOf(row))),
-    );
+    scores[row] =
+      menuLines[row] === 1 ? MENU_PROBABILITY : toProbability(scoreTrees(trees, table.values, table.startOf(row)));
   }
   return scores;
 }
 
-function spread(
-  page: PageBlocks,
-  blocks: readonly MeasuredBlock[],
-  values: readonly number[],
-  headline: number,
-): BodyScores {
+function spread(page: PageBlocks, blocks: readonly MeasuredBlock[], values: TextScores, headline: number): BodyScores {
   const probability = new Float64Array(page.blocks.length);
   let first = page.blocks.length;
   let end = 0;

@@ -1,4 +1,5 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
+import { BODY_THRESHOLD, findLastTold, mapScores, type TextScores } from './body-scores.js';
 import { dropAddenda } from './drop-addenda.js';
 import { dropCutOff } from './drop-cut-off.js';
 import { dropOverlays } from './drop-overlays.js';
@@ -9,8 +10,6 @@ import { raiseAnswers } from './raise-answers.js';
 import { raiseTitles } from './raise-titles.js';
 import { raiseVouched } from './raise-vouched.js';
 
-/** A block with this score is running text. */
-const BODY_SCORE = 0.5;
 /** Text with this score is told; so much of it, in UTF-16 units, is a story. */
 const SURE = 0.9;
 /** However unsure the opinion on a page is, nothing below this is running text; and what is below the other can't be seen in the sum. */
@@ -45,8 +44,8 @@ export function settleScores(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
   evidence: PageEvidence,
-  opinion: { readonly headline: number; readonly scores: readonly number[] },
-): number[] {
+  opinion: { readonly headline: number; readonly scores: TextScores },
+): TextScores {
   const known = dropOverlays(page, blocks, dropRecords(blocks, evidence, opinion));
   const raised = raiseDoubted(page, blocks, evidence, {
     headline: opinion.headline,
@@ -64,14 +63,14 @@ export function settleScores(
 function dropRecords(
   blocks: readonly MeasuredBlock[],
   evidence: PageEvidence,
-  { headline, scores }: { readonly headline: number; readonly scores: readonly number[] },
-): readonly number[] {
+  { headline, scores }: { readonly headline: number; readonly scores: TextScores },
+): TextScores {
   let told = false;
-  return scores.map((score, order) => {
+  return mapScores(scores, (score, order) => {
     if (score < NEGLIGIBLE) return score;
     const measured = blocks[order] as MeasuredBlock;
     const { block, text } = measured;
-    told ||= score >= BODY_SCORE && text.ending === SENTENCE;
+    told ||= score >= BODY_THRESHOLD && text.ending === SENTENCE;
     if (!told && order < headline && text.ending !== SENTENCE) return 0;
     return (mayBeTold(measured, evidence) && evidence.authors.has(measured.folded)) ||
       MACHINE_LINE.test(block.text) ||
@@ -91,30 +90,26 @@ function raiseDoubted(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
   { facts }: PageEvidence,
-  { headline, scores }: { readonly headline: number; readonly scores: readonly number[] },
-): readonly number[] {
+  { headline, scores }: { readonly headline: number; readonly scores: TextScores },
+): TextScores {
   const best = expectedF1(blocks, scores);
-  const told = scores.some((score) => score >= BODY_SCORE);
+  const told = scores.some((score) => score >= BODY_THRESHOLD);
   const least = !told && headline >= 0 && facts.ogType === 'article' ? DECLARED_CUT : LEAST_CUT;
   // A page without one block that reads as running text, where any choice is rather wrong than right, is a front page or a list.
   if (best / 2 < least && !told) return scores;
   const cut = Math.max(least, best / 2);
-  if (cut >= BODY_SCORE) return scores;
+  if (cut >= BODY_THRESHOLD) return scores;
   const story = findTold(page, blocks, scores);
   const isPart = ({ order, block, text }: MeasuredBlock): boolean =>
     story === undefined ? order > headline || text.ending === SENTENCE : order > headline && block.index < story.end;
-  return scores.map((score, order) =>
-    score >= cut && isPart(blocks[order] as MeasuredBlock) ? Math.max(score, BODY_SCORE) : score,
+  return mapScores(scores, (score, order) =>
+    score >= cut && isPart(blocks[order] as MeasuredBlock) ? Math.max(score, BODY_THRESHOLD) : score,
   );
 }
 
 /** The smallest element around all that reads as running text; undefined where that is too little for a story. */
-function findTold(
-  page: PageBlocks,
-  blocks: readonly MeasuredBlock[],
-  scores: readonly number[],
-): Container | undefined {
-  const sure = blocks.filter(({ order }) => (scores[order] as number) >= BODY_SCORE);
+function findTold(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: TextScores): Container | undefined {
+  const sure = blocks.filter(({ order }) => (scores[order] as number) >= BODY_THRESHOLD);
   const [first, last] = [sure[0]?.block, sure.at(-1)?.block];
   const chars = sure.reduce(
     (sum, { block, order }) => sum + ((scores[order] as number) >= SURE ? block.text.length : 0),
@@ -126,7 +121,7 @@ function findTold(
 }
 
 /** The F1 to be expected of the best choice of blocks: those above some score, in characters. */
-function expectedF1(blocks: readonly MeasuredBlock[], scores: readonly number[]): number {
+function expectedF1(blocks: readonly MeasuredBlock[], scores: TextScores): number {
   const orders: number[] = [];
   for (let order = 0; order < scores.length; order++) if ((scores[order] as number) >= NEGLIGIBLE) orders.push(order);
   orders.sort((a, b) => (scores[b] as number) - (scores[a] as number));
@@ -155,8 +150,8 @@ function cutFurtherStories(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
   headline: number,
-  scores: readonly number[],
-): readonly number[] {
+  scores: TextScores,
+): TextScores {
   const own = blocks[headline];
   if (own === undefined) return scores;
   let tries = 0;
@@ -165,7 +160,7 @@ function cutFurtherStories(
     if (!isFurtherHeadline(page, further, own)) continue;
     const story = findStory(page, blocks, scores, { from: headline, to: order });
     if (story !== undefined && further.block.index >= story.end)
-      return scores.map((score, at) => (at >= order ? 0 : score));
+      return mapScores(scores, (score, at) => (at >= order ? 0 : score));
     tries += 1;
     if (tries === MAX_TRIES) break;
   }
@@ -176,18 +171,18 @@ function cutFurtherStories(
  * A story told twice: paragraph by paragraph, and in one block for programs or behind a paywall. That block is the
  * longest, and most of the other long ones stand in it word for word.
  */
-function dropCopy(blocks: readonly MeasuredBlock[], scores: readonly number[]): number[] {
-  const story = blocks.filter(({ order }) => (scores[order] as number) >= BODY_SCORE);
+function dropCopy(blocks: readonly MeasuredBlock[], scores: TextScores): TextScores {
+  const story = blocks.filter(({ order }) => (scores[order] as number) >= BODY_THRESHOLD);
   story.sort((a, b) => b.block.text.length - a.block.text.length);
   const [longest, ...parts] = story.slice(0, 1 + COPY_PARTS);
   const found = parts.filter(({ block }) => longest?.block.text.includes(block.text)).length;
   const copy = found > COPY_PARTS / 2 ? longest?.order : undefined;
-  return scores.map((score, order) => (order === copy ? 0 : score));
+  return mapScores(scores, (score, order) => (order === copy ? 0 : score));
 }
 
 /** A story does not end with a heading: what it names is no text of it, or stands in a list or a table. */
-function dropLastHeading(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: number[]): number[] {
-  const last = scores.map((score) => score >= BODY_SCORE).lastIndexOf(true);
+function dropLastHeading(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: TextScores): TextScores {
+  const last = findLastTold(scores);
   const [own, next] = [blocks[last]?.block, blocks[last + 1]?.block];
   const tagOf = (block: TextBlock | undefined): string => page.containers[block?.container ?? -1]?.tag ?? '';
   if (
@@ -197,7 +192,7 @@ function dropLastHeading(page: PageBlocks, blocks: readonly MeasuredBlock[], sco
     NAMED.has(tagOf(next))
   )
     return scores;
-  return scores.map((score, order) => (order === last ? 0 : score));
+  return mapScores(scores, (score, order) => (order === last ? 0 : score));
 }
 
 function isFurtherHeadline(page: PageBlocks, { block, look, text }: MeasuredBlock, own: MeasuredBlock): boolean {
@@ -210,13 +205,13 @@ function isFurtherHeadline(page: PageBlocks, { block, look, text }: MeasuredBloc
 function findStory(
   page: PageBlocks,
   blocks: readonly MeasuredBlock[],
-  scores: readonly number[],
+  scores: TextScores,
   { from, to }: { readonly from: number; readonly to: number },
 ): Container | undefined {
   let chars = 0;
   let last = -1;
   for (let order = from + 1; order < to; order++) {
-    if ((scores[order] ?? 0) < BODY_SCORE) continue;
+    if ((scores[order] ?? 0) < BODY_THRESHOLD) continue;
     chars += blocks[order]?.block.text.length ?? 0;
     last = blocks[order]?.block.index ?? last;
   }

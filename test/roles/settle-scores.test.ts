@@ -14,12 +14,12 @@ function settle(...scores: number[]): number[] {
 }
 
 /** What becomes of opinions on the blocks of a page's body. */
-function settlePage(body: string, scores: number[], headline = -1): number[] {
+function settlePage(body: string, scores: readonly number[], headline = -1): number[] {
   const html = `<html><body>${body}</body></html>`;
   const parsed = parseHtml(html, { maxNodes: 1000, maxDepth: 100 });
   const page = findBlocks(parsed.document);
   const evidence = readPageEvidence(readPageFacts(parsed, { url: null }));
-  return settleScores(page, measureBlocks(page), evidence, { headline, scores });
+  return [...settleScores(page, measureBlocks(page), evidence, { headline, scores: Float64Array.from(scores) })];
 }
 
 describe('settleScores', () => {
