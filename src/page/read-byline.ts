@@ -18,6 +18,10 @@ const BREAKS = /\s[|•·●▪/–—-]\s|[|•·●▪\n\t\r]|\s-{2}\s|\(|\)|\
 /** What is left of a time of day when its digits are gone. */
 const TIME_OF_DAY = /^(?:AM|PM|EST|EDT|CST|CDT|PST|PDT|ET|GMT|UTC|CET)\b/;
 const LETTER = /\p{L}/u;
+/** "Sandport Herald Editorial Board": those who sign a paper's leaders. */
+const BOARD = /\S editorial board$/i;
+/** A word in small letters that is longer than "van", "de" and "and". */
+const LOWER_WORD = /(?<!\S)\p{Ll}{4}/u;
 const CASED_LOWER_START = /^\p{Ll}/u;
 const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|www\.|rights reserved|\.(?:com|net|org)\b/iu;
 
@@ -54,8 +58,8 @@ export function readByline(text: string, links: readonly BylineLink[]): { author
 /** The links but those of people with another part in the article: "Illustrations by" with a link behind it. */
 function dropOthers(links: readonly BylineLink[], stretches: readonly string[]): readonly BylineLink[] {
   if (links.length === 0) return links;
-  const { notBy } = compileBylines();
-  const behind = stretches.map((stretch) => notBy.exec(cleanText(stretch))?.[0] ?? '');
+  const { by, notBy } = compileBylines();
+  const behind = stretches.map((stretch) => notBy.exec(cleanText(stretch).replace(by, ''))?.[0] ?? '');
   return links.filter(({ text }) => !behind.some((others) => others.includes(cleanText(text))));
 }
 
@@ -64,13 +68,20 @@ function dropOthers(links: readonly BylineLink[], stretches: readonly string[]):
  * are two, an address or "admin" is none.
  */
 export function readAuthorNames(text: string): string[] {
-  return readNames(text.split(/\s?[|•·\n]\s?/u)[0] ?? '', true);
+  return dropOutlets(readNames(text.split(/\s?[|•·\n]\s?/u)[0] ?? '', true));
 }
 
 /** Whether a text opens as a byline does ("By Anna Kolb", "Von Anna Kolb") and names somebody. */
 export function opensByline(text: string): boolean {
   const line = cleanText(text);
   return line.length < MAX_LENGTH && compileBylines().by.test(line) && readByline(line, []).authors.length > 0;
+}
+
+/** Whether a text is the names of people and nothing else. */
+export function namesAlone(text: string): boolean {
+  const { authors } = readByline(text, []);
+  const rest = authors.reduce((left, { name }) => left.replace(name, ''), text);
+  return authors.length > 0 && !/\p{L}{4}/u.test(rest) && !LOWER_WORD.test(text);
 }
 
 /** Where a text begins to name people with another part in the article ("Photos by Anna Kolb"); its length where it does not. */
@@ -86,7 +97,11 @@ export function cuesOthers(text: string): boolean {
 /** All names in a stretch of a byline. `given`: the text is a name by its place, so a single word may be one. */
 function readNames(text: string, given: boolean): string[] {
   const words = compileBylines();
-  const line = cleanText(text).slice(0, MAX_LENGTH).replace(words.notBy, '').replace(words.by, '');
+  const line = cleanText(text)
+    .slice(0, MAX_LENGTH)
+    .replace(words.by, '')
+    .replace(words.notBy, '')
+    .replace(words.by, '');
   const names: string[] = [];
   for (const piece of splitNames(line)) {
     const name = trimName(
@@ -104,7 +119,7 @@ function readNames(text: string, given: boolean): string[] {
  */
 function splitNames(line: string): string[] {
   const { between, of, outlets } = compileBylines();
-  return line.split(/\s?[,;、]\s?/u).flatMap((piece, at) => {
+  return line.split(/\s?[,;、]\s?|(?<= \p{L}{2,30})\/(?=\p{Lu}\p{L}{1,30} )/u).flatMap((piece, at) => {
     const parts = (CASED_LOWER_START.test(piece) ? ` ${piece}` : piece).split(between);
     const [body = '', field] = (parts[0] ?? '').toLowerCase().split(of);
     if (at > 0 && field !== undefined && body.split(' ').some((word) => outlets.has(word))) return [piece];
@@ -138,7 +153,7 @@ function dropJobs(text: string): string {
   const run = end < 0 ? rest : rest.slice(0, end);
   const beforeNumber = /^\d/.test(rest[end] ?? '');
   if (beforeNumber && months.has((run.at(-1) ?? '').toLowerCase().replace(/\.$/, ''))) run.pop();
-  if (first < 0) return text;
+  if (first < 0 || BOARD.test(text)) return text;
   const whole = run.length === words.length;
   if (!whole && run.length < 2 && !/^\P{Script=Latin}+$/u.test(run.join(''))) return text;
   return run.join(' ').replace(jobEndings, '');
@@ -154,7 +169,7 @@ function isName(name: string, given: boolean): boolean {
   if (!LETTER.test(name) || name.length > 60 || NO_NAME.test(name) || words.nobody.has(folded)) return false;
   const parts = folded.split(/[\s,]+/u).map((part) => part.replace(/[.:]{1,9}$/, ''));
   if (parts.length > MAX_NAME_WORDS) return false;
-  if (AGENCIES.has(folded)) return true;
+  if (AGENCIES.has(folded) || BOARD.test(name)) return true;
   if (TIME_OF_DAY.test(name) || parts.some((part) => words.furniture.has(part))) return false;
   if (parts.some((part) => words.jobs.has(part))) return false;
   if (given) return true;
@@ -183,17 +198,24 @@ function mergeNames(linked: readonly string[], names: readonly string[]): string
 }
 
 /** Agencies and papers go where a person is named beside them. */
-function dropAgencies(names: readonly string[]): readonly string[] {
-  const { outlets } = compileBylines();
-  const people = names.filter(
-    (name) =>
-      !AGENCIES.has(name.toLowerCase()) &&
-      !name
-        .toLowerCase()
-        .split(' ')
-        .some((word) => outlets.has(word)),
-  );
+function dropAgencies(names: string[]): string[] {
+  const people = dropOutlets(names).filter((name) => !AGENCIES.has(name.toLowerCase()));
   return people.length > 0 ? people : names;
+}
+
+/** What a word calls a paper or a station goes where somebody else is named beside it. */
+function dropOutlets(names: string[]): string[] {
+  const others = names.filter((name) => !namesOutlet(name));
+  return others.length > 0 ? others : names;
+}
+
+/** Whether a word of a name says that it is that of a paper, a station or a firm: "Sandport Herald". */
+export function namesOutlet(name: string): boolean {
+  const { outlets } = compileBylines();
+  return name
+    .toLowerCase()
+    .split(' ')
+    .some((word) => outlets.has(word));
 }
 
 function sameName(a: string, b: string): boolean {

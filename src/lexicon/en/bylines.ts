@@ -6,12 +6,13 @@ export const bylines: BylineWords = {
     by;written by;story by;words by;posted by;published by;reported by;report by;reporting by;analysis by;opinion by;
     review by;text by;created by;compiled by;view all posts by;posts by;more by;all articles by;author;authors;
     article by;contributed by;submitted by;researched by;column by;a column by;guest post by;guest column by;
-    commentary by;author:`,
+    commentary by;author:;story and photos by;
+    photos and story by;words and photos by;text and photos by`,
   notBy: `
     edited by;reviewed by;medically reviewed by;fact checked by;fact-checked by;photos by;photo by;photographs by;
     photography by;illustration by;illustrations by;illustrated by;video by;graphics by;graphic by;images by;
     produced by;translated by;presented by;sponsored by;approved by;expert reviewed by;additional reporting by;
-    image by;contributions from;with contributions from;contributions by`,
+    image by;styled by;contributions from;with contributions from;contributions by`,
   and: 'and with',
   of: 'for of in at from on via is has covers joined',
   jobs: `
@@ -20,7 +21,7 @@ export const bylines: BylineWords = {
     director manager anchor author blogger specialist coordinator researcher professor lecturer strategist strategic
     founder officer publisher sponsored political politics business sports sport entertainment technology tech
     national international culture features investigative breaking special health education crime ceo president
-    editorial opinion writers reporters editors correspondents`,
+    editorial opinion writers reporters editors correspondents co-editor`,
   nobody: `
     staff;admin;administrator;editor;editors;editorial staff;editorial team;editorial board;the editors;staff writer;
     staff writers;staff reporter;staff report;staff reports;newsroom;web desk;news desk;wire reports;wire report;

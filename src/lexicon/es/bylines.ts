@@ -2,7 +2,7 @@ import type { BylineWords } from '../byline-words.js';
 
 /** Spanish words in bylines. */
 export const bylines: BylineWords = {
-  by: 'por;escrito por;publicado por;texto:;texto de;redactado por;autor;autora',
+  by: 'por;escrito por;publicado por;texto:;texto de;redactado por;autor;autora;texto y fotos',
   notBy: 'fotos;foto;fotografía;ilustración;vídeo;traducción',
   and: 'y e con',
   of: 'para en desde',

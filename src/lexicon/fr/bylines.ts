@@ -4,7 +4,7 @@ import type { BylineWords } from '../byline-words.js';
 export const bylines: BylineWords = {
   by: `
     par;écrit par;publié par;propos recueillis par;recueilli par;texte:;texte par;rédigé par;article de;un article de;
-    de notre envoyé spécial;de notre envoyée spéciale;de notre correspondant;de notre correspondante;auteur`,
+    de notre envoyé spécial;de notre envoyée spéciale;de notre correspondant;de notre correspondante;auteur;texte et photos`,
   notBy: 'photos;photo;photos par;illustration;vidéo;traduit par',
   and: 'et avec',
   of: 'pour à avec',

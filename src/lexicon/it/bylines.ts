@@ -4,7 +4,7 @@ import type { BylineWords } from '../byline-words.js';
 export const bylines: BylineWords = {
   by: `
     di;da;a cura di;scritto da;articolo di;pubblicato da;dal nostro inviato;dalla nostra inviata;
-    dal nostro corrispondente;autore;testo di`,
+    dal nostro corrispondente;autore;testo di;testo e foto`,
   notBy: 'foto;foto di;video;illustrazioni di',
   and: 'e con',
   of: 'per in',

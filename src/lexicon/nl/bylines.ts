@@ -2,7 +2,7 @@ import type { BylineWords } from '../byline-words.js';
 
 /** Dutch words in bylines. */
 export const bylines: BylineWords = {
-  by: 'door;geschreven door;tekst:;auteur',
+  by: 'door;geschreven door;tekst:;auteur;tekst en foto',
   notBy: 'foto;fotografie;beeld;illustratie',
   and: 'en met',
   of: 'voor in',

@@ -2,7 +2,7 @@ import type { BylineWords } from '../byline-words.js';
 
 /** Portuguese words in bylines. */
 export const bylines: BylineWords = {
-  by: 'por;escrito por;publicado por;texto:;autor;autora',
+  by: 'por;escrito por;publicado por;texto:;autor;autora;texto e fotos',
   notBy: 'fotos;foto;edição;ilustração;imagem',
   and: 'e com',
   of: 'para em',
