@@ -2,6 +2,7 @@ import { betweenRules } from './between-rules.js';
 import { bodyRules } from './body-rules.js';
 import { factRules } from './fact-rules.js';
 import { keyPointRules } from './key-point-rules.js';
+import { leadBylineRules } from './lead-byline-rules.js';
 import type { Rule } from './rule.js';
 import { standfirstRules } from './standfirst-rules.js';
 import { stripRules } from './strip-rules.js';
@@ -17,6 +18,7 @@ export const RULES: readonly Rule[] = [
   ...keyPointRules,
   ...noticeRules,
   ...factRules.filter(({ id }) => !FIRST.has(id)),
+  ...leadBylineRules,
   ...standfirstRules,
   ...bodyRules,
   ...stripRules,
