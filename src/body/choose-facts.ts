@@ -1,4 +1,4 @@
-import type { TextBlock } from '../blocks/page-blocks.js';
+import type { Container, TextBlock } from '../blocks/page-blocks.js';
 import type { Article, Author, FactName, SourceKind } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Role } from '../model/role.js';
@@ -108,14 +108,20 @@ const HEADINGS = new Set(['h1', 'h2', 'h3']);
 /** Blocks below the headline among which a second one is looked for. */
 const HEAD_BLOCKS = 24;
 
-/** The headings between the headline and the text. */
-function listHeadings({ blocks, page, verdicts }: PlacedBlocks): string[] {
+/** The headings between the headline and the text, each as its lines. */
+function listHeadings({ blocks, page, verdicts }: PlacedBlocks): string[][] {
   const first = verdicts.findIndex(({ role }) => role === 'headline');
   const text = verdicts.findIndex(({ role }, at) => at > first && role === 'paragraph');
-  return blocks.slice(first + 1, Math.min(text, first + HEAD_BLOCKS)).flatMap((block) => {
-    const tag = page.containers[block.container]?.tag ?? '';
-    return block.kind === 'text' && HEADINGS.has(tag) ? [block.text] : [];
-  });
+  const headings = new Map<Container, string[]>();
+  for (const block of blocks.slice(first + 1, Math.min(text, first + HEAD_BLOCKS))) {
+    const own = page.containers[block.container];
+    const heading = [own, page.containers[own?.parent ?? -1]].find((at) => HEADINGS.has(at?.tag ?? ''));
+    if (block.kind !== 'text' || heading === undefined) continue;
+    const lines = headings.get(heading);
+    if (lines === undefined) headings.set(heading, [block.text]);
+    else lines.push(block.text);
+  }
+  return [...headings.values()];
 }
 
 function resolveAuthor({ name, url }: Author, base: string | null): Author {

@@ -3,7 +3,7 @@ import type { Author } from '../model/article.js';
 import { COMPLETE_BYLINE, CUED_BYLINE, SHOWN_BYLINE } from '../page/choose-authors.js';
 import { compileBylines } from '../page/compile-bylines.js';
 import type { Candidate } from '../page/page-facts.js';
-import { type BylineLink, cuesOthers, findOthers, opensByline, readByline } from '../page/read-byline.js';
+import { type BylineLink, cuesOthers, findOthers, namesAlone, opensByline, readByline } from '../page/read-byline.js';
 import { compilePattern } from '../text/compile-pattern.js';
 
 /** Longest line in which a byline is looked for behind a date, in UTF-16 units. */
@@ -51,7 +51,8 @@ export function readShownBylines(bylines: readonly TextBlock[], dates: readonly 
 export function listShownAuthors(bylines: readonly ShownByline[]): Candidate<readonly Author[]>[] {
   const named = bylines.filter(({ authors }) => authors.length > 0);
   const bare = named.filter(
-    (byline, at) => byline.isParted && isBare(byline) && byline.index - at === (named[0]?.index ?? 0),
+    (byline, at) =>
+      byline.isParted && namesAlone(byline.text, byline.authors) && byline.index - at === (named[0]?.index ?? 0),
   );
   const together = bare.flatMap(({ authors }) => authors);
   return [
@@ -65,14 +66,9 @@ export function listShownAuthors(bylines: readonly ShownByline[]): Candidate<rea
 }
 
 function ruleOf(byline: ShownByline): string {
-  if (byline.isParted && opensByline(byline.text)) return CUED_BYLINE;
-  return byline.isParted && isBare(byline) ? COMPLETE_BYLINE : SHOWN_BYLINE;
-}
-
-/** Whether a byline is its names and nothing else. */
-function isBare({ text, authors }: ShownByline): boolean {
-  const rest = authors.reduce((left, { name }) => left.replace(name, ''), text);
-  return !/\p{L}{4}/u.test(rest);
+  if (!byline.isParted) return SHOWN_BYLINE;
+  if (opensByline(byline.text)) return CUED_BYLINE;
+  return namesAlone(byline.text, byline.authors) ? COMPLETE_BYLINE : SHOWN_BYLINE;
 }
 
 /** Where the words open that make a line a byline ("10 May 2025 | By Ola Brand"); -1 where none do. */

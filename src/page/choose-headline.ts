@@ -33,13 +33,13 @@ interface Title extends Candidate<string> {
  * search engines.
  *
  * @param h1s candidates from the page's `h1` elements, in page order (those in the article's column, where known)
- * @param headings the headings between the headline and the text
+ * @param headings the headings between the headline and the text, each as its lines
  */
 export function chooseHeadline(
   candidates: readonly Candidate<string>[],
   h1s: readonly Candidate<string>[],
   siteNames: readonly string[],
-  headings: readonly string[] = [],
+  headings: readonly (readonly string[])[] = [],
 ): Candidate<string> | null {
   const declared = clean(
     candidates.filter(({ rule }) => !rule.startsWith('h1')),
@@ -81,14 +81,19 @@ function clean(candidates: readonly Candidate<string>[], siteNames: readonly str
   return titles;
 }
 
-/** The shortest of the page's own titles that a heading ends with: the longer ones have a kicker before it. */
-function findShownAgain(declared: readonly Title[], headings: readonly string[]): Title | undefined {
-  const words = headings.map(foldWords);
-  return declared
+/**
+ * The shortest of the page's own titles that a heading ends with: the longer ones have a kicker before it. Where that is the whole
+ * of a heading of two lines, the first is the kicker.
+ */
+function findShownAgain(declared: readonly Title[], headings: readonly (readonly string[])[]): Title | undefined {
+  const words = headings.map((lines) => foldWords(lines.join(' ')));
+  const title = declared
     .filter(({ rule, folded }) => {
       return OWN_TITLE.test(rule) && words.some((heading) => endsWithTitle(heading, folded, MAX_ROOFLINE_WORDS));
     })
     .sort((a, b) => a.value.length - b.value.length)[0];
+  const [, line] = headings[words.indexOf(title?.folded ?? '')] ?? [];
+  return title !== undefined && line !== undefined ? { ...title, value: line } : title;
 }
 
 /**

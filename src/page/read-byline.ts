@@ -20,8 +20,6 @@ const TIME_OF_DAY = /^(?:AM|PM|EST|EDT|CST|CDT|PST|PDT|ET|GMT|UTC|CET)\b/;
 const LETTER = /\p{L}/u;
 /** "Sandport Herald Editorial Board": those who sign a paper's leaders. */
 const BOARD = /\S editorial board$/i;
-/** A word in small letters that is longer than "van", "de" and "and". */
-const LOWER_WORD = /(?<!\S)\p{Ll}{4}/u;
 const CASED_LOWER_START = /^\p{Ll}/u;
 const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|www\.|rights reserved|\.(?:com|net|org)\b/iu;
 
@@ -77,11 +75,10 @@ export function opensByline(text: string): boolean {
   return line.length < MAX_LENGTH && compileBylines().by.test(line) && readByline(line, []).authors.length > 0;
 }
 
-/** Whether a text is the names of people and nothing else. */
-export function namesAlone(text: string): boolean {
-  const { authors } = readByline(text, []);
+/** Whether a text is the names of these people and nothing else. */
+export function namesAlone(text: string, authors: readonly Author[]): boolean {
   const rest = authors.reduce((left, { name }) => left.replace(name, ''), text);
-  return authors.length > 0 && !/\p{L}{4}/u.test(rest) && !LOWER_WORD.test(text);
+  return authors.length > 0 && !/\p{L}{4}/u.test(rest);
 }
 
 /** Where a text begins to name people with another part in the article ("Photos by Anna Kolb"); its length where it does not. */

@@ -45,12 +45,14 @@ describe('chooseHeadline', () => {
   it('takes the title that a heading under the h1 shows once more, without the kicker before it', () => {
     const whole = meta('After the flood: Rain ends a long drought', 'json-ld headline');
     const bare = meta('Rain ends a long drought');
-    const shown = ['After the flood Rain ends a long drought'];
+    const shown = [['After the flood Rain ends a long drought']];
     const declared = [whole, meta(whole.value, 'twitter:title'), bare];
     expect(chooseHeadline(declared, [h1(whole.value)], SITE, shown)?.value).toBe(bare.value);
-    expect(chooseHeadline(declared, [h1(whole.value)], SITE, ['Wells fill at last'])?.value).toBe(whole.value);
+    expect(chooseHeadline(declared, [h1(whole.value)], SITE, [['Wells fill at last']])?.value).toBe(whole.value);
     const named = meta('What the rain means for us', 'json-ld name');
-    expect(chooseHeadline([whole, named], [h1(whole.value)], SITE, [named.value])?.value).toBe(named.value);
+    expect(chooseHeadline([whole, named], [h1(whole.value)], SITE, [[named.value]])?.value).toBe(named.value);
+    const lines = ['After the flood', 'Rain ends a long drought'];
+    expect(chooseHeadline([whole], [h1('Flood: rain ends a drought')], SITE, [lines])?.value).toBe(lines[1]);
   });
   it('keeps the kicker that the article’s own data have, however many titles lack it', () => {
     const h1 = 'After the flood: Rain ends a long drought';

@@ -1,11 +1,13 @@
 import { HEADING_LEVELS } from '../../html/elements.js';
 import { compileBylines } from '../../page/compile-bylines.js';
-import { namesAlone, namesOutlet } from '../../page/read-byline.js';
+import { namesAlone, namesOutlet, readByline } from '../../page/read-byline.js';
 import type { BlockView } from '../block-view.js';
 import type { Rule } from './rule.js';
 
-/** Words of a line of names, of a line of a job; lines over the first sentence that are looked at. */
-const [NAMES_WORDS, JOB_WORDS, LINES] = [8, 5, 3];
+/** Words of a line of names or of a job; lines over the first sentence that are looked at. */
+const [MAX_WORDS, LINES] = [8, 3];
+/** A word in small letters that is longer than "van", "de" and "and". */
+const LOWER_WORD = /(?<!\S)\p{Ll}{4}/u;
 const SENTENCE_END = /[.!?:…"”»,]$/u;
 
 /** The author's name and job as the first lines of the text itself. */
@@ -20,7 +22,7 @@ export const leadBylineRules: readonly Rule[] = [
     id: 'job-under-byline',
     meaning:
       'A job in a line of its own ("Staff Writer"), over the first sentence, under the line that names the author.',
-    label: (view) => (isOverText(view) && isJob(view) && namesAuthor(view.page.next(view, -1)) ? 'byline' : null),
+    label: (view) => (isJob(view) && namesAuthor(view.page.next(view, -1)) ? 'byline' : null),
   },
 ];
 
@@ -30,7 +32,7 @@ function isOverText(view: BlockView): boolean {
     view.isBody &&
     lines >= 0 &&
     lines < LINES &&
-    view.words <= NAMES_WORDS &&
+    view.words <= MAX_WORDS &&
     !(view.tag in HEADING_LEVELS) &&
     !SENTENCE_END.test(view.text)
   );
@@ -39,7 +41,7 @@ function isOverText(view: BlockView): boolean {
 function isNames(view: BlockView): boolean {
   const { authors, siteNames } = view.page.evidence;
   const next = view.page.next(view);
-  if (next?.isBody !== true || !namesAlone(view.text)) return false;
+  if (next?.isBody !== true || !isNamesAlone(view)) return false;
   return (
     isJob(next) ||
     (authors.size > 0 && isSetApart(view) && [...authors].every((name) => siteNames.has(name) && namesOutlet(name)))
@@ -54,12 +56,14 @@ function isSetApart({ text, block }: BlockView): boolean {
   );
 }
 
-/** Few words, the last of them a job. */
-function isJob({ text, words, isBody }: BlockView): boolean {
-  const last = text.toLowerCase().split(' ').at(-1) ?? '';
-  return isBody && words <= JOB_WORDS && compileBylines().jobs.has(last);
+function isJob(view: BlockView): boolean {
+  return isOverText(view) && compileBylines().jobs.has(view.text.toLowerCase().split(' ').at(-1) ?? '');
 }
 
 function namesAuthor(view: BlockView | undefined): boolean {
-  return view !== undefined && (view.page.evidence.authors.has(view.folded) || namesAlone(view.text));
+  return view !== undefined && (view.page.evidence.authors.has(view.folded) || isNamesAlone(view));
+}
+
+function isNamesAlone({ text }: BlockView): boolean {
+  return namesAlone(text, readByline(text, []).authors) && !LOWER_WORD.test(text);
 }
