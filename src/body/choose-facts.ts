@@ -10,6 +10,7 @@ import { compileBylines } from '../page/compile-bylines.js';
 import type { Candidate, PageFacts } from '../page/page-facts.js';
 import { choosePublisher, readSiteNames } from '../page/site-names.js';
 import { IN_TEXT } from '../roles/rules/standfirst-rules.js';
+import { THREE_LETTERS } from '../text/letters-on-end.js';
 import { readDateText } from '../text/read-date-text.js';
 import { readMachineDate } from '../text/read-machine-date.js';
 import { saysChange } from '../text/says-change.js';
@@ -88,7 +89,7 @@ function chooseLine(bylines: readonly ShownByline[], authors: readonly Author[])
   const line =
     bylines.find((byline) => byline.authors.some(({ name }) => names.has(name))) ??
     bylines.find((byline) => byline.authors.length > 0) ??
-    bylines.find(({ text }) => /\p{L}{3}/u.test(text) && !isFurniture(text));
+    bylines.find(({ text }) => THREE_LETTERS.test(text) && !isFurniture(text));
   return line?.text ?? null;
 }
 

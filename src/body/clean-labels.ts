@@ -1,4 +1,5 @@
 import { LABEL_WORDS } from '../lexicon/label-words.js';
+import { compilePattern } from '../text/compile-pattern.js';
 import { foldWords } from '../text/fold-words.js';
 
 /** Longest label, in UTF-16 units, and most words in it: what is longer is a headline or a sentence. */
@@ -8,8 +9,9 @@ const LIST_CHARS = 40;
 /** Fewest letters of a headline that is known again at the end, or by the start, of a label. */
 const MIN_TITLE = 16;
 /** Dates, times; arrows and other marks alone; names for programs. */
-const NO_LABEL =
-  /^[\P{L}]*$|^\p{L}{3,9}\.? \d{1,2}, \d{4}$|^\d[^\p{L}]* .*\d|^_|^(?:type|channel|category|section|template|doi)[_:]|^[\w-]{2,20}:\S/iu;
+const NO_LABEL = compilePattern(
+  /^[^\p{L}]*$|^\p{L}{3,9}\.? \d{1,2}, \d{4}$|^\d[^\p{L}]* .*\d|^_|^(?:type|channel|category|section|template|doi)[_:]|^[\w-]{2,20}:\S/iu,
+);
 /** A path: "news/local/crime-courts". */
 const PATH = /^[\da-z-]+(?:\/[\da-z-]+)+$/;
 
@@ -25,7 +27,7 @@ export function cleanLabels(texts: readonly string[], others: readonly (string |
   for (const text of texts) {
     const label = text.replace(/^[\s#/»›>‹«|·•"'„“-]+|[\s/»›>:|·•,;"'“”-]+$/gu, '').replace(/_/g, ' ');
     const folded = foldWords(label);
-    if (!NO_LABEL.test(text) && isLabel(label, folded) && !labels.has(folded) && !isOther(folded, left))
+    if (!NO_LABEL.test(text.toLowerCase()) && isLabel(label, folded) && !labels.has(folded) && !isOther(folded, left))
       labels.set(folded, label);
   }
   return [...labels.values()];
@@ -38,7 +40,7 @@ export function splitDeclared(label: string): string[] {
 }
 
 function isLabel(label: string, folded: string): boolean {
-  if (label === '' || label.length > MAX_CHARS || NO_LABEL.test(label)) return false;
+  if (label === '' || label.length > MAX_CHARS || NO_LABEL.test(label.toLowerCase())) return false;
   return !LABEL_WORDS.has(label.toLowerCase()) && !LABEL_WORDS.has(folded) && folded.split(' ').length <= MAX_WORDS;
 }
 

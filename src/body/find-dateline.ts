@@ -17,17 +17,19 @@ const DASH = String.raw` {0,1}(?:—|–|--|-(?= )|:(?= )|\. ?[—–-])\s{0,2}`
  *     (ANSA) - ROMA, 12 MAG - ...      新华社北京4月24日电 ...      【ロンドン共同】...      (서울=연합뉴스) ...
  */
 const SHAPES: readonly RegExp[] = [
-  ...[
-    String.raw`^(?<place>${PLACE})${DATE}(?: {0,1}[(/](?<agency>${AGENCY})[)/])?${DATE.replace('?<date>', '?:')}(?<dash>${DASH})`,
-    String.raw`^(?<place>${PLACE})${DATE} {0,1}\((?<agency>${AGENCY})\)(?<dash>\.(?= ))`,
-    String.raw`^(?<place>${PLACE})(?<date>, [^.\d]{0,12}\d{1,2}\.? \p{L}{3,10} \d{4})?(?<dash>\. )(?=\p{Lu}\p{Ll}|\p{Lu} )`,
-    String.raw`^\((?<agency>${AGENCY})\) ?[—–-] ?(?<place>${PLACE})${DATE}(?<dash>${DASH})`,
-    String.raw`^\((?<agency>${AGENCY})\)(?<dash>${DASH})`,
-  ].map((source) => compilePattern(new RegExp(source, 'u'))),
+  String.raw`^(?<place>${PLACE})${DATE}(?: {0,1}[(/](?<agency>${AGENCY})[)/])?${DATE.replace('?<date>', '?:')}(?<dash>${DASH})`,
+  String.raw`^(?<place>${PLACE})${DATE} {0,1}\((?<agency>${AGENCY})\)(?<dash>\.(?= ))`,
+  String.raw`^(?<place>${PLACE})(?<date>, [^.\d]{0,12}\d{1,2}\.? \p{L}{3,10} \d{4})?(?<dash>\. )(?=\p{Lu}\p{Ll}|\p{Lu} )`,
+  String.raw`^\((?<agency>${AGENCY})\) ?[—–-] ?(?<place>${PLACE})${DATE}(?<dash>${DASH})`,
+  String.raw`^\((?<agency>${AGENCY})\)(?<dash>${DASH})`,
+].map((source) => compilePattern(new RegExp(source, 'u')));
+/** The same in East Asia. */
+const EAST_ASIAN: readonly RegExp[] = [
   /^(?<agency>新华社|新華社|中新社|中央社|路透社|法新社)(?<place>\p{Script=Han}{2,6}?)(?:\d{1,2}月)?\d{1,2}日[电電](?<dash>)/u,
   /^【(?<place>[\p{L}・]{2,12}?)[=＝]?(?<agency>共同|時事|ロイター|AFP時事|AFP)】(?<dash>)/u,
   /^[(［[](?<place>[\p{Script=Hangul}]{2,8})=(?<agency>[\p{Script=Hangul}\p{Lu}\d]{2,8})[)］\]](?<dash>)/u,
 ];
+const OPENS_EAST_ASIAN = /^[([]?[\u3000-\uffef]/;
 /** Longest opening that is looked at, in UTF-16 units. */
 const WINDOW = 120;
 /** Paragraphs that are looked at: a standfirst may stand in the text before the one that opens with the dateline. */
@@ -48,7 +50,7 @@ const TURN = /^\p{Lu}[\p{Lu} .]+:/u;
 export function findDateline(body: readonly Block[]): Dateline | null {
   const texts = body.flatMap((block, at) => (block.type === 'paragraph' ? [{ at, text: block.text }] : []));
   for (const [order, { at, text }] of texts.slice(0, MAX_PARAGRAPHS).entries()) {
-    for (const shape of SHAPES) {
+    for (const shape of OPENS_EAST_ASIAN.test(text) ? EAST_ASIAN : SHAPES) {
       const { 0: whole = '', groups } = shape.exec(text.slice(0, WINDOW)) ?? {};
       if (groups === undefined || LABELS.test(whole)) continue;
       const { place, agency, date, dash = '' } = groups;

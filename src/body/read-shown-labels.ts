@@ -1,13 +1,14 @@
 import type { TextBlock } from '../blocks/page-blocks.js';
 import { LABEL_WORDS } from '../lexicon/label-words.js';
+import { compilePattern } from '../text/compile-pattern.js';
 
 /** What parts a trail that is one line: "Home » Local » Harbour". */
 const TRAIL = /\s[»›>→|·•]+\s|\s?[»›→]\s?|\s\/\s/u;
 /** A label that says what follows: "Tags:". */
-const LEAD = /^\p{L}[\p{L} ]{1,24}:\s*/u;
+const LEAD = compilePattern(/^\p{L}[\p{L} ]{1,24}:\s*/u);
 
 /** "12 comments". */
-const COUNT = /^\s*\d+ \p{L}+\s*$/u;
+const COUNT = compilePattern(/^\s*\d+ \p{L}+\s*$/u);
 /** Most words of a label that is shown; what has more is a headline. */
 const MAX_WORDS = 6;
 

@@ -1,6 +1,8 @@
 import { AGENCIES, DEGREES } from '../lexicon/byline-words.js';
 import type { Author } from '../model/article.js';
 import { cleanText } from '../text/clean-text.js';
+import { compilePattern } from '../text/compile-pattern.js';
+import { FOUR_LETTERS } from '../text/letters-on-end.js';
 import { compileBylines } from './compile-bylines.js';
 
 /** A link inside a byline. */
@@ -17,6 +19,8 @@ const MAX_NAME_WORDS = 7;
 const BREAKS = /\s[|•·●▪/–—-]\s|[|•·●▪\n\t\r]|\s-{2}\s|\(|\)|\[|\]|:\s?(?=\d)/u;
 /** What is left of a time of day when its digits are gone. */
 const TIME_OF_DAY = /^(?:AM|PM|EST|EDT|CST|CDT|PST|PDT|ET|GMT|UTC|CET)\b/;
+/** Commas; and a stroke between a surname and the next name: "Ola Brand/Tilda Kern". */
+const BETWEEN_NAMES = compilePattern(/\s?[,;、]\s?|(?<= \p{L}{2,30})\/(?=\p{Lu}\p{L}{1,30} )/u);
 const LETTER = /\p{L}/u;
 /** "Sandport Herald Editorial Board": those who sign a paper's leaders. */
 const BOARD = /\S editorial board$/i;
@@ -78,7 +82,7 @@ export function opensByline(text: string): boolean {
 /** Whether a text is the names of these people and nothing else. */
 export function namesAlone(text: string, authors: readonly Author[]): boolean {
   const rest = authors.reduce((left, { name }) => left.replace(name, ''), text);
-  return authors.length > 0 && !/\p{L}{4}/u.test(rest);
+  return authors.length > 0 && !FOUR_LETTERS.test(rest);
 }
 
 /** Where a text begins to name people with another part in the article ("Photos by Anna Kolb"); its length where it does not. */
@@ -116,7 +120,7 @@ function readNames(text: string, given: boolean): string[] {
  */
 function splitNames(line: string): string[] {
   const { between, of, outlets } = compileBylines();
-  return line.split(/\s?[,;、]\s?|(?<= \p{L}{2,30})\/(?=\p{Lu}\p{L}{1,30} )/u).flatMap((piece, at) => {
+  return line.split(BETWEEN_NAMES).flatMap((piece, at) => {
     const parts = (CASED_LOWER_START.test(piece) ? ` ${piece}` : piece).split(between);
     const [body = '', field] = (parts[0] ?? '').toLowerCase().split(of);
     if (at > 0 && field !== undefined && body.split(' ').some((word) => outlets.has(word))) return [piece];

@@ -1,4 +1,5 @@
 import { foldWords } from '../text/fold-words.js';
+import { TWO_LETTERS } from '../text/letters-on-end.js';
 import type { Candidate, PageFacts } from './page-facts.js';
 
 /** Parts of hosts that say nothing of the site's name. */
@@ -38,7 +39,7 @@ export function choosePublisher(
   if (named === undefined || named.value.length < CLAIM_LENGTH) return named ?? null;
   const parts = named.value
     .split(/\s+[|•·–—-]\s+/)
-    .filter((part) => /\p{L}{2}/u.test(part) && part.length <= MAX_NAME_LENGTH);
+    .filter((part) => TWO_LETTERS.test(part) && part.length <= MAX_NAME_LENGTH);
   const inHost = parts.find((part) => siteNames.includes(foldWords(part).replace(/ /g, '')));
   return { ...named, value: inHost ?? parts[0] ?? named.value };
 }

@@ -1,4 +1,6 @@
-const SEPARATORS = /[^\p{L}\p{N}]+/u;
+import { compilePattern } from './compile-pattern.js';
+
+const SEPARATORS = compilePattern(/[^\p{L}\p{N}]+/u);
 const CAMEL = /([\p{Ll}\p{N}])(?=\p{Lu})/gu;
 const END_DIGITS = /\d+$/;
 const [SPACE, LAST_ASCII] = [0x20, 0x7f];

@@ -1,7 +1,7 @@
 import type { Container } from '../../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
+import { TWO_LETTERS } from '../../text/letters-on-end.js';
 import type { BlockView } from '../block-view.js';
-import { WORD } from './body-rules.js';
 import { around, ITEM, isForeignItem, roleByElement } from './element-roles.js';
 import type { Rule } from './rule.js';
 
@@ -33,7 +33,7 @@ function isBetweenText(view: BlockView): boolean {
   const isHeading = tag in HEADING_LEVELS;
   if (place !== 'inside' && !(isHeading ? place === 'below' : endsText(view))) return false;
   if (tag === 'h1' || box !== null || part !== null || phrase !== null) return false;
-  if ((view.linkShare > LINKED && !isForeignItem(view)) || !WORD.test(text) || around(view, APART) !== undefined)
+  if ((view.linkShare > LINKED && !isForeignItem(view)) || !TWO_LETTERS.test(text) || around(view, APART) !== undefined)
     return false;
   if (isHeading) return isHeadingOfText(view);
   return (

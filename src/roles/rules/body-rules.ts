@@ -2,6 +2,7 @@ import { isUnseen } from '../../blocks/element-kinds.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import { LEGEND_LABEL, PHOTO_LABEL } from '../../lexicon/credit-words.js';
 import { isRemovedRole } from '../../model/role.js';
+import { TWO_LETTERS } from '../../text/letters-on-end.js';
 import { splitCredit } from '../../text/split-credit.js';
 import type { BlockView } from '../block-view.js';
 import { leadsAway, leadsToOthers } from '../links-within.js';
@@ -9,8 +10,6 @@ import { around, isPost, roleByElement, TABLE } from './element-roles.js';
 import { isCalled, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
-/** Two letters on end: a price has none. */
-export const WORD = /\p{L}{2}/u;
 const FIGURE = new Set(['figure']);
 const CAPTION = new Set(['figcaption']);
 /** Bigger tables are pages of data, not parts of a story. */
@@ -167,7 +166,13 @@ export function isInColumn({ place }: BlockView): boolean {
 
 function opensText(view: BlockView): boolean {
   const level = HEADING_LEVELS[view.tag];
-  if (view.place !== 'inside' || isBoxed(view) || view.phrase !== null || level === undefined || !WORD.test(view.text))
+  if (
+    view.place !== 'inside' ||
+    isBoxed(view) ||
+    view.phrase !== null ||
+    level === undefined ||
+    !TWO_LETTERS.test(view.text)
+  )
     return false;
   const next = view.page.next(view);
   if (next === undefined || !sharesBox(view, next)) return false;

@@ -1,6 +1,7 @@
 import { HEADING_LEVELS } from '../../html/elements.js';
 import type { Phrase } from '../../lexicon/phrase.js';
 import type { Role } from '../../model/role.js';
+import { compilePattern } from '../../text/compile-pattern.js';
 import type { BlockView } from '../block-view.js';
 import { linksWithin } from '../links-within.js';
 import { isInColumn } from './body-rules.js';
@@ -25,7 +26,7 @@ const LISTS = new Set(['ul', 'ol']);
 /** Texts of a list that a lead-in to other stories can lead to. */
 const LED_TEXTS = 8;
 /** "MORE: ", "REQUIRED READING: ", and the share of what comes after it that is link. */
-const CAPITAL_LABEL = /^\p{Lu}{2}[\p{Lu}\p{N} ]{1,30}[:|] ?/u;
+const CAPITAL_LABEL = compilePattern(/^\p{Lu}{2}[\p{Lu}\p{N} ]{1,30}[:|] ?/u);
 const LABELLED_LINK = 0.7;
 /** ">> All on the dam". */
 const ARROWS = /^(?:>>|→|►|▶|➤) ?/;
