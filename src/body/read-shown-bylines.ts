@@ -12,7 +12,7 @@ const MAX_LINE = 200;
 const SEAM = /[\s,;|•·●▪/–—(-]+$/u;
 /** Words and short phrases that lead over to a date and say nothing without it. */
 const LEADS =
-  /[\s,;|•·]+(?:on|at|am|um|le|à|el|em|op|om|dne|den|il|w dniu|published|updated|posted|last updated|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja)(?: (?:on|at|am|um|le|el|em|op|il))?:?$/iu;
+  /[\s,;|•·]+(?:on|at|am|um|le|à|el|em|op|om|dne|den|il|w dniu|published|updated|posted|last updated|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|atualizado|pubblicato|aggiornato|gepubliceerd|bijgewerkt|opublikowano|aktualizacja)(?: (?:on|at|am|um|le|el|em|op|il))?:?$/i;
 /** The start of a date, a time or a reading time in a line. */
 const NUMBER = /^[([]?\d/u;
 

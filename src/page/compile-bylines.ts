@@ -44,8 +44,9 @@ export function compileBylines(): CompiledBylines {
   return compiled;
 }
 
+/** Without the flag for Unicode, with which each letter would be compared in every case that it has in any script. */
 function compile(source: string): RegExp {
-  return new RegExp(compactPattern(source), 'iu');
+  return new RegExp(compactPattern(source), 'i');
 }
 
 function words(list: keyof BylineWords, separator: string | RegExp): Set<string> {

@@ -25,7 +25,7 @@ const LETTER = /\p{L}/u;
 /** "Sandport Herald Editorial Board": those who sign a paper's leaders. */
 const BOARD = /\S editorial board$/i;
 const CASED_LOWER_START = /^\p{Ll}/u;
-const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|www\.|rights reserved|\.(?:com|net|org)\b/iu;
+const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|www\.|rights reserved|\.(?:com|net|org)\b/i;
 
 /**
  * A byline as it reads -> its authors, clean names in order; empty where it names nobody.

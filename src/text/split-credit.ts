@@ -18,13 +18,13 @@ const ALTERNATIVES = [...CREDIT_LABELS]
 /** A label and what it asks for: a colon, or "by", "of", "de" within the label. */
 const LABELLED = new RegExp(
   compactPattern(String.raw`^[(\[|–—-]?\s{0,2}(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|de|di|door)))\s{0,2}`),
-  'iu',
+  'i',
 );
 const INNER_LABEL = new RegExp(
-  compactPattern(String.raw`(?<![\p{N}-])(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|door))\s)\s{0,2}(?=\S)`),
-  'giu',
+  compactPattern(String.raw`(?<![\d-])(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|door))\s)\s{0,2}(?=\S)`),
+  'gi',
 );
-const SIGN = /^\s{0,2}(?:©|\(c\)|&copy;)\s{0,2}/iu;
+const SIGN = /^\s{0,2}(?:©|\(c\)|&copy;)\s{0,2}/i;
 /** Buttons and counts of a gallery around a caption: "Enlarge / A boat", "2/5 A boat", "A boat hide caption". */
 const CONTROLS = /^enlarge(?: ?\/ ?|$)|^\d{1,3} ?\/ ?\d{1,3}(?: |$)| ?\b(?:hide|toggle) caption$/gi;
 /** What a reader is told by a button, not by a caption. */
@@ -32,7 +32,7 @@ const BUTTON = new RegExp(
   compactPattern(
     String.raw`^(?:(?:image|photo|foto|bild|picture|video) (?:caption|source|copyright)|(?:foto|photo|image|bild|imagen|slide) \d{1,3} (?:de|of|von|sur|di|van|/) \d{1,3}|(?:${ALTERNATIVES})\s{0,2}:?)$`,
   ),
-  'iu',
+  'i',
 );
 
 /**
