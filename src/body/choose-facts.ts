@@ -111,18 +111,23 @@ const HEAD_BLOCKS = 24;
 
 /** The headings between the headline and the text, each as its lines. */
 function listHeadings({ blocks, page, verdicts }: PlacedBlocks): string[][] {
-  const first = verdicts.findIndex(({ role }) => role === 'headline');
-  const text = verdicts.findIndex(({ role }, at) => at > first && role === 'paragraph');
-  const headings = new Map<Container, string[]>();
+  const headline = verdicts.findIndex(({ role }) => role === 'headline');
+  const text = verdicts.findIndex(({ role }, at) => at > headline && role === 'paragraph');
+  // An h1 over it is the last of a trail, or the site's name.
+  const first = blocks.findIndex(
+    ({ container, index }) => index >= headline || page.containers[container]?.tag === 'h1',
+  );
+  const headings: string[][] = [];
+  let last: Container | undefined;
   for (const block of blocks.slice(first + 1, Math.min(text, first + HEAD_BLOCKS))) {
     const own = page.containers[block.container];
     const heading = [own, page.containers[own?.parent ?? -1]].find((at) => HEADINGS.has(at?.tag ?? ''));
     if (block.kind !== 'text' || heading === undefined) continue;
-    const lines = headings.get(heading);
-    if (lines === undefined) headings.set(heading, [block.text]);
-    else lines.push(block.text);
+    if (heading !== last) headings.push([]);
+    headings.at(-1)?.push(block.text);
+    last = heading;
   }
-  return [...headings.values()];
+  return headings;
 }
 
 function resolveAuthor({ name, url }: Author, base: string | null): Author {

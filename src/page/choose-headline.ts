@@ -93,7 +93,7 @@ function findShownAgain(declared: readonly Title[], headings: readonly (readonly
     })
     .sort((a, b) => a.value.length - b.value.length)[0];
   const [, line] = headings[words.indexOf(title?.folded ?? '')] ?? [];
-  return title !== undefined && line !== undefined ? { ...title, value: line } : title;
+  return title && line ? { ...title, value: line } : title;
 }
 
 /**

@@ -6,8 +6,10 @@ import { mayBeTold, type PageEvidence } from './page-evidence.js';
 const HEADING_RANK: Readonly<Record<string, number>> = pageWordTable({ h1: 3, h2: 2, h3: 1 });
 /** What a heading of a declared wording is worth more than one of a higher rank. */
 const NAMED = 4;
-/** What a hidden heading, and one that is the site's name, is worth less. */
-const [HIDDEN, SITE] = [3, 2];
+/** What a hidden heading is worth less, and one that is the site's name or the last crumb of a trail. */
+const [HIDDEN, LESSER] = [3, 2];
+/** Elements around a crumb that are looked at for the trail; an item of a list stands close around it. */
+const [TRAIL_DEPTH, ITEM_DEPTH] = [4, 2];
 /** Fewest letters of a wording that is known again inside a longer one, or in a heading below `h1`: less is a label. */
 const MIN_TELLING = 16;
 
@@ -15,7 +17,8 @@ const MIN_TELLING = 16;
  * Order of the text block that shows the article's headline; -1 where none does.
  *
  * The highest heading whose words are a wording of the headline that the page's data give, the first of its rank; else
- * the first of the page's `h1`s that has some words and is not the site's name ("The Valley Post" over every page). A
+ * the first of the page's `h1`s that has some words and is not the site's name ("The Valley Post" over every page). Many pages
+ * set the last crumb of their trail as `h1`, in the wording for search engines, and the headline below it as `h2`. A
  * headline that no data and no heading names is not found.
  */
 export function findHeadline(page: PageBlocks, blocks: readonly MeasuredBlock[], evidence: PageEvidence): number {
@@ -32,13 +35,25 @@ export function findHeadline(page: PageBlocks, blocks: readonly MeasuredBlock[],
     const isSite = evidence.siteNames.has(folded);
     const named = !isSite && isNamed(folded, rank, evidence);
     if (!named && (rank < 3 || block.hidden)) continue;
-    const score = rank + (named ? NAMED : likeness(folded, titles)) - (block.hidden ? HIDDEN : 0) - (isSite ? SITE : 0);
+    const score =
+      rank +
+      (named ? NAMED : likeness(folded, titles)) -
+      (block.hidden ? HIDDEN : 0) -
+      (isSite || isCrumb(page, block.container) ? LESSER : 0);
     if (score > bestRank) {
       best = order;
       bestRank = score;
     }
   }
   return best;
+}
+
+/** Whether a heading is the last of the links that lead to the page. */
+function isCrumb(page: PageBlocks, container: number): boolean {
+  let at = page.containers[container];
+  for (let up = 0; at !== undefined && up < TRAIL_DEPTH; up++, at = page.containers[at.parent])
+    if ((at.tag === 'li' && up < ITEM_DEPTH) || at.tokens.join().includes('crumb')) return true;
+  return false;
 }
 
 /** The share of its words that an `h1` has in common with a declared title, where they are most. */

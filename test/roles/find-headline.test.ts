@@ -22,3 +22,14 @@ it('finds the h1 of a declared wording, and without one the h1 that has most wor
   expect(headlineOf('The bells that ring at noon', body)).toBe('Why bells ring at “noon” – a history');
   expect(headlineOf('Nothing of the kind', body)).toBe('Blog: A Day by the Sea');
 });
+
+it('takes the h2 for the headline where the h1 is the last crumb of the trail over it', () => {
+  const crumb = '<h1>Bells at noon: why they ring</h1>';
+  const shown = '<h2>Why bells ring at noon – a history</h2>';
+  const page = (over: string): string | undefined =>
+    headlineOf('Why bells ring at noon – a history', `${over}<article>${shown}<p>Nobody knows.</p></article>`);
+  expect(page(`<ol><li><a href="/">Home</a></li><li>${crumb}</li></ol>`)).toBe('Why bells ring at noon – a history');
+  const both = '<h1>Why bells ring at noon – a history, told in full</h1>';
+  expect(page(`<div class="site-breadcrumb"><div>${both}</div></div>`)).toBe('Why bells ring at noon – a history');
+  expect(page(both)).toBe('Why bells ring at noon – a history, told in full');
+});

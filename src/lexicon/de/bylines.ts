@@ -6,7 +6,7 @@ export const bylines: BylineWords = {
     von;ein beitrag von;ein kommentar von;kommentar von;ein gastbeitrag von;gastbeitrag von;analyse von;
     eine analyse von;interview von;ein interview von;interview:;text von;text:;autor;autorin;autoren;geschrieben von;
     veröffentlicht von;verfasst von;eine kolumne von;kolumne von;ein essay von;essay von;ein artikel von;
-    artikel von;eine reportage von;aufgezeichnet von;protokoll von;text und fotos;text und foto;text und bild`,
+    artikel von;eine reportage von;aufgezeichnet von;protokoll von;text und fotos;text und foto`,
   notBy: `
     fotos von;foto von;foto;fotos;bild;bilder;illustration;illustrationen;video;grafik;übersetzt von;bearbeitet von;
     sprecher`,

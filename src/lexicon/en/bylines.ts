@@ -6,8 +6,8 @@ export const bylines: BylineWords = {
     by;written by;story by;words by;posted by;published by;reported by;report by;reporting by;analysis by;opinion by;
     review by;text by;created by;compiled by;view all posts by;posts by;more by;all articles by;author;authors;
     article by;contributed by;submitted by;researched by;column by;a column by;guest post by;guest column by;
-    commentary by;author:;story and photos by;
-    photos and story by;words and photos by;text and photos by`,
+    commentary by;story and photos by;
+    photos and story by;words and photos by`,
   notBy: `
     edited by;reviewed by;medically reviewed by;fact checked by;fact-checked by;photos by;photo by;photographs by;
     photography by;illustration by;illustrations by;illustrated by;video by;graphics by;graphic by;images by;

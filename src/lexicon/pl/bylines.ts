@@ -2,7 +2,7 @@ import type { BylineWords } from '../byline-words.js';
 
 /** Polish words in bylines. */
 export const bylines: BylineWords = {
-  by: 'autor;autorzy;autorka;opracowanie;oprac;oprac.;napisał;napisała;tekst:;rozmawiał;rozmawiała;tekst i zdjęcia',
+  by: 'autor;autorzy;autorka;opracowanie;oprac;oprac.;napisał;napisała;tekst:;rozmawiał;rozmawiała',
   notBy: 'foto;fot;zdjęcia',
   and: 'i oraz',
   of: 'dla z',

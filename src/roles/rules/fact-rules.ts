@@ -25,7 +25,8 @@ const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[
 const DAY_ALONE = compilePattern(
   /^(?:\d{1,2}:\d\d(?: [A-Z]{2,4})?,? )?(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?$/u,
 );
-const SENTENCE_END = /[.!?:…"”»]$/u;
+/** The end of a sentence, or of a line that leads over to one. */
+export const SENTENCE_END = /[.!?:…"”»]$/u;
 const READING_TIME = /\b\d{1,3}[- ]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos?\b|minuti\b)/i;
 
 const isHeadPlace = ({ place }: BlockView): boolean => place === 'head' || place === 'above';
