@@ -30,7 +30,7 @@ export class Figures {
     this.last = { figure: known ?? figure, index: block.index };
   }
 
-  /** Adds the text under a picture, its credit apart; a line for itself where no picture is near. */
+  /** Adds the text under a picture, its credit apart; where no picture is near, a caption stands for itself and a credit tells nothing. */
   addText(block: TextBlock, role: 'caption' | 'credit'): void {
     const parts =
       role === 'credit' && block.text.length <= MAX_CREDIT
@@ -38,9 +38,8 @@ export class Figures {
         : splitCredit(block.text);
     for (const name of ['caption', 'credit'] as const) {
       const text = parts[name];
-      if (text !== null && !this.attach(block, name, text)) {
-        const figure: Figure = { type: 'figure', kind: 'image', url: null, alt: null, caption: null, credit: null };
-        figure[name] = text;
+      if (text !== null && !this.attach(block, name, text) && name === 'caption') {
+        const figure: Figure = { type: 'figure', kind: 'image', url: null, alt: null, caption: text, credit: null };
         this.push(figure);
         this.placed.note(figure, block);
         this.last = { figure, index: block.index };

@@ -21,7 +21,7 @@ export function findLeadFigure(
   base: string | null,
 ): Figure | null {
   const text = body.findIndex(({ type }) => type === 'paragraph');
-  if (body.slice(0, Math.max(0, text)).some(({ type }) => type === 'figure' || type === 'embed')) return null;
+  if (body.slice(0, Math.max(0, text)).some((block) => 'url' in block && block.url !== null)) return null;
   const names = new Set(
     facts.leadImage.map(({ value }) => toFileName(value.url)).filter((name) => name.length >= MIN_NAME),
   );

@@ -1,20 +1,10 @@
 import type { BlockMedia } from '../blocks/page-blocks.js';
+import { ADDRESS_ATTRIBUTES, SET_ATTRIBUTES } from '../html/attributes.js';
 import type { HtmlNode } from '../html/node.js';
 import type { Figure } from '../model/block.js';
-import { cleanText } from '../text/clean-text.js';
+import { readLine } from '../page/plain-text.js';
 import { resolveUrl } from './resolve-url.js';
 
-/** Where lazy loaders keep the address of the real picture, strongest first. */
-const ADDRESS_ATTRIBUTES = [
-  'data-src',
-  'data-lazy-src',
-  'data-original',
-  'data-lazy',
-  'data-img-src',
-  'data-full-src',
-  'src',
-] as const;
-const SET_ATTRIBUTES = ['srcset', 'data-srcset', 'data-lazy-srcset'] as const;
 /** Pictures no larger than this, in CSS pixels, are icons and counting pixels. */
 const ICON_SIZE = 60;
 /** Entries of a `srcset` that are read. */
@@ -24,9 +14,9 @@ const MAX_ENTRIES = 40;
 const ORNAMENT_CLASS =
   /(?:^|[\s_-])(?:avatar|gravatar|icon|logo|emoji|sprite|spacer|byline|author(?:-?(?:image|photo|pic))?)(?:$|[\s_-])/i;
 const ORNAMENT_FOLDER =
-  /\/(?:[\w-]{1,20}[_-])?(?:avatars?|badges?|buttons?|emojis?|flags?|icons?(?:[_-]svg)?|logos?|smil(?:ies|eys)|sprites?|themes)\/|\/banners?\/|\/akam\/|gravatar\.com\/avatar/i;
+  /\/(?:[\w-]{1,20}[_-])?(?:avatars?|authors|author[_-]image|profile[_-]photos|badges?|buttons?|emojis?|flags?|icons?(?:[_-]svg)?|logos?|smil(?:ies|eys)|sprites?|themes)\/|\/banners?\/|\/akam\/|gravatar\.com\/avatar/i;
 const ORNAMENT_FILE =
-  /(?:^|[/_-])(?:(?:avatars?|spacer|1x1|transparent|placeholder)(?:[._-][\w-]{0,20})?\.(?:gif|png|svg|jpe?g|webp)|(?:blank|empty|leer|pixel|(?:pre)?loading|loader|lazy|badge|button|flag|icon|logo|sprite)s?(?:[._@-][\w-]{0,20})?\.(?:gif|png|svg)|(?:blank|leer|pixel|loading|logo)\.(?:jpe?g|webp))(?:$|[?;])|\/[\dtx]\.gif$/i;
+  /(?:^|[/_-])(?:(?:avatars?|spacer|1x1|transparent|placeholder)(?:[._-][\w-]{0,40})?\.(?:gif|png|svg|jpe?g|webp)|(?:blank|empty|leer|pixel|(?:pre)?loading|loader|lazy|badge|button|flag|icon|logo|sprite)s?(?:[._@-][\w-]{0,20})?\.(?:gif|png|svg)|(?:blank|leer|pixel|loading|logo)\.(?:jpe?g|webp))(?:$|[?;])|\/[\dtx]\.gif$/i;
 /** A drawing that is more than an ornament is described in so many words. */
 const [DRAWING, MIN_ALT_WORDS] = [/\.svg(?:$|[?#;])/i, 3];
 const COUNTER = /(?:vgwort|doubleclick|scorecardresearch|facebook\.com\/tr)\b/i;
@@ -35,7 +25,7 @@ const COUNTER = /(?:vgwort|doubleclick|scorecardresearch|facebook\.com\/tr)\b/i;
 export function readMedia({ kind, node }: BlockMedia, base: string | null): Figure | null {
   const width = readSize(node.get('width'));
   const height = readSize(node.get('height'));
-  if ((width !== undefined && width <= ICON_SIZE) || (height !== undefined && height <= ICON_SIZE)) return null;
+  if (isSmall(width, height) || isSmall(height, width)) return null;
   if (kind === 'image' && (ORNAMENT_CLASS.test(node.get('class') ?? '') || COUNTER.test(node.get('src') ?? '')))
     return null;
   const url = findAddress(kind, node, base);
@@ -45,12 +35,17 @@ export function readMedia({ kind, node }: BlockMedia, base: string | null): Figu
     type: 'figure',
     kind,
     url,
-    alt: cleanText(node.get('alt') ?? '') || null,
+    alt: readLine(node.get('alt') ?? '') || null,
     caption: null,
     credit: null,
-    ...(width === undefined ? {} : { width }),
-    ...(height === undefined ? {} : { height }),
+    ...(width ? { width } : {}),
+    ...(height ? { height } : {}),
   };
+}
+
+/** Whether a measure is an icon's. One of 0 beside a large one is none: the page leaves it to the picture. */
+function isSmall(size: number | undefined, other = 0): boolean {
+  return size !== undefined && size <= ICON_SIZE && !(size === 0 && other > ICON_SIZE);
 }
 
 function findAddress(kind: BlockMedia['kind'], node: HtmlNode, base: string | null): string | null {

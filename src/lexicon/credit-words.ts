@@ -1,13 +1,8 @@
-/** Words before the maker of a picture, in lower case: "Foto: Ola Brand", "Photo by Ola Brand". */
-export const CREDIT_LABELS: readonly string[] = (
-  'photo by;photo credit;photos by;photograph by;photograph;photographs;photographer;photo;photos;photo courtesy of;photos courtesy of;photograph courtesy of;' +
-  'picture by;picture;picture credit;image credit;image by;image courtesy of;image;credit;credits;courtesy of;courtesy;' +
-  'illustration by;illustration;video by;file photo;source;copyright;' +
-  'foto;fotos;bild;bilder;bildquelle;bildnachweis;bildrechte;fotograf;fotografin;quelle;grafik;symbolfoto;symbolbild;' +
-  'archivfoto;archivbild;crédit photo;crédit;crédits;crédit photos;crédits photo;crédits photos;photo d’illustration;illustration;droits réservés;' +
-  'foto de;fotografía;imagen;crédito;créditos;fuente;foto di;immagine;crediti;fonte;imagem;divulgação;fotografia;' +
-  'beeld;foto door;fot.;zdjęcie;źródło'
-).split(';');
+/** Words before the maker of a picture, as a pattern: "Foto: Ola Brand", "Photo by Ola Brand". */
+export const CREDIT_LABELS =
+  'photo d’illustration|(?:file )?photo(?:graph(?:er|s)?|s)?(?: (?:by|credit|courtesy of))?|(?:picture|image|illustration)(?: (?:by|credit|courtesy of))?|' +
+  'video by|credits?|courtesy(?: of)?|source|copyright|(?:archiv|symbol)?foto(?:s| de| di| door)?|(?:archiv|symbol)?bild(?:er|nachweis|quelle|rechte)?|' +
+  'fotograf(?:in|ía|ia)?|quelle|grafik|crédits?(?: photos?)?|droits réservés|imagen|créditos?|fuente|immagine|crediti|fonte|imagem|divulgação|beeld|fot\\.|zdjęcie|źródło';
 
 /** Those of them that stand before the maker of a picture and nowhere else, with their colon. */
 export const PHOTO_LABEL = /(?:photo|foto|bild|image|credit)[\p{L} ]{0,12}:/iu;

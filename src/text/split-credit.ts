@@ -11,17 +11,13 @@ export interface CaptionParts {
 export const MAX_CREDIT = 100;
 /** Most words in a name before an agency ("Natalia Brand/AFP via Getty Images"). */
 const MAX_NAME_WORDS = 8;
-const ALTERNATIVES = [...CREDIT_LABELS]
-  .sort((a, b) => b.length - a.length)
-  .map((label) => label.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-  .join('|');
 /** A label and what it asks for: a colon, or "by", "of", "de" within the label. */
 const LABELLED = new RegExp(
-  compactPattern(String.raw`^[(\[|–—-]?\s{0,2}(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|de|di|door)))\s{0,2}`),
+  compactPattern(String.raw`^[(\[|–—-]?\s{0,2}(?:${CREDIT_LABELS})\s{0,2}(?::|(?<=\b(?:by|of|de|di|door)))\s{0,2}`),
   'i',
 );
 const INNER_LABEL = new RegExp(
-  compactPattern(String.raw`(?<![\d-])(?:${ALTERNATIVES})\s{0,2}(?::|(?<=\b(?:by|of|door))\s)\s{0,2}(?=\S)`),
+  compactPattern(String.raw`(?<![\d-])(?:${CREDIT_LABELS})\s{0,2}(?::|(?<=\b(?:by|of|door))\s)\s{0,2}(?=\S)`),
   'gi',
 );
 const SIGN = /^\s{0,2}(?:©|\(c\)|&copy;)\s{0,2}/i;
@@ -30,7 +26,7 @@ const CONTROLS = /^enlarge(?: ?\/ ?|$)|^\d{1,3} ?\/ ?\d{1,3}(?: |$)| ?\b(?:hide|
 /** What a reader is told by a button, not by a caption. */
 const BUTTON = new RegExp(
   compactPattern(
-    String.raw`^(?:(?:image|photo|foto|bild|picture|video) (?:caption|source|copyright)|(?:foto|photo|image|bild|imagen|slide) \d{1,3} (?:de|of|von|sur|di|van|/) \d{1,3}|(?:${ALTERNATIVES})\s{0,2}:?)$`,
+    String.raw`^(?:(?:image|photo|foto|bild|picture|video) (?:caption|source|copyright)|(?:foto|photo|image|bild|imagen|slide) \d{1,3} (?:de|of|von|sur|di|van|/) \d{1,3}|(?:${CREDIT_LABELS})\s{0,2}:?)$`,
   ),
   'i',
 );

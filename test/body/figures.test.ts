@@ -93,6 +93,9 @@ describe('figures', () => {
     '/media/preloading.gif',
     '/t.gif',
     '/media/arrow.svg',
+    '/imagery/authors/brand.jpg',
+    '/styles/author_image/brand.jpg',
+    '/media/avatar-image-of-ola-brand_100_s.jpg',
   ])('are no ornaments: %s', (src) => {
     expect(figures(withFigure(`<p><img src="${src}" alt="Ferry"></p>`))).toEqual([]);
   });
@@ -107,6 +110,26 @@ describe('figures', () => {
     const image = '<img src="/lazy.svg" srcset="/t.gif 200w" data-srcset="/boat-320.jpg 320w, /boat-980.jpg 980w">';
     expect(figures(withFigure(image))).toMatchObject([{ url: 'https://sandport.example/boat-980.jpg' }]);
   });
+  it.each(['data-cfsrc', 'data-pagespeed-lazy-src', 'data-ezsrc', 'data-src-big'])('wait in %s', (name) => {
+    const image = `<img src="data:image/gif;base64,R0" ${name}="/boat.jpg">`;
+    expect(figures(withFigure(image))).toMatchObject([{ url: 'https://sandport.example/boat.jpg' }]);
+  });
+  it('may leave one measure to the picture', () => {
+    const images = '<img src="/boat.jpg" width="1024" height="0"><img src="/count.jpg" width="0" height="0">';
+    const [boat, ...others] = figures(withFigure(images));
+    expect(boat).toMatchObject({ url: 'https://sandport.example/boat.jpg', width: 1024 });
+    expect(boat).not.toHaveProperty('height');
+    expect(others).toEqual([]);
+  });
+  it('are described in words, where the page has them as markup in markup', () => {
+    const image = '<img src="/boat.jpg" alt="&amp;#8216;Holm&amp;#8217; &lt;b&gt;sails&lt;/b&gt;">';
+    expect(figures(withFigure(image))).toMatchObject([{ alt: '‘Holm’ sails' }]);
+  });
+  it('are no credits that stand alone', () => {
+    const lines =
+      '<p class="credit">Getty Images</p><figure><figcaption>The boat in May. Foto: Mira Lund</figcaption></figure>';
+    expect(figures(withFigure(lines))).toMatchObject([{ url: null, caption: 'The boat in May.', credit: 'Mira Lund' }]);
+  });
   it('have addresses against the page’s own where it declares that and nobody gives it', () => {
     const data = '<link rel="canonical" href="https://sandport.example/2027/ferry">';
     const page = withFigure('<p><img src="../boat.jpg"></p>').replace('<head>', `<head>${data}`);
@@ -119,12 +142,16 @@ describe('figures', () => {
       '<header class="hero"><figure><img src="/media/harbour-boat-1600.jpg"><figcaption>The boat in May</figcaption></figure></header>';
     const page = (data: string) => storyPage({ data }).replace('<main>', `${hero}<main>`);
     const data = '<meta property="og:image" content="https://sandport.example/media/harbour-boat-800.jpg">';
-    const { body } = parseArticle(page(data), { url: 'https://sandport.example/ferry' });
-    expect(body[0]).toMatchObject({
+    const { body: blocks } = parseArticle(page(data), { url: 'https://sandport.example/ferry' });
+    expect(blocks[0]).toMatchObject({
       type: 'figure',
       url: 'https://sandport.example/media/harbour-boat-1600.jpg',
       caption: 'The boat in May',
     });
     expect(figures(page(''))).toEqual([]);
+    const line = '<figure><figcaption>The boat, seen from Holm</figcaption></figure>';
+    const body = [line, ...paragraphs].join('\n');
+    const both = storyPage({ data, body }).replace('<main>', `${hero}<main>`);
+    expect(figures(both)[0]?.url).toBe('https://sandport.example/media/harbour-boat-1600.jpg');
   });
 });
