@@ -7,6 +7,7 @@ import type { PageFacts } from '../page/page-facts.js';
 import type { Verdict } from '../roles/verdict.js';
 import { assembleBody } from './assemble-body.js';
 import { chooseFacts } from './choose-facts.js';
+import { dropFaces } from './drop-faces.js';
 import { findDateline } from './find-dateline.js';
 import { findLeadFigure } from './find-lead-figure.js';
 import { findLiveEntries } from './find-live-entries.js';
@@ -38,10 +39,11 @@ export function assembleArticle(
   const text = declared?.body ?? shown;
   const told =
     entries.length === 0 && facts.liveUpdates.length > 0 ? placeDeclaredUpdates(text, facts.liveUpdates) : text;
-  const lead = findLeadFigure(placed, told, facts, base);
-  const body = lead === null ? told : [lead, ...told];
-  if (!body.some(isTold)) throw noArticle(placed);
-  const { values, sources } = chooseFacts(placed, facts, settings, { body, base });
+  if (!told.some(isTold)) throw noArticle(placed);
+  const { values, sources } = chooseFacts(placed, facts, settings, { body: told, base });
+  const faceless = dropFaces(told, values.byline.authors);
+  const lead = findLeadFigure(placed, faceless, facts, base);
+  const body = lead === null ? faceless : [lead, ...faceless];
   const removed = listRemoved(placed);
   const access = facts.access[0] ?? null;
   if (access !== null) sources.access = access.source;

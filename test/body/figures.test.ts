@@ -125,6 +125,16 @@ describe('figures', () => {
     const image = '<img src="/boat.jpg" alt="&amp;#8216;Holm&amp;#8217; &lt;b&gt;sails&lt;/b&gt;">';
     expect(figures(withFigure(image))).toMatchObject([{ alt: '‘Holm’ sails' }]);
   });
+  it('are no faces of the authors, but pictures of them with a line below', () => {
+    const images = `<p><img src="/brand.jpg" alt="Headshot of Ola Brand"></p>
+      <figure><img src="/boat.jpg" alt="Ola Brand"><figcaption>Ola Brand steers the boat</figcaption></figure>
+      <figure><img src="/desk.jpg" alt="Ola Brand and the harbour master at the new desk"></figure>`;
+    const page = storyPage({ head: '<p>By Ola Brand</p>', body: [...paragraphs, images].join('\n') });
+    expect(figures(page).map(({ url }) => url)).toEqual([
+      'https://sandport.example/boat.jpg',
+      'https://sandport.example/desk.jpg',
+    ]);
+  });
   it('are no credits that stand alone', () => {
     const lines =
       '<p class="credit">Getty Images</p><figure><figcaption>The boat in May. Foto: Mira Lund</figcaption></figure>';
