@@ -20,7 +20,16 @@ const INNER_LABEL = new RegExp(
   compactPattern(String.raw`(?<![\d-])(?:${CREDIT_LABELS})\s{0,2}(?::|(?<=\b(?:by|of|door))\s)\s{0,2}(?=\S)`),
   'gi',
 );
-const SIGN = /^\s{0,2}(?:©|\(c\)|&copy;)\s{0,2}/i;
+/** The sign of a maker in any writing. */
+const SIGNS = /\s?(?:©|\(c\)(?=\s)|&copy;)\s?/gi;
+/** Where a last part of a line may begin: at a sentence's end or behind a mark. */
+const SEAM = /^|[.!?”"»](?:\s{1,2}|(?=[A-ZÀ-Þ][^\s.]|dpa))|\s[|–—]\s/g;
+/** The end of a sentence and the start of the next; an initial ends none. */
+const SENTENCES = /(?<=[^\s./]{3}|\d)[.!?] [A-ZÀ-Þ|–—]/;
+/** Small letters that are a maker's: a site, a user of one, an agency. */
+const SITE = new RegExp(String.raw`^[^\s,]{0,40}(?:[._][a-z]| ?\/)|${PICTURE_SOURCES.source}`, 'i');
+/** Longest words of a name and an agency, in UTF-16 units. */
+const MAX_AGENCY = 80;
 /** Buttons and counts of a gallery around a caption: "Enlarge / A boat", "2/5 A boat", "A boat hide caption". */
 const CONTROLS = /^enlarge(?: ?\/ ?|$)|^\d{1,3} ?\/ ?\d{1,3}(?: |$)| ?\b(?:hide|toggle) caption$/gi;
 /** What a reader is told by a button, not by a caption. */
@@ -38,36 +47,47 @@ const BUTTON = new RegExp(
  *     The bridge in May. Ola Brand/AFP           The bridge in May (Ola Brand/Reuters)      Photo by Ola Brand
  */
 export function splitCredit(line: string): CaptionParts {
-  const text = line.replace(CONTROLS, '');
-  if (text === '' || BUTTON.test(text)) return { caption: null, credit: null };
+  const text = line.replace(CONTROLS, '').replace(SIGNS, ' © ').trim();
+  if (!/[\p{L}\p{N}]/u.test(text) || BUTTON.test(text)) return { caption: null, credit: null };
   const at = findCredit(text);
   if (at < 0) return { caption: text, credit: null };
   const credit = trimCredit(text.slice(at));
-  const caption = text.slice(0, at).replace(/[\s|/–—([-]+$/u, '');
+  const caption = cutLabel(text.slice(0, at)).replace(/[\s|/–—([-]+$/, '');
   return credit === '' ? { caption: text, credit: null } : { caption: caption === '' ? null : caption, credit };
+}
+
+/** Longest label before a sign, with the mark before it, in UTF-16 units. */
+const MAX_LABEL = 24;
+
+/** A caption without the label that asks for the maker: "The bridge in May. Foto:", with "© Ola Brand" cut off. */
+function cutLabel(caption: string): string {
+  const label = /[^.!?|/([–—]*$/.exec(caption.slice(-MAX_LABEL))?.[0] ?? '';
+  return BUTTON.test(label.trim()) ? caption.slice(0, caption.length - label.length) : caption;
 }
 
 /** A credit without its label, sign and brackets. */
 export function trimCredit(text: string): string {
   const bare = text
+    .replace(SIGNS, ' © ')
     .trim()
-    .replace(/^[([|–—-]\s{0,2}/u, '')
+    .replace(/^[([|–—-]\s{0,2}/, '')
     .replace(LABELLED, '')
-    .replace(SIGN, '');
+    .replace(/^\s?© |[\s.|]+$/g, '');
   const closed = /^[^(]*\)$/u.test(bare) || /^[^[]*\]$/u.test(bare) ? bare.slice(0, -1) : bare;
-  return closed.replace(/[\s.|]+$/u, '').trim();
+  return closed.trim();
 }
 
 /** Where the credit begins; -1 where the line has none. */
 function findCredit(text: string): number {
-  const sign = text.lastIndexOf('©');
+  const sign = text.lastIndexOf('© ');
   if (sign >= 0 && text.length - sign <= MAX_CREDIT) return sign;
   const from = Math.max(0, text.length - MAX_CREDIT);
   INNER_LABEL.lastIndex = from;
   for (let match = INNER_LABEL.exec(text); match !== null; match = INNER_LABEL.exec(text)) {
     const { index } = match;
     const name = text.slice(INNER_LABEL.lastIndex);
-    if (opensCredit(text, index) && !/^\p{Ll}{2}|[.!?] \p{Lu}/u.test(name)) return openAt(text, index);
+    if (opensCredit(text, index) && !SENTENCES.test(name) && (!/^\p{Ll}{2}/u.test(name) || SITE.test(name)))
+      return openAt(text, index);
   }
   return findAgency(text);
 }
@@ -91,21 +111,23 @@ function openAt(text: string, at: number): number {
 function findAgency(text: string): number {
   const bracket = /[([][^()[\]]{3,80}[)\]]\.?$/u.exec(text);
   if (bracket !== null && PICTURE_SOURCES.test(bracket[0])) return bracket.index;
-  const tail = text.slice(-MAX_CREDIT);
-  const cut = /(?:^|[.!?”"»]\s{0,2}|\s[|–—]\s)(?=[^.!?|]{3,80}\.?$)/u.exec(tail);
-  if (cut === null) return -1;
-  const last = tail.slice(cut.index + cut[0].length);
-  const isWhole = text.length <= MAX_CREDIT || cut.index > 0;
-  return isWhole && isCredit(last) ? text.length - last.length : -1;
+  const from = Math.max(0, text.length - MAX_CREDIT);
+  const tail = text.slice(from);
+  for (const { 0: seam, index } of tail.matchAll(SEAM)) {
+    const start = index + seam.length;
+    if ((index > 0 || from === 0) && isCredit(tail.slice(start))) return from + start;
+  }
+  return -1;
 }
 
-/** "Ola Brand/AFP via Getty Images", "AP Photo / Ola Brand": names and an agency, no verb's small letters. */
+/** "Ola Brand/AFP via Getty Images", "AP Photo / J. Ola Brand", "olabrand/Shutterstock": names and an agency, no verb's small letters. */
 function isCredit(text: string): boolean {
-  if (!PICTURE_SOURCES.test(text)) return false;
-  const words = text.split(/[\s/]+/u).filter((word) => word !== '');
+  if (text.length > MAX_AGENCY || !PICTURE_SOURCES.test(text) || SENTENCES.test(text)) return false;
+  const words = text.split(/(?<!\/)\s+(?!\/)/).filter((word) => word !== '');
   const small = words.filter(
     (word) =>
-      /^\p{Ll}/u.test(word) && !/^(?:via|de|del|von|van|files?|der|la|di|dpa|imago|picture|alliance)$/u.test(word),
+      /^\p{Ll}[^/]*$/u.test(word) &&
+      !/^(?:via|de|del|von|van|files?|der|la|di|dpa|imago|picture|alliance)$/u.test(word),
   );
   return words.length <= MAX_NAME_WORDS && small.length === 0;
 }

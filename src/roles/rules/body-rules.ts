@@ -15,6 +15,8 @@ const CAPTION = new Set(['figcaption']);
 /** Bigger tables are pages of data, not parts of a story. */
 const MAX_TABLE_TEXTS = 150;
 const CAPTION_WORDS = 120;
+/** The same where neither a picture nor a name says that it is one. */
+const LONE_WORDS = 60;
 /** Elements around a block that are looked at for its slide, and the most text blocks of one slide. */
 const SLIDE_DEPTH = 3;
 const SLIDE_TEXTS = 12;
@@ -54,7 +56,7 @@ export const bodyRules: readonly Rule[] = [
       (LEGEND_LABEL.test(view.text) ||
         ((followsPicture(view) ||
           view.part?.role === 'caption' ||
-          (view.isBody && view.probability < CERTAIN && PHOTO_LABEL.test(view.text))) &&
+          (view.isBody && view.probability < CERTAIN && view.words <= LONE_WORDS && PHOTO_LABEL.test(view.text))) &&
           !(view.tag in HEADING_LEVELS) &&
           splitCredit(view.text).credit !== null))
         ? 'caption'
