@@ -7,7 +7,7 @@ import type { LiveEntry } from './find-live-entries.js';
 import { LiveUpdates } from './live-updates.js';
 import { joinMarked, markText } from './mark-text.js';
 import type { PlacedBlocks } from './place-blocks.js';
-import { readEmbed } from './read-embed.js';
+import { readEmbed, readPostAddress } from './read-embed.js';
 import { readMedia } from './read-media.js';
 
 const LISTS = new Set(['ul', 'ol', 'dl', 'menu']);
@@ -165,8 +165,9 @@ class Assembly {
   private addPost(block: TextBlock): void {
     const joins = this.joins('embed', this.placed.findAround(block, QUOTES));
     const last = joins ? this.body.at(-1) : undefined;
-    if (last?.type === 'embed') last.text = `${last.text}\n${block.text}`;
-    else this.body.push({ type: 'embed', provider: null, url: null, text: block.text });
+    const address = readPostAddress(block.marks, this.base) ?? {};
+    if (last?.type === 'embed') Object.assign(last, address, { text: `${last.text}\n${block.text}` });
+    else this.body.push({ type: 'embed', provider: null, url: null, text: block.text, ...address });
     this.placed.note(this.body.at(-1), block);
   }
 

@@ -1,5 +1,5 @@
 import type { HtmlNode } from '../html/node.js';
-import type { Block } from '../model/block.js';
+import type { Block, Mark } from '../model/block.js';
 import { resolveUrl } from './resolve-url.js';
 
 /** Host -> the provider's common name. */
@@ -35,8 +35,26 @@ export function readEmbed(node: HtmlNode, base: string | null): Block {
   return { type: 'embed', provider: url === null ? null : findProvider(url), url, text: null };
 }
 
+/** Where a post stands, and on whose site: the last link in its text that leads to a provider, as a rule its date; null without one. */
+export function readPostAddress(marks: readonly Mark[], base: string | null): { url: string; provider: string } | null {
+  let found: { url: string; provider: string } | null = null;
+  for (const mark of marks) {
+    const url = mark.type === 'link' ? resolveUrl(mark.href, base) : null;
+    const provider = url === null ? undefined : knownProvider(hostOf(url));
+    if (url !== null && provider !== undefined) found = { url, provider };
+  }
+  return found;
+}
+
 function findProvider(url: string): string | null {
-  const host = URL.canParse(url) ? new URL(url).hostname : '';
-  for (const [domain, name] of PROVIDERS) if (host === domain || host.endsWith(`.${domain}`)) return name;
-  return host || null;
+  const host = hostOf(url);
+  return knownProvider(host) ?? (host || null);
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname : '';
+}
+
+function knownProvider(host: string): string | undefined {
+  return PROVIDERS.find(([domain]) => host === domain || host.endsWith(`.${domain}`))?.[1];
 }

@@ -32,10 +32,20 @@ export function chooseDates(
     first === undefined || shown.some((date) => isNear(date, first))
       ? []
       : given.filter((date) => plain.some((other) => isNear(date, other)));
+  const published = chooseFullest([...anew, ...publishedAt, ...plain, ...changes]);
   return {
-    publishedAt: chooseFullest([...anew, ...publishedAt, ...plain, ...changes]),
-    modifiedAt: chooseFullest([...modifiedAt, ...changes]),
+    publishedAt: published,
+    modifiedAt: chooseFullest(
+      [...modifiedAt, ...changes].filter((date) => published === null || !isBefore(date, published)),
+    ),
   };
+}
+
+/** Whether a date is earlier than another, by their days where one of them has no zone: drafts are changed before a story is out. */
+function isBefore(date: Candidate<string>, other: Candidate<string>): boolean {
+  const isExact = ZONED.test(date.value) && ZONED.test(other.value);
+  const [first = 0, second = 0] = [date, other].map(({ value }) => Date.parse(isExact ? value : value.slice(0, 10)));
+  return first < second;
 }
 
 /** Whether two dates are of one day, in whatever zone. */

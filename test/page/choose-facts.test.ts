@@ -148,4 +148,22 @@ describe('readSiteNames', () => {
       'sandportherald',
     ]);
   });
+  it.each([
+    ['2024-05-03T08:00+02:00', '2024-05-03T05:59Z', null],
+    ['2024-05-03T08:00+02:00', '2024-05-03T06:00Z', '2024-05-03T06:00Z'],
+    ['2024-05-03T08:00+02:00', '2024-05-03', '2024-05-03'],
+    ['2024-05-03T08:00', '2024-05-02T23:00', null],
+  ])(
+    'published %s, changed %s: %s, for what is changed before it is out is a draft',
+    (publishedAt, modifiedAt, expected) => {
+      const dates = chooseDates({ publishedAt: [meta(publishedAt)], modifiedAt: [meta(modifiedAt)] });
+      expect(dates.modifiedAt?.value ?? null).toBe(expected);
+    },
+  );
+  it('takes a change after the publication where the data give one before it, too', () => {
+    const modifiedAt = [meta('2024-05-02T09:00Z'), meta('2024-05-04T09:00Z')];
+    expect(chooseDates({ publishedAt: [meta('2024-05-03T08:00Z')], modifiedAt }).modifiedAt?.value).toBe(
+      '2024-05-04T09:00Z',
+    );
+  });
 });
