@@ -89,6 +89,7 @@ class Walk {
       case 'skipped':
         return false;
       case 'inline':
+        if (isSourceLine(node)) break;
         return !isBareReading(node) && this.enterInline(node);
       case 'media':
         this.addMedia(node);
@@ -106,9 +107,9 @@ class Walk {
         return false;
       case undefined:
         if (isPartOfLine(node, this.containers.current.tag)) return this.enterInline(node);
-        this.enterContainer(node);
-        return true;
     }
+    this.enterContainer(node);
+    return true;
   }
 
   private leave(node: HtmlNode): void {
@@ -219,6 +220,11 @@ const NONE: readonly never[] = [];
 /** Whether an element that is neither known as inline nor as a block is a part of the line in an element of that tag. */
 function isPartOfLine(node: HtmlNode, tag: string): boolean {
   return LINE_ELEMENTS.has(tag) && (isCustomElement(node.name) || node.name === 'picture' || fillsHeading(node));
+}
+
+/** Whether a `cite` is a line of its own: the source of the block quotation that it stands in. */
+function isSourceLine({ name, parent }: HtmlNode): boolean {
+  return name === 'cite' && parent?.name === 'blockquote';
 }
 
 /** Whether a `noscript` holds what makes no sense in one: its end got lost among elements left open, and the page stands inside. */

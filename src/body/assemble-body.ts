@@ -15,6 +15,9 @@ const ITEMS = new Set(['li', 'dt', 'dd']);
 const TABLES = new Set(['table']);
 const ROWS = new Set(['tr']);
 const QUOTES = new Set(['blockquote']);
+/** Where a block quotation names its source, and the mark before it. */
+const SOURCES = new Set(['cite', 'footer', 'figcaption']);
+const SOURCE_MARK = /^[—–―~-]+\s*/;
 const DEFAULT_LEVEL = 3;
 
 /** The group that the last block stands in, so that the next of the same group joins it. */
@@ -153,9 +156,16 @@ class Assembly {
 
   private addQuote(block: TextBlock): void {
     const container = this.placed.findAround(block, QUOTES);
-    if (!this.joins('blockquote', container)) this.body.push({ type: 'blockquote', paragraphs: [], cite: null });
+    const source = this.placed.findAround(block, SOURCES);
+    const isSource = source !== undefined && (container === undefined || source.depth > container.depth);
+    if (!isSource && !this.joins('blockquote', container))
+      this.body.push({ type: 'blockquote', paragraphs: [], cite: null });
     const quote = this.body.at(-1);
     if (quote?.type !== 'blockquote') return;
+    if (isSource) {
+      quote.cite ??= block.text.replace(SOURCE_MARK, '');
+      return this.placed.note(quote, block);
+    }
     quote.paragraphs.push(this.textOf(block));
     this.placed.note(quote, block);
     this.placed.note(quote.paragraphs.at(-1), block);

@@ -8,7 +8,7 @@ import { leadsToOthers } from '../links-within.js';
 export const TABLE = new Set(['table']);
 /** Items of lists. */
 export const ITEM = new Set(['li', 'dd', 'dt']);
-const QUOTE = new Set(['blockquote']);
+export const QUOTE = new Set(['blockquote']);
 const PRE = new Set(['pre', 'listing', 'xmp']);
 /** Elements of a social post: the words of its script go into a class of the quotation. */
 const POST_WORDS = new Set([

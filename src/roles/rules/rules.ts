@@ -3,6 +3,7 @@ import { bodyRules } from './body-rules.js';
 import { factRules } from './fact-rules.js';
 import { keyPointRules } from './key-point-rules.js';
 import { leadBylineRules } from './lead-byline-rules.js';
+import { quoteRules } from './quote-rules.js';
 import type { Rule } from './rule.js';
 import { standfirstRules } from './standfirst-rules.js';
 import { stripRules } from './strip-rules.js';
@@ -14,6 +15,7 @@ const FIRST: ReadonlySet<string> = new Set(['headline', 'breadcrumb', 'date-over
 /** Every rule for text, in the order in which they are asked; the first that answers decides. */
 export const RULES: readonly Rule[] = [
   ...factRules.filter(({ id }) => FIRST.has(id)),
+  ...quoteRules,
   ...sureRules,
   ...keyPointRules,
   ...noticeRules,

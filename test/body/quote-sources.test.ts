@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import { toMarkdown } from '../../src/formats.js';
+import { parseArticle } from '../../src/index.js';
+import { STORY, storyPage } from './story-page.js';
+
+const WORDS = 'We have waited for nine years, and nobody came to look at the stones of the quay.';
+
+/** What becomes of a quotation in the middle of a story. */
+function read(quote: string) {
+  const [first = '', second = '', ...rest] = STORY.paragraphs.map((text) => `<p>${text}</p>`);
+  return parseArticle(storyPage({ body: [first, second, quote, ...rest].join('') }), { positions: true });
+}
+
+describe('a block quotation', () => {
+  it.each([
+    [
+      'a footer in it',
+      `<blockquote><p>${WORDS}</p><footer>— <cite>Ola Brand, harbour master</cite></footer></blockquote>`,
+    ],
+    ['a cite in it', `<blockquote><p>${WORDS}</p><cite>Ola Brand, harbour master</cite></blockquote>`],
+    [
+      'the caption of the figure that it is',
+      `<figure><blockquote><p>${WORDS}</p></blockquote><figcaption>Ola Brand, harbour master</figcaption></figure>`,
+    ],
+  ])('names its source in %s', (_, html) => {
+    const article = read(html);
+    const quote = article.body[2];
+    expect(quote).toMatchObject({
+      type: 'blockquote',
+      paragraphs: [{ text: WORDS }],
+      cite: 'Ola Brand, harbour master',
+    });
+    expect(article.body.filter(({ type }) => type === 'figure')).toEqual([]);
+    expect(article.removed.map(({ text }) => text).join(' ')).not.toContain('Ola Brand');
+    expect(toMarkdown(article)).toContain('Ola Brand, harbour master');
+  });
+
+  it('has no source in its own words, in those of another work, or in a long line', () => {
+    const long =
+      'This and much more was said by all who had come to the quay on the first evening of the year in the rain.';
+    for (const html of [
+      `<blockquote><p>${WORDS}</p><p>As <cite>The Gull</cite> has it, the stones are still there.</p></blockquote>`,
+      `<blockquote><p>${WORDS}</p><footer>${long}</footer></blockquote>`,
+    ])
+      expect(read(html).body[2]).toMatchObject({ type: 'blockquote', cite: null });
+  });
+
+  it('leaves a cite outside of quotations in its sentence', () => {
+    const { body } = read(`<p>${WORDS} <cite>The Gull</cite> printed it on its first page.</p>`);
+    expect(body[2]).toMatchObject({ type: 'paragraph', text: `${WORDS} The Gull printed it on its first page.` });
+  });
+});
