@@ -15,9 +15,10 @@ const ITEMS = new Set(['li', 'dt', 'dd']);
 const TABLES = new Set(['table']);
 const ROWS = new Set(['tr']);
 const QUOTES = new Set(['blockquote']);
-/** Where a block quotation names its source, and the mark before it. */
+/** Where a block quotation names its source, and the mark before it; the last line of one is its source by the mark alone. */
 const SOURCES = new Set(['cite', 'footer', 'figcaption']);
 const SOURCE_MARK = /^[—–―~-]+\s*/;
+const SOURCE_LINE = /^[—–―-]{1,2}\s*\p{Lu}[^.!?:…]{1,100}$/u;
 const DEFAULT_LEVEL = 3;
 
 /** The group that the last block stands in, so that the next of the same group joins it. */
@@ -157,7 +158,9 @@ class Assembly {
   private addQuote(block: TextBlock): void {
     const container = this.placed.findAround(block, QUOTES);
     const source = this.placed.findAround(block, SOURCES);
-    const isSource = source !== undefined && (container === undefined || source.depth > container.depth);
+    const isSource =
+      (source !== undefined && (container === undefined || source.depth > container.depth)) ||
+      (container?.end === block.index + 1 && container.first < block.index && SOURCE_LINE.test(block.text));
     if (!isSource && !this.joins('blockquote', container))
       this.body.push({ type: 'blockquote', paragraphs: [], cite: null });
     const quote = this.body.at(-1);

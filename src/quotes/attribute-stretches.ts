@@ -59,9 +59,13 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
     const numbers = describeChoice(weighing, chances, chosen);
     const alone = chanceOf(model.quotation, numbers);
     const least = leastChance(weighing, article);
-    const speaker = withoutEarlierMention(weighing.candidates, chosen, place);
+    const named = article.sources.get(passage.unit.source ?? '');
+    const isNamed = named !== undefined && !isSaidHere(weighing.candidates[chosen]);
+    const speaker = isNamed
+      ? { ...OF_SOURCE, resolution: named }
+      : withoutEarlierMention(weighing.candidates, chosen, place);
     if (alone >= least) floors = takeFloor(floors, speaker, place, order);
-    const confidence = logistic(scale * logOdds(chance) + shift);
+    const confidence = isNamed ? NAMED : logistic(scale * logOdds(chance) + shift);
     weighed.push({ place, numbers, alone, least, chosen: speaker, confidence });
   });
   const neighbours = describeNeighbours(
@@ -101,6 +105,16 @@ function wordsOf({ passages }: ReadArticle, passage: number, stretch: number): s
 }
 /** Stretches of more characters are not compared. */
 const LONGEST_KEY = 80;
+
+/** Does a verb of saying in the text of the stretch name the speaker? */
+function isSaidHere(candidate: Candidate | undefined): boolean {
+  return candidate?.source === 'here' && candidate.cue !== null;
+}
+
+/** Whom the page names under a block quotation. */
+const OF_SOURCE = { source: 'floor', mention: null, cue: null, nth: 0 } as const;
+/** Confidence in them: no labelled quotation is such a one, so it is not fitted. */
+const NAMED = 0.95;
 
 /** `“A,” said Kern. “B.”`: nothing names Kern at B, who only goes on; a mention of a sentence before is not given twice. */
 function withoutEarlierMention(candidates: readonly Candidate[], chosen: number, place: Place): Candidate {

@@ -12,7 +12,13 @@ export function listTextUnits(body: readonly Block[]): TextUnit[] {
       case 'list':
         return block.items.map(({ text }, item) => ({ text, block: index, item, kind: 'list-item' }));
       case 'blockquote':
-        return block.paragraphs.map(({ text }, item) => ({ text, block: index, item, kind: 'blockquote' }));
+        return block.paragraphs.map(({ text }, item) => ({
+          text,
+          block: index,
+          item,
+          kind: 'blockquote',
+          ...(block.cite === null ? {} : { source: block.cite }),
+        }));
       case 'figure':
       case 'table':
       case 'embed':

@@ -6,10 +6,10 @@ import { type Cue, findCues } from './find-cues.js';
 import { findMentions } from './find-mentions.js';
 import { listNames } from './list-names.js';
 import type { Mention } from './mention.js';
-import type { Name } from './read-name.js';
+import { type Name, readName } from './read-name.js';
 import { type Passage, readPassage } from './read-passage.js';
 import { readSpellings } from './read-spellings.js';
-import { readTokens } from './read-tokens.js';
+import { readTokens, type Token } from './read-tokens.js';
 import type { Resolution } from './resolution.js';
 import { type MentionsInOrder, resolveInOrder } from './resolve-in-order.js';
 import { MentionResolver } from './resolve-mentions.js';
@@ -33,6 +33,8 @@ export interface ReadArticle extends MentionsInOrder {
   readonly speaks: ReadonlyMap<string, number>;
   /** The person who is the subject of most of them, of two at least; null without. */
   readonly mainSpeaker: Resolution | null;
+  /** Who a block quotation's source is, where it holds a name. */
+  readonly sources: ReadonlyMap<string, Resolution>;
   /** Whom the author asks or talks to. */
   readonly asked: readonly Mention[];
   readonly lexicon: CompiledLexicon;
@@ -70,6 +72,7 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
     topic,
     ...inOrder,
     ...countTurns(cues, resolver),
+    sources: resolveSources(passages, index, lexicon, spellings),
     asked,
     passages,
     mentions,
@@ -100,6 +103,29 @@ function readPassages(units: readonly TextUnit[], lexicon: CompiledLexicon): Pas
 function contextNames(context: QuoteContext, lexicon: CompiledLexicon, spellings: Spellings): [Name, string][] {
   const texts = [context.standfirst, ...context.captions, ...context.authors, context.headline];
   return texts.flatMap((text) => (text ? listNames(readTokens(text, [], lexicon), text, lexicon, spellings) : []));
+}
+
+/** The source of a block quotation -> the first whom it names. */
+function resolveSources(
+  passages: readonly Passage[],
+  { entities }: EntityIndex,
+  lexicon: CompiledLexicon,
+  spellings: Spellings,
+): Map<string, Resolution> {
+  const resolved = new Map<string, Resolution>();
+  for (const { source } of passages.map(({ unit }) => unit)) {
+    if (source === undefined || resolved.has(source)) continue;
+    const tokens = readTokens(source, [], lexicon);
+    const at = tokens.findIndex((_, i) => readName(tokens, i, lexicon, spellings) !== null);
+    const name = at < 0 ? null : readName(tokens, at, lexicon, spellings);
+    if (name === null) continue;
+    const key = name.words.join(' ');
+    const entity = entities.find(({ words }) => words.join(' ') === key);
+    const text = source.slice((tokens[name.from] as Token).start, (tokens[name.to - 1] as Token).end);
+    const kind = name.type === 'organization' ? name.type : 'person';
+    resolved.set(source, entity === undefined ? { name: text, kind, entity: null, key } : personOf(entity));
+  }
+  return resolved;
 }
 
 function cuesBySubject(cues: readonly (readonly Cue[])[]): Map<Mention, Cue[]> {

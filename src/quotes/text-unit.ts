@@ -3,6 +3,8 @@ export interface TextUnit {
   readonly text: string;
   readonly block: number;
   readonly item?: number;
+  /** Who is quoted, as the page names them under a block quotation. */
+  readonly source?: string;
   readonly kind: 'paragraph' | 'heading' | 'list-item' | 'blockquote' | 'pullquote' | 'caption';
 }
 

@@ -18,6 +18,7 @@ describe('a block quotation', () => {
       `<blockquote><p>${WORDS}</p><footer>— <cite>Ola Brand, harbour master</cite></footer></blockquote>`,
     ],
     ['a cite in it', `<blockquote><p>${WORDS}</p><cite>Ola Brand, harbour master</cite></blockquote>`],
+    ['its last line, behind a dash', `<blockquote><p>${WORDS}</p><p>– Ola Brand, harbour master</p></blockquote>`],
     [
       'the caption of the figure that it is',
       `<figure><blockquote><p>${WORDS}</p></blockquote><figcaption>Ola Brand, harbour master</figcaption></figure>`,
@@ -41,6 +42,8 @@ describe('a block quotation', () => {
     for (const html of [
       `<blockquote><p>${WORDS}</p><p>As <cite>The Gull</cite> has it, the stones are still there.</p></blockquote>`,
       `<blockquote><p>${WORDS}</p><footer>${long}</footer></blockquote>`,
+      `<blockquote><p>${WORDS}</p><p>– Ola Brand</p><p>They are there to this day, all nine of them.</p></blockquote>`,
+      `<blockquote><p>${WORDS}</p><p>– Nobody came.</p></blockquote>`,
     ])
       expect(read(html).body[2]).toMatchObject({ type: 'blockquote', cite: null });
   });
@@ -48,5 +51,26 @@ describe('a block quotation', () => {
   it('leaves a cite outside of quotations in its sentence', () => {
     const { body } = read(`<p>${WORDS} <cite>The Gull</cite> printed it on its first page.</p>`);
     expect(body[2]).toMatchObject({ type: 'paragraph', text: `${WORDS} The Gull printed it on its first page.` });
+  });
+});
+
+describe('a quotation in a block quotation', () => {
+  const quoted = (words: string, source: string): string =>
+    `<blockquote><p>${words}</p><cite>${source}</cite></blockquote>`;
+  const speakerOf = (html: string) =>
+    read(html).quotations.find(({ spans }) => spans[0]?.block === 2)?.speaker?.name ?? null;
+
+  it('is its whom the page names under it', () => {
+    expect(speakerOf(quoted(`“${WORDS}”`, 'Ola Brand, harbour master'))).toBe('Ola Brand');
+    expect(speakerOf(quoted(`“${WORDS}”`, 'Holm Council'))).toBe('Holm Council');
+  });
+
+  it('is its of whom a verb of saying beside it tells', () => {
+    expect(speakerOf(quoted(`“${WORDS}” said Tilda Kern.`, 'Ola Brand, harbour master'))).toBe('Tilda Kern');
+  });
+
+  it('is nobody’s by a source without a name', () => {
+    const sourceless = speakerOf(`<blockquote><p>“${WORDS}”</p></blockquote>`);
+    expect(speakerOf(quoted(`“${WORDS}”`, 'in a letter of 1911'))).toBe(sourceless);
   });
 });
