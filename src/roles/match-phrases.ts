@@ -3,7 +3,6 @@ import { PHRASES } from '../lexicon/phrases.js';
 import { compilePattern } from '../text/compile-pattern.js';
 import { foldWords } from '../text/fold-words.js';
 import { hashWord, NOTED, TextMeasures, WORD_PLACES, type WordTable } from '../text/measure-text.js';
-import { widen } from '../text/own-string.js';
 
 /**
  * The phrase of the lexicon that a text is, or null; all languages at once, because pages mix them.
@@ -28,10 +27,8 @@ export function matchMeasured(text: string, { runs, first, known }: TextMeasures
     const own = entries.get(lower.slice(known[i], known[i + 1]));
     if (own !== undefined) for (const entry of own) asked.add(entry);
   }
-  if (asked.size === 0) return PHRASES[best] ?? null;
-  const [wide, wideLower] = [widen(text), widen(lower)];
   for (const { order, pattern, mindsCase, maxWords } of asked)
-    if (order < best && runs <= maxWords && pattern.test(mindsCase ? wide : wideLower)) best = order;
+    if (order < best && runs <= maxWords && pattern.test(mindsCase ? text : lower)) best = order;
   return PHRASES[best] ?? null;
 }
 
