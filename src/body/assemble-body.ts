@@ -165,9 +165,10 @@ class Assembly {
       this.body.push({ type: 'blockquote', paragraphs: [], cite: null });
     const quote = this.body.at(-1);
     if (quote?.type !== 'blockquote') return;
+    // Its place is that of what is quoted, so the source is not noted.
     if (isSource) {
       quote.cite ??= block.text.replace(SOURCE_MARK, '');
-      return this.placed.note(quote, block);
+      return;
     }
     quote.paragraphs.push(this.textOf(block));
     this.placed.note(quote, block);

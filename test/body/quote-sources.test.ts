@@ -5,10 +5,15 @@ import { STORY, storyPage } from './story-page.js';
 
 const WORDS = 'We have waited for nine years, and nobody came to look at the stones of the quay.';
 
-/** What becomes of a quotation in the middle of a story. */
-function read(quote: string) {
+/** A story with a quotation in its middle. */
+function page(quote: string): string {
   const [first = '', second = '', ...rest] = STORY.paragraphs.map((text) => `<p>${text}</p>`);
-  return parseArticle(storyPage({ body: [first, second, quote, ...rest].join('') }), { positions: true });
+  return storyPage({ body: [first, second, quote, ...rest].join('') });
+}
+
+/** What becomes of the quotation. */
+function read(quote: string) {
+  return parseArticle(page(quote), { positions: true });
 }
 
 describe('a block quotation', () => {
@@ -33,6 +38,8 @@ describe('a block quotation', () => {
     });
     expect(article.body.filter(({ type }) => type === 'figure')).toEqual([]);
     expect(article.removed.map(({ text }) => text).join(' ')).not.toContain('Ola Brand');
+    const { start = 0, end = 0 } = (quote as { source?: { start: number; end: number } }).source ?? {};
+    expect(page(html).slice(start, end)).toBe(WORDS);
     expect(toMarkdown(article)).toContain('Ola Brand, harbour master');
   });
 
