@@ -2,6 +2,7 @@ import type { Container, PageBlock, TextBlock } from '../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../html/elements.js';
 import type { Block } from '../model/block.js';
 import { ROLES, type Role } from '../model/role.js';
+import { SOURCE_OF_QUOTE } from '../roles/rules/quote-rules.js';
 import { Figures } from './figures.js';
 import type { LiveEntry } from './find-live-entries.js';
 import { LiveUpdates } from './live-updates.js';
@@ -15,10 +16,8 @@ const ITEMS = new Set(['li', 'dt', 'dd']);
 const TABLES = new Set(['table']);
 const ROWS = new Set(['tr']);
 const QUOTES = new Set(['blockquote']);
-/** Where a block quotation names its source, and the mark before it; the last line of one is its source by the mark alone. */
-const SOURCES = new Set(['cite', 'footer', 'figcaption']);
+/** The mark before the source of a block quotation. */
 const SOURCE_MARK = /^[—–―~-]+\s*/;
-const SOURCE_LINE = /^[—–―-]{1,2}\s*\p{Lu}[^.!?:…]{1,100}$/u;
 const DEFAULT_LEVEL = 3;
 
 /** The group that the last block stands in, so that the next of the same group joins it. */
@@ -157,17 +156,15 @@ class Assembly {
 
   private addQuote(block: TextBlock): void {
     const container = this.placed.findAround(block, QUOTES);
-    const source = this.placed.findAround(block, SOURCES);
-    const isSource =
-      (source !== undefined && (container === undefined || source.depth > container.depth)) ||
-      (container?.end === block.index + 1 && container.first < block.index && SOURCE_LINE.test(block.text));
+    const isSource = this.placed.verdicts[block.index]?.rule === SOURCE_OF_QUOTE;
     if (!isSource && !this.joins('blockquote', container))
       this.body.push({ type: 'blockquote', paragraphs: [], cite: null });
     const quote = this.body.at(-1);
     if (quote?.type !== 'blockquote') return;
-    // Its place is that of what is quoted, so the source is not noted.
+    // The place of a quotation is that of what is quoted, so its source is not noted.
     if (isSource) {
-      quote.cite ??= block.text.replace(SOURCE_MARK, '');
+      const source = block.text.replace(SOURCE_MARK, '');
+      quote.cite = quote.cite === null ? source : `${quote.cite}, ${source}`;
       return;
     }
     quote.paragraphs.push(this.textOf(block));

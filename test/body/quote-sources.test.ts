@@ -55,6 +55,12 @@ describe('a block quotation', () => {
       expect(read(html).body[2]).toMatchObject({ type: 'blockquote', cite: null });
   });
 
+  it('keeps both lines of a source', () => {
+    const html = `<blockquote><p>${WORDS}</p><footer><p>Ola Brand</p><p>harbour master</p></footer></blockquote>`;
+    expect(read(html).body[2]).toMatchObject({ type: 'blockquote', paragraphs: [{ text: WORDS }] });
+    expect(read(html).body[2]).toHaveProperty('cite', 'Ola Brand, harbour master');
+  });
+
   it('leaves a cite outside of quotations in its sentence', () => {
     const { body } = read(`<p>${WORDS} <cite>The Gull</cite> printed it on its first page.</p>`);
     expect(body[2]).toMatchObject({ type: 'paragraph', text: `${WORDS} The Gull printed it on its first page.` });

@@ -6,23 +6,34 @@ import type { Rule } from './rule.js';
 const SOURCES = new Set(['cite', 'footer', 'figcaption']);
 /** Most words of a name and what its bearer is. */
 const SOURCE_WORDS = 16;
+/** The last line of a quotation, where a dash before a capital says that it is the source: no sentence. */
+const SOURCE_LINE = /^[—–―-]{1,2}\s*\p{Lu}[^.!?:…]{1,100}$/u;
+
+/** The rule that finds it. */
+export const SOURCE_OF_QUOTE = 'source-of-quote';
 
 /** Who is quoted, where the page says so under the quotation. */
 export const quoteRules: readonly Rule[] = [
   {
-    id: 'source-of-quote',
+    id: SOURCE_OF_QUOTE,
     meaning:
-      "The line under a block quotation of the running text that names its source: a `cite` or `footer` in it, or the caption of the figure that it is. It becomes the quotation's `cite`.",
+      "The line under a block quotation of the running text that names its source: a `cite` or `footer` in it, the caption of the figure that it is, or its last line, behind a dash. It becomes the quotation's `cite`.",
     label: (view) => (namesSource(view) ? 'blockquote' : null),
   },
 ];
 
 function namesSource(view: BlockView): boolean {
-  const { page, index, words } = view;
+  const { page, index, words, text } = view;
   const source = words > SOURCE_WORDS ? undefined : page.findAround(view, SOURCES);
-  const before = source === undefined ? undefined : page.next(view, -1);
-  if (source === undefined || before?.isBody !== true || isPost(before)) return false;
+  const isLine = words <= SOURCE_WORDS && SOURCE_LINE.test(text);
+  let before = source === undefined && !isLine ? undefined : page.next(view, -1);
+  // The second line of a source follows its first.
+  if (before !== undefined && source !== undefined && page.findAround(before, SOURCES) === source)
+    before = page.next(before, -1);
+  if (before?.isBody !== true || isPost(before)) return false;
   const quote = around(before, QUOTE);
-  if (quote === undefined || before.own === source) return false;
+  if (quote === undefined) return false;
+  if (isLine && index + 1 === quote.end) return true;
+  if (source === undefined) return false;
   return source.tag === 'figcaption' ? source.parent === quote.parent : index < quote.end && source.depth > quote.depth;
 }
