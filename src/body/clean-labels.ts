@@ -8,9 +8,9 @@ const [MAX_CHARS, MAX_WORDS] = [60, 8];
 const LIST_CHARS = 40;
 /** Fewest letters of a headline that is known again at the end, or by the start, of a label. */
 const MIN_TITLE = 16;
-/** Dates, times; arrows and other marks alone; names for programs. */
+/** Dates, times; arrows and other marks alone; names for programs: "_layout", "type:news", "ArticleId: 7", the 32 signs of a number. */
 const NO_LABEL = compilePattern(
-  /^[^\p{L}]*$|^\p{L}{3,9}\.? \d{1,2}, \d{4}$|^\d[^\p{L}]* .*\d|^_|^(?:type|channel|category|section|template|doi)[_:]|^[\w-]{2,20}:\S/iu,
+  /^[^\p{L}]*$|^\p{L}{3,9}\.? \d{1,2}, \d{4}$|^\d[^\p{L}]* .*\d|\d\.\d\d?\.\d{4}|->|^_|^(?:type|channel|category|section|template|doi)[_:]|^[\w-]{2,20}:\S|(?:id|count): |^(?=[^-]{8})[\da-f-]{32,36}$/iu,
 );
 /** A path: "news/local/crime-courts". */
 const PATH = /^[\da-z-]+(?:\/[\da-z-]+)+$/;
@@ -25,7 +25,9 @@ export function cleanLabels(texts: readonly string[], others: readonly (string |
   const left = new Set(others.map((other) => foldWords(other ?? '')));
   const labels = new Map<string, string>();
   for (const text of texts) {
-    const label = text.replace(/^[\s#/»›>‹«|·•"'„“-]+|[\s/»›>:|·•,;"'“”-]+$/gu, '').replace(/_/g, ' ');
+    const label = text
+      .replace(/^[\s#/»›>‹«|·•"'„“[-]+|[\s/»›>:|·•,;"'“”-]+$|(?<=^\[[^[\]]*)\]$/gu, '')
+      .replace(/_/g, ' ');
     const folded = foldWords(label);
     if (!NO_LABEL.test(text.toLowerCase()) && isLabel(label, folded) && !labels.has(folded) && !isOther(folded, left))
       labels.set(folded, label);
@@ -33,8 +35,12 @@ export function cleanLabels(texts: readonly string[], others: readonly (string |
   return [...labels.values()];
 }
 
-/** A declared label -> the labels in it: paths and lists are written as one. */
+/** A trail: "News | Local", "Start|Garden|Ponds". */
+const TRAIL = / \| |\|.*\|/;
+
+/** A declared label -> the labels in it: paths, trails and lists are written as one. */
 export function splitDeclared(label: string): string[] {
+  if (TRAIL.test(label)) return label.split('|');
   if (PATH.test(label)) return label.split('/').map((part) => part.replace(/-/g, ' '));
   return /,\S/.test(label) || label.length > LIST_CHARS ? label.split(/[,;]/) : [label];
 }

@@ -1,5 +1,6 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
 import { CONTAINER_WORDS, type ContainerWords, WordKind } from '../lexicon/container-words.js';
+import { SITE_LINK } from '../lexicon/label-words.js';
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Role } from '../model/role.js';
 import type { BodyMass } from './body-mass.js';
@@ -205,7 +206,8 @@ const MAX_TOPICS = 25;
 
 /**
  * Claims by shape on what no word and no phrase has claimed: after the running text, the outermost element that is
- * mostly links: in lines of the length of headlines other stories, in shorter ones inside the column topics.
+ * mostly links: in lines of the length of headlines other stories, in shorter ones inside the column topics, or the site's
+ * links with its imprint among them.
  */
 export function claimByShape(
   page: PageBlocks,
@@ -220,9 +222,15 @@ export function claimByShape(
       const stories = container.chars / container.texts >= MIN_STORY_CHARS;
       if (stories) boxes[container.index] = { role: 'promo-related', rule: 'stories-below' };
       else if (container.end <= end && container.texts <= MAX_TOPICS)
-        boxes[container.index] = { role: 'tags', rule: 'topics-below' };
+        boxes[container.index] = hasSiteLink(page, container)
+          ? { role: 'navigation', rule: 'site-links-below' }
+          : { role: 'tags', rule: 'topics-below' };
     }
   }
+}
+
+function hasSiteLink({ blocks }: PageBlocks, { first, end }: Container): boolean {
+  return blocks.slice(first, end).some((block) => block.kind === 'text' && SITE_LINK.test(block.text));
 }
 
 function isLinkList({ texts, chars, linkChars, tag }: Container): boolean {

@@ -28,6 +28,9 @@ const SEAM = /^|[.!?”"»](?:\s{1,2}|(?=[A-ZÀ-Þ][^\s.]|dpa))|\s[|–—]\s/g;
 const SENTENCES = /(?<=[^\s./]{3}|\d)[.!?] [A-ZÀ-Þ|–—]/;
 /** Small letters that are a maker's: a site, a user of one, an agency. */
 const SITE = new RegExp(String.raw`^[^\s,]{0,40}(?:[._][a-z]| ?\/)|${PICTURE_SOURCES.source}`, 'i');
+/** A sentence's end, and behind it at once the capital that its last part begins with. */
+const TOUCHING = /(?<=(?:\p{Ll}{2}|\d{4}|[”")])[.!?][”"]?)\p{Lu}[^.!?]{3,79}\.?$/u;
+const SENTENCE_WORDS = 5;
 /** Longest words of a name and an agency, in UTF-16 units. */
 const MAX_AGENCY = 80;
 /** Buttons and counts of a gallery around a caption: "Enlarge / A boat", "2/5 A boat", "A boat hide caption". */
@@ -45,6 +48,7 @@ const BUTTON = new RegExp(
  *
  *     The bridge in May. (Foto: Ola Brand)       The bridge in May. | Foto: Ola Brand       © Ola Brand
  *     The bridge in May. Ola Brand/AFP           The bridge in May (Ola Brand/Reuters)      Photo by Ola Brand
+ *     The bridge in May.Ola Brand
  */
 export function splitCredit(line: string): CaptionParts {
   const text = line.replace(CONTROLS, '').replace(SIGNS, ' © ').trim();
@@ -89,7 +93,14 @@ function findCredit(text: string): number {
     if (opensCredit(text, index) && !SENTENCES.test(name) && (!/^\p{Ll}{2}/u.test(name) || SITE.test(name)))
       return openAt(text, index);
   }
-  return findAgency(text);
+  const name = findTouching(text);
+  return name < 0 ? findAgency(text) : name;
+}
+
+/** Where a name begins that touches the sentence before it, as one does that stands in an element of its own; -1 where none does. */
+function findTouching(text: string): number {
+  const at = TOUCHING.exec(text)?.index ?? -1;
+  return at > 0 && text.slice(0, at).split(' ').length >= SENTENCE_WORDS && isName(text.slice(at)) ? at : -1;
 }
 
 /** Whether a label opens a part of its own: at the start, after a sentence or a mark, or glued to the word before. */
@@ -122,7 +133,11 @@ function findAgency(text: string): number {
 
 /** "Ola Brand/AFP via Getty Images", "AP Photo / J. Ola Brand", "olabrand/Shutterstock": names and an agency, no verb's small letters. */
 function isCredit(text: string): boolean {
-  if (text.length > MAX_AGENCY || !PICTURE_SOURCES.test(text) || SENTENCES.test(text)) return false;
+  return text.length <= MAX_AGENCY && PICTURE_SOURCES.test(text) && !SENTENCES.test(text) && isName(text);
+}
+
+/** Few words, none of which is in small letters as a verb is. */
+function isName(text: string): boolean {
   const words = text.split(/(?<!\/)\s+(?!\/)/).filter((word) => word !== '');
   const small = words.filter(
     (word) =>

@@ -244,6 +244,11 @@ describe('sections and tags', () => {
     expect(read('Tides, Boats and Piers')).toEqual(['Tides, Boats and Piers']);
     expect(read(STORY.headline)).toEqual([]);
     expect(read('Uncategorized')).toEqual([]);
+    expect(read('Shore News | Harbour')).toEqual(['Harbour']);
+    expect(read('Start|Harbour|Boats and Piers')).toEqual(['Harbour', 'Boats and Piers']);
+    expect(read('pier|24')).toEqual(['pier|24']);
+    expect(read('[Harbour]')).toEqual(['Harbour']);
+    expect(read('Boats [and Piers]')).toEqual(['Boats [and Piers]']);
   });
   it('are not the site’s menu', () => {
     const menu = ['Holm', 'Boats', 'Tides', 'Piers', 'Shops', 'Sports', 'Weather'].map(
@@ -256,6 +261,20 @@ describe('sections and tags', () => {
   it('are topics without marks for programs', () => {
     const data = '<meta name="keywords" content="_evergreen, type_news, harbour_office, &quot;Holm&quot;, id:4711">';
     expect(parseArticle(storyPage({ data })).tags).toEqual(['harbour office', 'Holm']);
+    const more =
+      '080a578e601f9a625ae5575332a50e8b, 26157981-b4f7-4929-adc1-e860c6f03636, ArticleId: SN-0002841462, word count: 700, ' +
+      'channel-shore-&gt;-opinion, Updated 28.04.2024 at 08:52, article, U.S. 101, ferry';
+    const keywords = `<meta name="keywords" content="${more}">`;
+    expect(parseArticle(storyPage({ data: keywords })).tags).toEqual(['U.S. 101', 'ferry']);
+  });
+  it('are no links at the foot of the site, which are listed as navigation', () => {
+    const links = (...texts: string[]) =>
+      `<ul>${texts.map((text) => `<li><a href="/x">${text}</a></li>`).join('')}</ul>`;
+    const site = parseArticle(storyPage({ after: links('Terms of Use', 'Privacy Policy', 'Our Ads') }));
+    expect(site.tags).toEqual([]);
+    expect(site.removed.map(({ role }) => role)).toEqual(['navigation', 'navigation', 'navigation']);
+    const topics = parseArticle(storyPage({ after: links('Ferries', 'Privacy', 'Holm') }));
+    expect(topics.tags).toEqual(['Ferries', 'Privacy', 'Holm']);
   });
   it('are topics without the word that announces them', () => {
     const after = '<div class="tags">Tags: <a href="/t/ferry">ferry</a> <a href="/t/holm">Holm</a></div>';

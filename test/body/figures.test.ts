@@ -40,12 +40,19 @@ describe('splitCredit', () => {
     ['The bridge on Sept. 26. Ola Brand/AFP', 'The bridge on Sept. 26.', 'Ola Brand/AFP'],
     ['The bridge in May (Foto: S. Brand, 15.01.2026).', 'The bridge in May', 'S. Brand, 15.01.2026'],
     ['„', null, null],
+    ['A bridge in the first days of May.Ola Brand', 'A bridge in the first days of May.', 'Ola Brand'],
+    ['The bridge at Holm in May 2024.Ola Brand (dpa)', 'The bridge at Holm in May 2024.', 'Ola Brand (dpa)'],
+    ['They call it “The Bridge of May.”Ola Brand/Shore', 'They call it “The Bridge of May.”', 'Ola Brand/Shore'],
+    ['The bridge in the first days of May.See the video', 'The bridge in the first days of May.See the video', null],
+    ['A boat from the site BoatsAndPiers.Com', 'A boat from the site BoatsAndPiers.Com', null],
+    ['All of them stood on the bridge on 15.November', 'All of them stood on the bridge on 15.November', null],
   ])('%s', (text, caption, credit) => {
     expect(splitCredit(text)).toEqual({ caption, credit });
   });
   it('takes linear time', () => {
     const before = performance.now();
-    for (const piece of ['photo by ', '(', '© ', 'Foto: ', 'A/', '. A ']) splitCredit(piece.repeat(20_000));
+    for (const piece of ['photo by ', '(', '© ', 'Foto: ', 'A/', '. A ', 'ab.A', 'ab.Ab cd ef gh ij '])
+      splitCredit(piece.repeat(20_000));
     expect(performance.now() - before).toBeLessThan(1000);
   });
 });

@@ -35,7 +35,7 @@ export const controlPhrases = inLanguage('de', [
   },
   {
     id: 'player-labels', role: 'player',
-    labels: 'anhören|artikel anhören|beitrag anhören|vorlesen|artikel vorlesen|jetzt anhören|hören|abspielen|video abspielen|pause|wiedergabe|video|videos|im video|zum video|audio|podcast|video starten|player wird geladen|audio herunterladen|ton aus|ton an|vollbild|lautstärke|untertitel|video laden|jetzt ansehen|aktuelle zeit|gesamtdauer|wiedergabegeschwindigkeit|überspringen',
+    labels: 'anhören|artikel anhören|beitrag anhören|vorlesen|artikel vorlesen|jetzt anhören|hören|abspielen|video abspielen|wiedergabe|im video|zum video|podcast|video starten|player wird geladen|audio herunterladen|ton aus|ton an|vollbild|lautstärke|untertitel|video laden|jetzt ansehen|aktuelle zeit|gesamtdauer|wiedergabegeschwindigkeit|überspringen',
     spares: ['Das Video ging um die Welt.'],
   },
   {
@@ -47,7 +47,7 @@ export const controlPhrases = inLanguage('de', [
   },
   {
     id: 'tags-labels', role: 'tags',
-    labels: 'mehr lesen über|mehr zu|schlagworte|schlagwörter|themen|tags|stichworte|themen dieses artikels|themen in diesem artikel|themen des artikels|mehr zu den themen|kategorien|kategorie|themenseiten|verwandte schlagworte|mehr themen|mehr über',
+    labels: 'mehr lesen über|mehr zu|schlagworte|schlagwörter|themen|stichworte|themen dieses artikels|themen in diesem artikel|themen des artikels|mehr zu den themen|kategorien|kategorie|themenseiten|verwandte schlagworte|mehr themen|mehr über',
     spares: ['Themen gab es genug.'],
   },
 ]);

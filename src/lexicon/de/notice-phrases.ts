@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const noticePhrases = inLanguage('de', [
   {
     id: 'advertisement-labels', role: 'advertisement',
-    labels: 'anzeige|anzeigen|werbung|werbeanzeige|gesponsert|gesponserte inhalte|gesponserter inhalt|gesponserter beitrag|sponsored|promotion|partnerinhalt|partnerangebot|partnerangebote|bezahlter inhalt|bezahlte anzeige|advertorial|sonderveröffentlichung|nach der werbung weiterlesen|artikel wird nach der anzeige fortgesetzt|anzeige beenden|hier geht es nach der werbung weiter|weiter nach der werbung|weiter nach der anzeige|nach der anzeige geht es weiter|anzeige nach dem werbeblock weiterlesen|bleiben sie dran|in kooperation mit|präsentiert von|in eigener sache',
+    labels: 'anzeige|anzeigen|werbung|werbeanzeige|gesponsert|gesponserte inhalte|gesponserter inhalt|gesponserter beitrag|partnerinhalt|partnerangebot|partnerangebote|bezahlter inhalt|bezahlte anzeige|sonderveröffentlichung|nach der werbung weiterlesen|artikel wird nach der anzeige fortgesetzt|anzeige beenden|hier geht es nach der werbung weiter|weiter nach der werbung|weiter nach der anzeige|nach der anzeige geht es weiter|anzeige nach dem werbeblock weiterlesen|bleiben sie dran|in kooperation mit|präsentiert von|in eigener sache',
     spares: ['Die Werbung zeigte eine Frau am Steuer.'],
   },
   {
@@ -23,7 +23,7 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'licence-labels', role: 'licence',
-    labels: 'alle rechte vorbehalten|artikelrechte erwerben|rechte erwerben|lizenz|lizenzen|copyright|nachdruckrechte|nutzungsrechte|artikel lizenzieren',
+    labels: 'alle rechte vorbehalten|artikelrechte erwerben|rechte erwerben|lizenz|lizenzen|nachdruckrechte|nutzungsrechte|artikel lizenzieren',
     spares: ['Die Lizenz lief aus.'],
   },
   {
@@ -42,7 +42,7 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'über den autor|über die autorin|über die autoren|über den autor in|über uns|autor|autorin|autoren|zum autor|zur autorin|zur person|der autor|die autorin|kontakt|feedback|fehler melden|fehler gefunden|fehler im artikel|schreiben sie uns|alle artikel|alle beiträge|alle artikel des autors|alle artikel der autorin|zum autorenprofil|zum profil|profil|redakteur|redakteurin|leserbrief|leserbrief schreiben|korrektur melden|sie haben einen fehler gefunden|mehr über den autor',
+    labels: 'über den autor|über die autorin|über die autoren|über den autor in|über uns|autor|autorin|autoren|zum autor|zur autorin|zur person|der autor|die autorin|kontakt|fehler melden|fehler gefunden|fehler im artikel|schreiben sie uns|alle artikel|alle beiträge|alle artikel des autors|alle artikel der autorin|zum autorenprofil|zum profil|profil|redakteur|redakteurin|leserbrief|leserbrief schreiben|korrektur melden|sie haben einen fehler gefunden|mehr über den autor',
     spares: ['Der Autor lebt in einer Mühle.'],
   },
   {
@@ -83,7 +83,7 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'disclaimer-labels', role: 'disclaimer',
-    labels: 'alle angaben ohne gewähr|angaben ohne gewähr|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|hinweis|disclaimer|haftungsausschluss|transparenzhinweis|affiliate hinweis|bitte beachten|faktencheck|unsere standards|redaktionelle standards|hinweis zu affiliate links|warum vertrauen|so testen wir|bewerten sie dieses produkt',
+    labels: 'alle angaben ohne gewähr|angaben ohne gewähr|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|hinweis|haftungsausschluss|transparenzhinweis|affiliate hinweis|bitte beachten|faktencheck|unsere standards|redaktionelle standards|hinweis zu affiliate links|warum vertrauen|so testen wir|bewerten sie dieses produkt',
     spares: ['Ein Hinweis genügte.'],
   },
   {

@@ -28,7 +28,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|newsletters|unser newsletter|unsere newsletter|newsletter abonnieren|newsletter bestellen|newsletter anmelden|zum newsletter anmelden|zum newsletter|newsletter anmeldung|jetzt newsletter abonnieren|jetzt kostenlos abonnieren|der newsletter|kostenloser newsletter|jetzt anmelden|ihre e mail adresse|e mail adresse|deine e mail adresse|e mail eingeben|e mail adresse eingeben|ihre e mail|deine e mail|anmelden|jetzt eintragen|hier anmelden|kostenlos anmelden|vielen dank für ihre anmeldung|vielen dank für ihr interesse|bitte geben sie eine gültige e mail adresse ein|alle newsletter|weitere newsletter',
+    labels: 'unser newsletter|unsere newsletter|newsletter abonnieren|newsletter bestellen|newsletter anmelden|zum newsletter anmelden|zum newsletter|newsletter anmeldung|jetzt newsletter abonnieren|jetzt kostenlos abonnieren|der newsletter|kostenloser newsletter|jetzt anmelden|ihre e mail adresse|e mail adresse|deine e mail adresse|e mail eingeben|e mail adresse eingeben|ihre e mail|deine e mail|anmelden|jetzt eintragen|hier anmelden|kostenlos anmelden|vielen dank für ihre anmeldung|vielen dank für ihr interesse|bitte geben sie eine gültige e mail adresse ein|alle newsletter|weitere newsletter',
     spares: ['Der Newsletter kommt am Montag.'],
   },
   {
@@ -47,7 +47,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'abo|abonnieren|jetzt abonnieren|jetzt abo abschließen|abo abschließen|abo testen|jetzt testen|jetzt kostenlos testen|jetzt gratis testen|kostenlos testen|jetzt weiterlesen|weiterlesen mit|einloggen|registrieren|jetzt registrieren|kostenlos registrieren|login|log in|zum abo|zu den angeboten|alle angebote|digitalabo|probeabo|abonnent werden|bereits abonnent|sie sind bereits abonnent|sie haben bereits ein abo|schon abonnent|noch kein abo|noch kein abonnent|nur für abonnenten|exklusiv für abonnenten|exklusiv|premium|premiumartikel|plus artikel|artikel freischalten|konto erstellen|passwort vergessen|passwort|angemeldet bleiben|mehr infos erhalten sie hier|aboangebote|e paper|epaper|zum e paper|weiterlesen',
+    labels: 'abo|abonnieren|jetzt abonnieren|jetzt abo abschließen|abo abschließen|abo testen|jetzt testen|jetzt kostenlos testen|jetzt gratis testen|kostenlos testen|jetzt weiterlesen|weiterlesen mit|einloggen|registrieren|jetzt registrieren|kostenlos registrieren|login|log in|zum abo|zu den angeboten|alle angebote|digitalabo|probeabo|abonnent werden|bereits abonnent|sie sind bereits abonnent|sie haben bereits ein abo|schon abonnent|noch kein abo|noch kein abonnent|nur für abonnenten|exklusiv für abonnenten|exklusiv|premiumartikel|plus artikel|artikel freischalten|konto erstellen|passwort vergessen|passwort|angemeldet bleiben|mehr infos erhalten sie hier|aboangebote|e paper|epaper|zum e paper|weiterlesen',
     spares: ['Das Abo kostet zehn Euro.'],
   },
   {
@@ -107,7 +107,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'shop-labels', role: 'promo-shop',
-    labels: 'jetzt kaufen|zum angebot|zum shop|zum produkt|zum deal|jetzt bestellen|bei amazon|bei amazon kaufen|bei amazon ansehen|preisvergleich|zum preisvergleich|angebote|deals|in den warenkorb|tickets|tickets kaufen|shop|zum testbericht|jetzt shoppen|gutscheine|jetzt informieren|mehr erfahren|jetzt vergleichen|zum vergleich|mehr informationen',
+    labels: 'jetzt kaufen|zum angebot|zum shop|zum produkt|zum deal|jetzt bestellen|bei amazon|bei amazon kaufen|bei amazon ansehen|preisvergleich|zum preisvergleich|angebote|in den warenkorb|tickets|tickets kaufen|zum testbericht|jetzt shoppen|gutscheine|jetzt informieren|mehr erfahren|jetzt vergleichen|zum vergleich|mehr informationen',
     spares: ['Der Shop schließt im Mai.'],
   },
 ]);

@@ -28,7 +28,7 @@ export const controlPhrases = inLanguage('es', [
   },
   {
     id: 'player-labels', role: 'player',
-    labels: 'escuchar|escucha|escuchar artículo|escuchar el artículo|escucha el artículo|escuchar noticia|escucha esta noticia|reproducir|reproducir vídeo|reproducir video|ver vídeo|ver video|ver el vídeo|vídeo|video|vídeos|videos|audio|pausa|pantalla completa|subtítulos|podcast|tu navegador no soporta el elemento de audio|tiempo de lectura',
+    labels: 'escuchar|escucha|escuchar artículo|escuchar el artículo|escucha el artículo|escuchar noticia|escucha esta noticia|reproducir|reproducir vídeo|reproducir video|ver vídeo|ver video|ver el vídeo|vídeo|vídeos|pausa|pantalla completa|subtítulos|tu navegador no soporta el elemento de audio|tiempo de lectura',
     spares: ['El vídeo dio la vuelta al mundo.'],
   },
   {
@@ -40,7 +40,7 @@ export const controlPhrases = inLanguage('es', [
   },
   {
     id: 'tags-labels', role: 'tags',
-    labels: 'etiquetas|temas|tags|archivado en|categorías|temas relacionados|en este artículo|más sobre|más temas',
+    labels: 'etiquetas|temas|archivado en|categorías|temas relacionados|en este artículo|más sobre|más temas',
     spares: ['Los temas son dos.'],
   },
 ]);

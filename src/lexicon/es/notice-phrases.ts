@@ -11,7 +11,7 @@ export const noticePhrases = inLanguage('es', [
   },
   {
     id: 'advertisement-labels', role: 'advertisement',
-    labels: 'publicidad|anuncio|anuncios|pub|patrocinado|contenido patrocinado|patrocinado por|publirreportaje|contenido de marca|continúa después de la publicidad|continúa debajo de la publicidad|sigue leyendo debajo de la publicidad|la noticia continúa después de la publicidad|continúa leyendo después de la publicidad|branded content|ofrecido por|espacio publicitario',
+    labels: 'publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|patrocinado por|publirreportaje|contenido de marca|continúa después de la publicidad|continúa debajo de la publicidad|sigue leyendo debajo de la publicidad|la noticia continúa después de la publicidad|continúa leyendo después de la publicidad|branded content|ofrecido por|espacio publicitario',
     spares: ['La publicidad molestó a los vecinos.'],
   },
   {
@@ -37,7 +37,7 @@ export const noticePhrases = inLanguage('es', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'sobre el autor|sobre la autora|sobre la firma|autor|autora|contacto|contáctanos|escríbenos|ver más artículos|ver todos sus artículos|todos los artículos|archivado en por|quiénes somos|acerca de|biografía|ver biografía|reportar error|redacción',
+    labels: 'sobre el autor|sobre la autora|sobre la firma|autora|contacto|contáctanos|escríbenos|ver más artículos|ver todos sus artículos|todos los artículos|archivado en por|quiénes somos|acerca de|biografía|ver biografía|reportar error|redacción',
     spares: ['El autor negó todo.'],
   },
   {

@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('es', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|newsletters|boletín|boletines|nuestros boletines|suscríbete a nuestra newsletter|suscríbete al boletín|suscríbete a la newsletter|tu correo electrónico|su correo electrónico|correo electrónico|tu email|introduce tu email|apúntate|apuntarme|recibir newsletter|todas las newsletters',
+    labels: 'boletín|boletines|nuestros boletines|suscríbete a nuestra newsletter|suscríbete al boletín|suscríbete a la newsletter|tu correo electrónico|su correo electrónico|correo electrónico|tu email|introduce tu email|apúntate|apuntarme|recibir newsletter|todas las newsletters',
     spares: ['El boletín salió en marzo.'],
   },
   {
@@ -23,7 +23,7 @@ export const promoPhrases = inLanguage('es', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'suscríbete|suscríbase|suscribirse|suscribirme|suscripción|suscripciones|suscriptor|suscriptores|solo para suscriptores|exclusivo para suscriptores|exclusivo suscriptores|para suscriptores|hazte suscriptor|ya soy suscriptor|ya eres suscriptor|iniciar sesión|inicia sesión|regístrate|registrarse|regístrate gratis|crear cuenta|acceder|acceso|premium|ver ofertas|ver planes|regalar artículo|regala este artículo|prueba gratis|contraseña|olvidé mi contraseña|seguir leyendo|sigue leyendo',
+    labels: 'suscríbete|suscríbase|suscribirse|suscribirme|suscripción|suscripciones|suscriptor|suscriptores|solo para suscriptores|exclusivo para suscriptores|exclusivo suscriptores|para suscriptores|hazte suscriptor|ya soy suscriptor|ya eres suscriptor|iniciar sesión|inicia sesión|regístrate|registrarse|regístrate gratis|crear cuenta|acceder|acceso|ver ofertas|ver planes|regalar artículo|regala este artículo|prueba gratis|contraseña|olvidé mi contraseña|seguir leyendo|sigue leyendo',
     spares: ['La suscripción sube en mayo.'],
   },
   {

@@ -28,7 +28,7 @@ export const controlPhrases = inLanguage('fr', [
   },
   {
     id: 'player-labels', role: 'player',
-    labels: 'écouter|écouter l article|écouter cet article|lecture|lire la vidéo|regarder|regarder la vidéo|voir la vidéo|vidéo|vidéos|podcast|lecture audio|pause|audio|votre navigateur ne supporte pas|plein écran|sous titres|temps de lecture',
+    labels: 'écouter|écouter l article|écouter cet article|lecture|lire la vidéo|regarder|regarder la vidéo|voir la vidéo|vidéo|vidéos|lecture audio|votre navigateur ne supporte pas|plein écran|sous titres|temps de lecture',
     spares: ['La vidéo a fait le tour du monde.'],
   },
   {
@@ -40,7 +40,7 @@ export const controlPhrases = inLanguage('fr', [
   },
   {
     id: 'tags-labels', role: 'tags',
-    labels: 'tags|mots clés|thèmes|thèmes associés|sujets|catégories|rubriques|dans cet article|sujets associés|plus sur ces sujets',
+    labels: 'mots clés|thèmes|thèmes associés|sujets|catégories|rubriques|dans cet article|sujets associés|plus sur ces sujets',
     spares: ['Les thèmes ne manquent pas.'],
   },
 ]);

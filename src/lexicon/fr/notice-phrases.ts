@@ -23,7 +23,7 @@ export const noticePhrases = inLanguage('fr', [
   },
   {
     id: 'licence-labels', role: 'licence',
-    labels: 'tous droits réservés|droits de reproduction|copyright|reproduction interdite|licence',
+    labels: 'tous droits réservés|droits de reproduction|reproduction interdite',
     spares: ['La licence du club expire.'],
   },
   {
@@ -42,7 +42,7 @@ export const noticePhrases = inLanguage('fr', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'à propos|à propos de l auteur|l auteur|auteur|auteurs|autrice|la rédaction|contact|contactez nous|nous contacter|signaler une erreur|qui sommes nous|voir tous ses articles|tous ses articles|ses derniers articles|écrire à l auteur|journaliste|corriger|courrier des lecteurs',
+    labels: 'à propos|à propos de l auteur|l auteur|auteur|auteurs|autrice|la rédaction|contactez nous|nous contacter|signaler une erreur|qui sommes nous|voir tous ses articles|tous ses articles|ses derniers articles|écrire à l auteur|journaliste|corriger|courrier des lecteurs',
     spares: ['L’auteur a tout nié.'],
   },
   {

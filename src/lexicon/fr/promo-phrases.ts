@@ -18,7 +18,7 @@ export const promoPhrases = inLanguage('fr', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|newsletters|la newsletter|nos newsletters|notre newsletter|infolettre|infolettres|s inscrire à la newsletter|s inscrire|inscrivez vous|je m inscris|inscription|votre email|votre e mail|votre adresse email|votre adresse e mail|adresse e mail|adresse email|votre courriel|toutes nos newsletters|s inscrire gratuitement|recevoir la newsletter|inscrivez vous à notre newsletter',
+    labels: 'la newsletter|nos newsletters|notre newsletter|infolettre|infolettres|s inscrire à la newsletter|s inscrire|inscrivez vous|je m inscris|inscription|votre email|votre e mail|votre adresse email|votre adresse e mail|adresse e mail|adresse email|votre courriel|toutes nos newsletters|s inscrire gratuitement|recevoir la newsletter|inscrivez vous à notre newsletter',
     spares: ['La newsletter a trois ans.'],
   },
   {
@@ -30,7 +30,7 @@ export const promoPhrases = inLanguage('fr', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 's abonner|abonnez vous|je m abonne|abonnement|abonnements|abonné|abonnés|article réservé aux abonnés|article abonné|réservé aux abonnés|déjà abonné|déjà abonnée|déjà inscrit|se connecter|connexion|connectez vous|créer un compte|mot de passe oublié|voir les offres|voir nos offres|voir l offre|nos offres|découvrir nos offres|découvrir les offres|offrir cet article|offrir l article|offrir un abonnement|premium|essayez gratuitement|lire la suite|lire le journal|le journal|s identifier|je découvre les offres',
+    labels: 's abonner|abonnez vous|je m abonne|abonnement|abonnements|abonné|abonnés|article réservé aux abonnés|article abonné|réservé aux abonnés|déjà abonné|déjà abonnée|déjà inscrit|se connecter|connexion|connectez vous|créer un compte|mot de passe oublié|voir les offres|voir nos offres|voir l offre|nos offres|découvrir nos offres|découvrir les offres|offrir cet article|offrir l article|offrir un abonnement|essayez gratuitement|lire la suite|lire le journal|le journal|s identifier|je découvre les offres',
     spares: ['L’abonnement coûte cher.'],
   },
   {

@@ -21,7 +21,7 @@ export const controlPhrases = inLanguage('it', [
   },
   {
     id: 'player-labels', role: 'player',
-    labels: 'ascolta|ascolta l articolo|ascolta questo articolo|ascolta ora|guarda il video|guarda|riproduci|video|audio|podcast|pausa|schermo intero|sottotitoli|il video|tempo di lettura|volume',
+    labels: 'ascolta|ascolta l articolo|ascolta questo articolo|ascolta ora|guarda il video|guarda|riproduci|schermo intero|sottotitoli|il video|tempo di lettura',
     spares: ['Il video ha fatto il giro del mondo.'],
   },
   {
@@ -33,7 +33,7 @@ export const controlPhrases = inLanguage('it', [
   },
   {
     id: 'tags-labels', role: 'tags',
-    labels: 'tag|tags|argomenti|temi|categorie|argomenti trattati|in questo articolo|argomenti correlati|altri temi',
+    labels: 'argomenti|temi|categorie|argomenti trattati|in questo articolo|argomenti correlati|altri temi',
     spares: ['Gli argomenti sono due.'],
   },
 ]);

@@ -30,7 +30,7 @@ export const noticePhrases = inLanguage('it', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'l autore|autore|autrice|informazioni sull autore|chi siamo|contatti|contattaci|scrivici|segnala un errore|tutti gli articoli|vedi tutti gli articoli|altri articoli dell autore|la redazione|redazione|biografia',
+    labels: 'l autore|autore|informazioni sull autore|chi siamo|contatti|contattaci|scrivici|segnala un errore|tutti gli articoli|vedi tutti gli articoli|altri articoli dell autore|la redazione|redazione|biografia',
     spares: ['L’autore ha negato.'],
   },
   {

@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('it', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|le nostre newsletter|la nostra newsletter|iscriviti alla newsletter|iscriviti|iscriviti ora|la tua email|inserisci la tua email|indirizzo email|tutte le newsletter',
+    labels: 'le nostre newsletter|la nostra newsletter|iscriviti alla newsletter|iscriviti|iscriviti ora|la tua email|inserisci la tua email|indirizzo email|tutte le newsletter',
     spares: ['La newsletter esce il lunedì.'],
   },
   {
@@ -23,7 +23,7 @@ export const promoPhrases = inLanguage('it', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'abbonati|abbonati ora|abbonamento|abbonamenti|accedi|registrati|sei già abbonato|già abbonato|solo per abbonati|riservato agli abbonati|contenuto per gli abbonati|per abbonati|crea un account|prova gratis|scopri le offerte|vedi le offerte|regala questo articolo|leggi il giornale|premium|continua a leggere|password dimenticata|area abbonati',
+    labels: 'abbonati|abbonati ora|abbonamento|abbonamenti|accedi|registrati|sei già abbonato|già abbonato|solo per abbonati|riservato agli abbonati|contenuto per gli abbonati|per abbonati|crea un account|prova gratis|scopri le offerte|vedi le offerte|regala questo articolo|leggi il giornale|continua a leggere|password dimenticata|area abbonati',
     spares: ['L’abbonamento costa troppo.'],
   },
   {
@@ -35,7 +35,7 @@ export const promoPhrases = inLanguage('it', [
   },
   {
     id: 'donate-labels', role: 'promo-donate',
-    labels: 'dona|dona ora|sostienici|sostieni|fai una donazione|diventa socio|diventa sostenitore',
+    labels: 'dona ora|sostienici|sostieni|fai una donazione|diventa socio|diventa sostenitore',
     spares: ['Chi dona sangue vive di più.'],
   },
   {

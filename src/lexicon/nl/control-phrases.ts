@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const controlPhrases = inLanguage('nl', [
   {
     id: 'share-labels', role: 'share',
-    labels: 'delen|deel|deel dit artikel|deel dit|deel dit bericht|deel op facebook|deel op twitter|deel op x|deel via whatsapp|deel via e mail|deel op linkedin|delen via|delen op facebook|delen op twitter|delen via whatsapp|print|printen|afdrukken|mail dit artikel|verstuur|kopieer link|link kopiëren|link gekopieerd|bewaar|bewaren|bewaar artikel|bewaard|opslaan|lees later|lettergrootte|vind ik leuk|sluiten|terug naar boven|cadeau geven',
+    labels: 'delen|deel|deel dit artikel|deel dit|deel dit bericht|deel op facebook|deel op twitter|deel op x|deel via whatsapp|deel via e mail|deel op linkedin|delen via|delen op facebook|delen op twitter|delen via whatsapp|printen|afdrukken|mail dit artikel|verstuur|kopieer link|link kopiëren|link gekopieerd|bewaar|bewaren|bewaar artikel|bewaard|opslaan|lees later|lettergrootte|vind ik leuk|sluiten|terug naar boven|cadeau geven',
     spares: ['Delen van de stad staan blank.'],
   },
   {
@@ -21,7 +21,7 @@ export const controlPhrases = inLanguage('nl', [
   },
   {
     id: 'player-labels', role: 'player',
-    labels: 'luister|luister naar dit artikel|beluister|beluister dit artikel|beluister artikel|luisteren|afspelen|speel af|video afspelen|bekijk video|bekijk de video|kijk|kijken|video|video s|audio|pauze|volledig scherm|ondertiteling|podcast|leestijd',
+    labels: 'luister|luister naar dit artikel|beluister|beluister dit artikel|beluister artikel|luisteren|afspelen|speel af|video afspelen|bekijk video|bekijk de video|kijk|kijken|video s|pauze|volledig scherm|ondertiteling|leestijd',
     spares: ['De video ging de wereld rond.'],
   },
   {
@@ -33,7 +33,7 @@ export const controlPhrases = inLanguage('nl', [
   },
   {
     id: 'tags-labels', role: 'tags',
-    labels: 'tags|onderwerpen|trefwoorden|categorieën|in dit artikel|gerelateerde onderwerpen|thema s|meer over deze onderwerpen',
+    labels: 'onderwerpen|trefwoorden|categorieën|in dit artikel|gerelateerde onderwerpen|thema s|meer over deze onderwerpen',
     spares: ['De onderwerpen zijn bekend.'],
   },
 ]);

@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const noticePhrases = inLanguage('nl', [
   {
     id: 'advertisement-labels', role: 'advertisement',
-    labels: 'advertentie|advertenties|reclame|gesponsord|gesponsorde inhoud|gesponsord door|partnerbijdrage|partner content|tekst gaat verder onder de advertentie|artikel gaat verder onder advertentie|artikel gaat verder onder de advertentie|lees verder onder de advertentie|verhaal gaat verder onder de advertentie|sluit advertentie|aangeboden door|branded content|tekst loopt door onder de advertentie|de tekst gaat hieronder verder|tekst gaat verder onder de foto|tekst gaat verder onder de video|lees verder onder de foto|artikel gaat verder onder de foto',
+    labels: 'advertentie|advertenties|reclame|gesponsord|gesponsorde inhoud|gesponsord door|partnerbijdrage|tekst gaat verder onder de advertentie|artikel gaat verder onder advertentie|artikel gaat verder onder de advertentie|lees verder onder de advertentie|verhaal gaat verder onder de advertentie|sluit advertentie|aangeboden door|tekst loopt door onder de advertentie|de tekst gaat hieronder verder|tekst gaat verder onder de foto|tekst gaat verder onder de video|lees verder onder de foto|artikel gaat verder onder de foto',
     spares: ['De reclame zorgde voor ophef.'],
   },
   {
@@ -30,7 +30,7 @@ export const noticePhrases = inLanguage('nl', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'over de auteur|over de auteurs|auteur|over ons|contact|mail de redactie|tip de redactie|fout gezien|foutje gezien|meer van deze auteur|alle artikelen|bekijk alle artikelen|redactie|colofon',
+    labels: 'over de auteur|over de auteurs|over ons|mail de redactie|tip de redactie|fout gezien|foutje gezien|meer van deze auteur|alle artikelen|bekijk alle artikelen|redactie|colofon',
     spares: ['De auteur ontkent.'],
   },
   {

@@ -23,7 +23,7 @@ export const promoPhrases = inLanguage('nl', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'abonneren|abonneer|abonneer nu|word abonnee|abonnement|abonnementen|inloggen|log in|registreren|account aanmaken|maak een account|al abonnee|al een abonnement|alleen voor abonnees|exclusief voor abonnees|voor abonnees|probeer gratis|bekijk de aanbiedingen|bekijk abonnementen|artikel cadeau doen|geef cadeau|premium|plus|wachtwoord vergeten|verder lezen|lees verder',
+    labels: 'abonneren|abonneer|abonneer nu|word abonnee|abonnementen|inloggen|registreren|account aanmaken|maak een account|al abonnee|al een abonnement|alleen voor abonnees|exclusief voor abonnees|voor abonnees|probeer gratis|bekijk de aanbiedingen|bekijk abonnementen|artikel cadeau doen|geef cadeau|wachtwoord vergeten|verder lezen|lees verder',
     spares: ['Het abonnement is duur.'],
   },
   {
@@ -71,7 +71,7 @@ export const promoPhrases = inLanguage('nl', [
   },
   {
     id: 'shop-labels', role: 'promo-shop',
-    labels: 'koop nu|koop|bestel|bestel nu|bekijk prijs|bekijk aanbieding|bekijk bij bol|shop|winkel|webshop|in winkelwagen|tickets|kortingscodes|aanbiedingen',
+    labels: 'koop nu|koop|bestel|bestel nu|bekijk prijs|bekijk aanbieding|bekijk bij bol|winkel|webshop|in winkelwagen|kortingscodes|aanbiedingen',
     spares: ['De winkel sluit in mei.'],
   },
 ]);

@@ -21,7 +21,7 @@ export const controlPhrases = inLanguage('pl', [
   },
   {
     id: 'player-labels', role: 'player',
-    labels: 'posłuchaj|posłuchaj artykułu|odsłuchaj|odsłuchaj artykuł|słuchaj|odtwórz|obejrzyj|obejrzyj wideo|zobacz wideo|wideo|video|audio|pauza|pełny ekran|napisy|podcast|czas czytania',
+    labels: 'posłuchaj|posłuchaj artykułu|odsłuchaj|odsłuchaj artykuł|słuchaj|odtwórz|obejrzyj|obejrzyj wideo|zobacz wideo|wideo|pauza|pełny ekran|napisy|czas czytania',
     spares: ['Wideo obiegło świat.'],
   },
   {
@@ -33,7 +33,7 @@ export const controlPhrases = inLanguage('pl', [
   },
   {
     id: 'tags-labels', role: 'tags',
-    labels: 'tagi|tematy|kategorie|słowa kluczowe|tematy artykułu|w tym artykule|więcej o',
+    labels: 'tagi|tematy|słowa kluczowe|tematy artykułu|w tym artykule|więcej o',
     spares: ['Tematy są dwa.'],
   },
 ]);

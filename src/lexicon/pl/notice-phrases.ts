@@ -30,7 +30,7 @@ export const noticePhrases = inLanguage('pl', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'o autorze|o autorce|autor|autorka|o nas|kontakt|napisz do nas|zgłoś błąd|redakcja|wszystkie artykuły autora|więcej artykułów autora|zobacz profil',
+    labels: 'o autorze|o autorce|autorka|o nas|napisz do nas|zgłoś błąd|redakcja|wszystkie artykuły autora|więcej artykułów autora|zobacz profil',
     spares: ['Autor zaprzeczył.'],
   },
   {

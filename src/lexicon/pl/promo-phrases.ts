@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('pl', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|newslettery|zapisz się|zapisz się na newsletter|zapisz się do newslettera|twój e mail|twój adres e mail|adres e mail|podaj adres e mail|subskrybuj newsletter|nasz newsletter',
+    labels: 'newslettery|zapisz się|zapisz się na newsletter|zapisz się do newslettera|twój e mail|twój adres e mail|adres e mail|podaj adres e mail|subskrybuj newsletter|nasz newsletter',
     spares: ['Newsletter ukazuje się w poniedziałki.'],
   },
   {
@@ -23,7 +23,7 @@ export const promoPhrases = inLanguage('pl', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'subskrybuj|subskrypcja|prenumerata|kup subskrypcję|kup prenumeratę|zaloguj się|zaloguj|zarejestruj się|załóż konto|masz już konto|tylko dla subskrybentów|dla subskrybentów|dla prenumeratorów|wykup dostęp|kup dostęp|wypróbuj za darmo|premium|podaruj artykuł|nie pamiętam hasła|czytaj dalej',
+    labels: 'subskrybuj|subskrypcja|prenumerata|kup subskrypcję|kup prenumeratę|zaloguj się|zaloguj|zarejestruj się|załóż konto|masz już konto|tylko dla subskrybentów|dla subskrybentów|dla prenumeratorów|wykup dostęp|kup dostęp|wypróbuj za darmo|podaruj artykuł|nie pamiętam hasła|czytaj dalej',
     spares: ['Prenumerata jest droga.'],
   },
   {

@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const controlPhrases = inLanguage('pt', [
   {
     id: 'share-labels', role: 'share',
-    labels: 'compartilhar|compartilhe|partilhar|partilhe|compartilhar no facebook|compartilhar no twitter|compartilhar no x|compartilhar no whatsapp|compartilhar no linkedin|partilhar no facebook|partilhar no twitter|partilhar no whatsapp|compartilhe esta notícia|compartilhe isso|enviar|enviar por email|enviar por e mail|imprimir|copiar link|link copiado|salvar|guardar|ler mais tarde|salvar para ler depois|tamanho da letra|curtir|gosto|fechar|voltar ao topo|copiar',
+    labels: 'compartilhar|compartilhe|partilhar|partilhe|compartilhar no facebook|compartilhar no twitter|compartilhar no x|compartilhar no whatsapp|compartilhar no linkedin|partilhar no facebook|partilhar no twitter|partilhar no whatsapp|compartilhe esta notícia|compartilhe isso|enviar por e mail|link copiado|salvar|ler mais tarde|salvar para ler depois|tamanho da letra|curtir|gosto|fechar|voltar ao topo|copiar',
     spares: ['Não quis partilhar a mesa.'],
   },
   {
@@ -16,12 +16,12 @@ export const controlPhrases = inLanguage('pt', [
   },
   {
     id: 'comments-labels', role: 'comments',
-    labels: 'comentário|comentários|comentar|comente|deixe um comentário|deixe seu comentário|deixar um comentário|ver comentários|mostrar comentários|sem comentários|responder|adicionar comentário|cancelar resposta|participe da conversa',
+    labels: 'comentário|comentários|comente|deixe um comentário|deixe seu comentário|deixar um comentário|ver comentários|mostrar comentários|sem comentários|adicionar comentário|cancelar resposta|participe da conversa',
     spares: ['Os comentários foram duros.'],
   },
   {
     id: 'player-labels', role: 'player',
-    labels: 'ouvir|ouça|ouvir artigo|ouvir notícia|ouça este conteúdo|ouça a matéria|assistir|assista|ver vídeo|vídeo|vídeos|áudio|pausar|reproduzir|tela cheia|legendas|podcast|tempo de leitura|assista ao vídeo',
+    labels: 'ouvir|ouça|ouvir artigo|ouvir notícia|ouça este conteúdo|ouça a matéria|assistir|assista|áudio|pausar|reproduzir|tela cheia|legendas|tempo de leitura|assista ao vídeo',
     spares: ['O vídeo correu o mundo.'],
   },
   {
@@ -33,7 +33,7 @@ export const controlPhrases = inLanguage('pt', [
   },
   {
     id: 'tags-labels', role: 'tags',
-    labels: 'tags|tópicos|tópicos relacionados|assuntos|assuntos relacionados|temas|categorias|etiquetas|neste artigo|mais sobre o assunto|temas relacionados',
+    labels: 'tópicos|tópicos relacionados|assuntos|assuntos relacionados|categorias|neste artigo|mais sobre o assunto',
     spares: ['Os temas são dois.'],
   },
 ]);

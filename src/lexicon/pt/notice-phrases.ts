@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const noticePhrases = inLanguage('pt', [
   {
     id: 'advertisement-labels', role: 'advertisement',
-    labels: 'publicidade|anúncio|anúncios|propaganda|pub|patrocinado|conteúdo patrocinado|patrocinado por|continua após a publicidade|continua depois da publicidade|continue lendo após o anúncio|a publicidade continua abaixo|oferecimento|apresentado por|publieditorial|informe publicitário|conteúdo comercial',
+    labels: 'publicidade|anúncio|anúncios|propaganda|conteúdo patrocinado|continua após a publicidade|continua depois da publicidade|continue lendo após o anúncio|a publicidade continua abaixo|oferecimento|apresentado por|publieditorial|informe publicitário|conteúdo comercial',
     spares: ['A publicidade irritou os moradores.'],
   },
   {
@@ -30,7 +30,7 @@ export const noticePhrases = inLanguage('pt', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'sobre o autor|sobre a autora|autor|autora|contato|contacto|fale conosco|quem somos|sobre nós|comunicar erro|reportar erro|ver todos os artigos|mais artigos do autor|expediente|redação|biografia',
+    labels: 'sobre o autor|sobre a autora|contato|fale conosco|quem somos|sobre nós|comunicar erro|reportar erro|ver todos os artigos|mais artigos do autor|expediente|redação',
     spares: ['O autor negou tudo.'],
   },
   {

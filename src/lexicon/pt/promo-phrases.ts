@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|newsletters|assine a newsletter|assine nossa newsletter|subscrever newsletter|subscreva a newsletter|seu email|seu e mail|o seu email|inscreva se|quero receber|boletim|as nossas newsletters',
+    labels: 'assine a newsletter|assine nossa newsletter|subscrever newsletter|subscreva a newsletter|seu email|seu e mail|o seu email|inscreva se|quero receber|boletim|as nossas newsletters',
     spares: ['A newsletter sai às segundas.'],
   },
   {
@@ -23,7 +23,7 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'assine|assine já|assine agora|assinar|assinatura|assinaturas|assinante|assinantes|exclusivo para assinantes|só para assinantes|conteúdo exclusivo|já é assinante|já sou assinante|entrar|iniciar sessão|fazer login|login|cadastre se|cadastro|criar conta|registe se|ver planos|ver ofertas|teste grátis|premium|oferecer artigo|esqueci minha senha|continuar lendo|continue lendo|torne se assinante',
+    labels: 'assine|assine já|assine agora|assinar|assinatura|assinaturas|assinante|assinantes|exclusivo para assinantes|só para assinantes|conteúdo exclusivo|já é assinante|já sou assinante|entrar|iniciar sessão|fazer login|cadastre se|cadastro|criar conta|registe se|ver planos|teste grátis|oferecer artigo|esqueci minha senha|continuar lendo|continue lendo|torne se assinante',
     spares: ['A assinatura custa caro.'],
   },
   {
@@ -54,7 +54,7 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'follow-labels', role: 'promo-follow',
-    labels: 'seguir|siga nos|siga|seguindo|siga nos no google|siga nos no facebook|siga nas redes sociais|canal do whatsapp|siga o canal',
+    labels: 'siga nos|siga|seguindo|siga nos no google|siga nos no facebook|siga nas redes sociais|canal do whatsapp|siga o canal',
     spares: ['Prefere seguir no cargo.'],
   },
   {
@@ -66,12 +66,12 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'related-labels', role: 'promo-related',
-    labels: 'leia também|leia mais|leia mais sobre|leia a íntegra|ler mais|ler também|veja também|veja mais|ver mais|saiba mais|confira também|notícias relacionadas|notícia relacionada|matérias relacionadas|artigos relacionados|conteúdo relacionado|conteúdos relacionados|relacionados|relacionadas|mais lidas|as mais lidas|mais lidos|mais vistas|mais populares|últimas notícias|últimas|mais notícias|mais sobre|recomendados|recomendadas|recomendado para você|recomendados para você|você pode gostar|você também pode gostar|pode te interessar|também pode te interessar|próxima notícia|notícia anterior|próximo artigo|artigo anterior|destaques|em destaque|ver todas|ver tudo|carregar mais|outras notícias|mais de|não perca|sugerimos|pode gostar',
+    labels: 'leia também|leia mais|leia mais sobre|leia a íntegra|ler mais|ler também|veja também|veja mais|ver mais|saiba mais|confira também|notícias relacionadas|notícia relacionada|matérias relacionadas|artigos relacionados|conteúdo relacionado|conteúdos relacionados|mais lidas|as mais lidas|mais lidos|mais vistas|mais populares|últimas notícias|últimas|mais notícias|mais sobre|recomendadas|recomendado para você|recomendados para você|você pode gostar|você também pode gostar|pode te interessar|também pode te interessar|próxima notícia|notícia anterior|próximo artigo|artigo anterior|destaques|em destaque|ver tudo|carregar mais|outras notícias|mais de|não perca|sugerimos|pode gostar',
     spares: ['Não quis ver mais.'],
   },
   {
     id: 'shop-labels', role: 'promo-shop',
-    labels: 'comprar|compre agora|comprar agora|compre na amazon|ver na amazon|ver preço|ver oferta|loja|adicionar ao carrinho|reservar|ingressos|bilhetes|cupons|ofertas',
+    labels: 'compre agora|comprar agora|compre na amazon|ver na amazon|ver preço|loja|adicionar ao carrinho|ingressos|bilhetes|cupons',
     spares: ['A loja fecha em maio.'],
   },
 ]);
