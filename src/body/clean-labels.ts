@@ -4,6 +4,8 @@ import { foldWords } from '../text/fold-words.js';
 
 /** Longest label, in UTF-16 units, and most words in it: what is longer is a headline or a sentence. */
 const [MAX_CHARS, MAX_WORDS] = [60, 8];
+/** With the marks around it. */
+const MAX_TEXT = 4 * MAX_CHARS;
 /** From this many on a declared label with commas is a list. */
 const LIST_CHARS = 40;
 /** Fewest letters of a headline that is known again at the end, or by the start, of a label. */
@@ -25,8 +27,9 @@ export function cleanLabels(texts: readonly string[], others: readonly (string |
   const left = new Set(others.map((other) => foldWords(other ?? '')));
   const labels = new Map<string, string>();
   for (const text of texts) {
+    if (text.length > MAX_TEXT) continue;
     const label = text
-      .replace(/^[\s#/»›>‹«|·•"'„“[-]+|[\s/»›>:|·•,;"'“”-]+$|(?<=^\[[^[\]]*)\]$/gu, '')
+      .replace(/^[\s#/»›>‹«|·•"'„“[-]+|[\s/»›>:|·•,;"'“”-]+$|\]$(?<=^\[[^[\]]*\])/gu, '')
       .replace(/_/g, ' ');
     const folded = foldWords(label);
     if (!NO_LABEL.test(text.toLowerCase()) && isLabel(label, folded) && !labels.has(folded) && !isOther(folded, left))

@@ -38,7 +38,7 @@ const CONTROLS = /^enlarge(?: ?\/ ?|$)|^\d{1,3} ?\/ ?\d{1,3}(?: |$)| ?\b(?:hide|
 /** What a reader is told by a button, not by a caption. */
 const BUTTON = new RegExp(
   compactPattern(
-    String.raw`^(?:(?:image|photo|foto|bild|picture|video) (?:caption|source|copyright)|(?:foto|photo|image|bild|imagen|slide) \d{1,3} (?:de|of|von|sur|di|van|/) \d{1,3}|(?:${CREDIT_LABELS})\s{0,2}:?)$`,
+    String.raw`^(?:(?:image|photo|foto|bild|picture|video) (?:caption|source|copyright)|(?:foto|photo|image|bild|imagen|slide) \d{1,3} (?:de|of|von|sur|di|van|/) \d{1,3}|expand|more|gallery|zoom|(?:bild )?vergrößern|agrandir|ampliar|grafik herunterladen|beitrag laden|사진 확대|(?:${CREDIT_LABELS})\s{0,2}:?)$`,
   ),
   'i',
 );
@@ -54,19 +54,24 @@ export function splitCredit(line: string): CaptionParts {
   const text = line.replace(CONTROLS, '').replace(SIGNS, ' © ').trim();
   if (!/[\p{L}\p{N}]/u.test(text) || BUTTON.test(text)) return { caption: null, credit: null };
   const at = findCredit(text);
-  if (at < 0) return { caption: text, credit: null };
+  if (at < 0) return { caption: cutLabel(text), credit: null };
   const credit = trimCredit(text.slice(at));
-  const caption = cutLabel(text.slice(0, at)).replace(/[\s|/–—([-]+$/, '');
+  const caption = trimMarks(cutLabel(text.slice(0, at)));
   return credit === '' ? { caption: text, credit: null } : { caption: caption === '' ? null : caption, credit };
 }
 
 /** Longest label before a sign, with the mark before it, in UTF-16 units. */
 const MAX_LABEL = 24;
 
-/** A caption without the label that asks for the maker: "The bridge in May. Foto:", with "© Ola Brand" cut off. */
+/** A caption without the label that asks for the maker, and the mark before it: "The bridge in May. Foto:", with "© Ola Brand" cut off. */
 function cutLabel(caption: string): string {
   const label = /[^.!?|/([–—]*$/.exec(caption.slice(-MAX_LABEL))?.[0] ?? '';
-  return BUTTON.test(label.trim()) ? caption.slice(0, caption.length - label.length) : caption;
+  return BUTTON.test(label.trim()) ? trimMarks(caption.slice(0, caption.length - label.length)) : caption;
+}
+
+/** A caption without the spaces, dashes and opening brackets at its end. */
+function trimMarks(caption: string): string {
+  return caption.replace(/(?<![\s|/–—([-])[\s|/–—([-]+$/, '');
 }
 
 /** A credit without its label, sign and brackets. */
@@ -76,7 +81,7 @@ export function trimCredit(text: string): string {
     .trim()
     .replace(/^[([|–—-]\s{0,2}/, '')
     .replace(LABELLED, '')
-    .replace(/^\s?© |[\s.|]+$/g, '');
+    .replace(/^\s?© |(?<![\s.|])[\s.|]+$/g, '');
   const closed = /^[^(]*\)$/u.test(bare) || /^[^[]*\]$/u.test(bare) ? bare.slice(0, -1) : bare;
   return closed.trim();
 }

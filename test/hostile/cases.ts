@@ -290,6 +290,17 @@ const TEXTS: readonly Row[] = [
       ),
   ],
   [
+    'topics, sections and captions of marks',
+    'bounded',
+    () =>
+      page(
+        `${STORY}<figure><img src="a.jpg"><figcaption>${'- '.repeat(100_000)}x \u00a9 Ola Brand</figcaption></figure>`,
+        ['a/', '1 ', '[ ', '| ', 'id: ']
+          .map((text) => `<meta property="article:section" name="keywords" content="${text.repeat(100_000)}x">`)
+          .join(''),
+      ),
+  ],
+  [
     'an address with 300000 spaces',
     'bounded',
     () =>
