@@ -30,6 +30,7 @@ const SENTENCES = /(?<=[^\s./]{3}|\d)[.!?] [A-ZÀ-Þ|–—]/;
 const SITE = new RegExp(String.raw`^[^\s,]{0,40}(?:[._][a-z]| ?\/)|${PICTURE_SOURCES.source}`, 'i');
 /** A sentence's end, and behind it at once the capital that its last part begins with. */
 const TOUCHING = /(?<=(?:\p{Ll}{2}|\d{4}|[”")])[.!?][”"]?)\p{Lu}[^.!?]{3,79}\.?$/u;
+/** Fewest words before it, so that "Sandport.Com" is none. */
 const SENTENCE_WORDS = 5;
 /** Longest words of a name and an agency, in UTF-16 units. */
 const MAX_AGENCY = 80;
