@@ -11,7 +11,7 @@ export interface Phrase {
   readonly role: Role;
   /** BCP 47 primary subtag. */
   readonly language: string;
-  /** A bounded pattern to be found in the text, or whole texts, folded by `foldWords`. */
+  /** A bounded pattern to be found in the text, bullets before its first word aside, or whole texts, folded by `foldWords`. */
   readonly match: RegExp | readonly string[];
   /** For a pattern: words in lower case, one of which stands in every text that it matches. This is the shared gate. */
   readonly words: string;

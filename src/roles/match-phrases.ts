@@ -22,13 +22,14 @@ export function matchMeasured(text: string, { runs, first, known }: TextMeasures
   if ((first & OPENS) !== 0 && text.length <= maxLabelChars) best = labels.get(foldWords(text)) ?? NONE;
   if (known === null) return PHRASES[best] ?? null;
   const lower = text.toLowerCase();
+  const start = SIGNS_BEFORE.exec(lower)?.[0].length ?? 0;
   const asked = new Set<Entry>();
   for (let i = 0; i < known.length; i += 2) {
     const own = entries.get(lower.slice(known[i], known[i + 1]));
     if (own !== undefined) for (const entry of own) asked.add(entry);
   }
   for (const { order, pattern, mindsCase, maxWords } of asked)
-    if (order < best && runs <= maxWords && pattern.test(mindsCase ? text : lower)) best = order;
+    if (order < best && runs <= maxWords && pattern.test((mindsCase ? text : lower).slice(start))) best = order;
   return PHRASES[best] ?? null;
 }
 
@@ -54,6 +55,12 @@ interface PhraseIndex {
   readonly bits: WordTable;
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
+
+/**
+ * What stands before a text's first word, an arrow, a bullet or a bracket, is nothing to a pattern. What says something is left:
+ * marks that open a quotation, marks that go on with a sentence, the signs of copyright and of addresses.
+ */
+const SIGNS_BEFORE = compilePattern(/^[^\p{L}\p{N}©@,;."“„‘'«‹¿¡]{1,4}/iu);
 
 const OPENS = 2;
 

@@ -43,6 +43,15 @@ describe('phrases', () => {
     expect(labels.filter((label) => foldWords(label) !== label)).toEqual([]);
   });
 
+  it('look past an arrow, a bullet or a bracket before the first word, not past what continues or quotes a sentence', () => {
+    const line = 'Listen to this story';
+    for (const before of ['» ', '+ ', '(', '→ ', '- ', '📧 '])
+      expect([before, matchPhrase(before + line)?.role]).toEqual([before, 'player']);
+    for (const before of ['“', '‘', '… “'])
+      expect([before, matchPhrase(`${before}Mara Quill is a reporter we trust`)?.role]).toEqual([before, undefined]);
+    expect(matchPhrase(', register or subscribe to save stories for later.')).toBeNull();
+  });
+
   it('are given for the same jobs in every language', () => {
     const roles = (language: string): string[] =>
       [...new Set(PHRASES.filter((p) => p.language === language).map((p) => p.role))].sort();

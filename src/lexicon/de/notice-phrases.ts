@@ -4,32 +4,32 @@ import { inLanguage } from '../phrase.js';
 export const noticePhrases = inLanguage('de', [
   {
     id: 'advertisement-labels', role: 'advertisement',
-    labels: 'anzeige|anzeigen|werbung|werbeanzeige|gesponsert|gesponserte inhalte|gesponserter inhalt|gesponserter beitrag|partnerinhalt|partnerangebot|partnerangebote|bezahlter inhalt|bezahlte anzeige|sonderveröffentlichung|nach der werbung weiterlesen|artikel wird nach der anzeige fortgesetzt|anzeige beenden|hier geht es nach der werbung weiter|weiter nach der werbung|weiter nach der anzeige|nach der anzeige geht es weiter|anzeige nach dem werbeblock weiterlesen|bleiben sie dran|in kooperation mit|präsentiert von|in eigener sache',
+    labels: 'anzeige|anzeigen|werbung|werbeanzeige|gesponsert|gesponserte inhalte|gesponserter inhalt|gesponserter beitrag|partnerinhalt|partnerangebot|partnerangebote|bezahlter inhalt|bezahlte anzeige|sonderveröffentlichung|nach der werbung weiterlesen|anzeige beenden|hier geht es nach der werbung weiter|nach der anzeige geht es weiter|anzeige nach dem werbeblock weiterlesen|bleiben sie dran|in kooperation mit|präsentiert von|in eigener sache',
     spares: ['Die Werbung zeigte eine Frau am Steuer.'],
   },
   {
     id: 'advertisement-line', role: 'advertisement', maxWords: 16,
     words: 'werbung anzeige anzeigen werbeanzeige sponsored',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:anzeige|werbung)\s?(?:\d{1,2}$|[-–—|:])|(?:der |dieser )?(?:artikel|text|beitrag|inhalt) (?:wird|geht) nach der (?:anzeige|werbung)\b.{0,40}|(?:weiter|weiterlesen|weiterlesen geht es) nach der (?:anzeige|werbung))/iu,
+    match: /^(?:(?:anzeige|werbung)\s?(?:\d{1,2}$|[-–—|:])|(?:der |dieser )?(?:artikel|text|beitrag|inhalt) (?:wird|geht) nach der (?:anzeige|werbung)\b.{0,40}|(?:weiter|weiterlesen|weiterlesen geht es) nach der (?:anzeige|werbung))/iu,
     catches: ['Artikel wird nach der Werbung fortgesetzt', 'Anzeige – hier geht es weiter'],
     spares: ['Anzeige erstattete der Mann erst nach drei Wochen.'],
   },
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
     words: 'rechte copyright vervielfältigung weiterverbreitung lizenz urheberrecht urheberrechtlich artikelrechte nachdruck genehmigung creative erschien erschienen veröffentlicht',
-    match: /(?:\balle rechte vorbehalten|\b(?:vervielfältigung|weiterverbreitung|weiterverwendung|nachdruck|wiedergabe)\b.{0,60}\b(?:nur|verboten|untersagt|genehmigung|gestattet|zustimmung)|\bartikelrechte|\burheberrechtlich geschützt|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^[^\p{L}]{0,4}(?:dieser|der|das) (?:artikel|text|beitrag|interview|kommentar)\b.{0,40}\b(?:erschien|ist)\b.{0,60}\b(?:zuerst|ursprünglich|zunächst|auch|erschienen|veröffentlicht)\b|^(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:bei|in|auf|am))/iu,
+    match: /(?:\balle rechte vorbehalten|\b(?:vervielfältigung|weiterverbreitung|weiterverwendung|nachdruck|wiedergabe)\b.{0,60}\b(?:nur|verboten|untersagt|genehmigung|gestattet|zustimmung)|\bartikelrechte|\burheberrechtlich geschützt|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^(?:dieser|der|das) (?:artikel|text|beitrag|interview|kommentar)\b.{0,40}\b(?:erschien|ist)\b.{0,60}\b(?:zuerst|ursprünglich|zunächst|auch|erschienen|veröffentlicht)\b|^(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:bei|in|auf|am))/iu,
     catches: ['Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung der Talblick GmbH.', 'Dieser Text erschien zuerst im Mühlstädter Boten.'],
     spares: ['Der Nachdruck des Romans war nach zwei Wochen vergriffen.'],
   },
   {
     id: 'licence-labels', role: 'licence',
-    labels: 'alle rechte vorbehalten|artikelrechte erwerben|rechte erwerben|lizenz|lizenzen|nachdruckrechte|nutzungsrechte|artikel lizenzieren',
+    labels: 'rechte erwerben|lizenz|lizenzen|nachdruckrechte|nutzungsrechte|artikel lizenzieren',
     spares: ['Die Lizenz lief aus.'],
   },
   {
     id: 'about-contact', role: 'about', maxWords: 50,
     words: 'kontakt kontaktieren schreiben schreib fehler hinweis hinweise feedback fragen anregungen redaktion leserbrief mail mitarbeit meldung',
-    match: /^[^\p{L}]{0,4}(?:kontakt\s?:|(?:schreib(?:en|t)?|schicken?|senden?|mailen?|kontaktieren|kontaktiere)\b (?:sie |du |ihr )?(?:uns|mir|der redaktion|dem autor|an)\b.{0,80}|(?:haben sie|hast du|habt ihr|sie haben|du hast) (?:\S+ ){0,4}(?:fehler|fragen?|hinweise?|anregung(?:en)?|kritik|tipps?|feedback)\b.{0,60}|(?:fragen|anregungen|feedback|kritik|hinweise)\b.{0,40}(?:\?|@|\ban:? |:)|ihr(?:e)? (?:hinweis|meinung|feedback)\b.{0,50}$)/iu,
+    match: /^(?:kontakt\s?:|(?:schreib(?:en|t)?|schicken?|senden?|mailen?|kontaktieren|kontaktiere)\b (?:sie |du |ihr )?(?:uns|mir|der redaktion|dem autor|an)\b.{0,80}|(?:haben sie|hast du|habt ihr|sie haben|du hast) (?:\S+ ){0,4}(?:fehler|fragen?|hinweise?|anregung(?:en)?|kritik|tipps?|feedback)\b.{0,60}|(?:fragen|anregungen|feedback|kritik|hinweise)\b.{0,40}(?:\?|@|\ban:? |:)|ihr(?:e)? (?:hinweis|meinung|feedback)\b.{0,50}$)/iu,
     catches: ['Kontakt: m.quell@example.com', 'Haben Sie einen Fehler entdeckt? Schreiben Sie uns.'],
     spares: ['Haben Sie Angst? Die Frage stellte der Richter dreimal.', 'Fehler räumt der Konzern nicht ein.'],
   },
@@ -42,7 +42,7 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'über den autor|über die autorin|über die autoren|über den autor in|über uns|autor|autorin|autoren|zum autor|zur autorin|zur person|der autor|die autorin|kontakt|fehler melden|fehler gefunden|fehler im artikel|schreiben sie uns|alle artikel|alle beiträge|alle artikel des autors|alle artikel der autorin|zum autorenprofil|zum profil|profil|redakteur|redakteurin|leserbrief|leserbrief schreiben|korrektur melden|sie haben einen fehler gefunden|mehr über den autor',
+    labels: 'über den autor|über die autorin|über die autoren|über den autor in|über uns|autor|autorin|autoren|zum autor|zur autorin|zur person|der autor|die autorin|kontakt|fehler melden|fehler gefunden|fehler im artikel|alle artikel|alle beiträge|alle artikel des autors|alle artikel der autorin|zum autorenprofil|zum profil|profil|redakteur|redakteurin|leserbrief|leserbrief schreiben|korrektur melden|mehr über den autor',
     spares: ['Der Autor lebt in einer Mühle.'],
   },
   {
@@ -55,7 +55,7 @@ export const noticePhrases = inLanguage('de', [
   {
     id: 'disclaimer-views', role: 'disclaimer', maxWords: 80,
     words: 'meinung haftung anlageberatung meinungen haftungsausschluss anlageempfehlung hinweis totalverlust risiko arzt transparenzhinweis',
-    match: /(?:^[^\p{L}]{0,4}(?:haftungsausschluss|disclaimer|(?:wichtiger |rechtlicher |redaktioneller )hinweis|transparenzhinweis|risikohinweis|offenlegung)\s?:|\b(?:keine|nicht als) (?:\S+ ){0,2}(?:anlageberatung|anlageempfehlung|kaufempfehlung|finanzberatung|rechtsberatung)\b|\b(?:gibt|geben|spiegelt|spiegeln) (?:\S+ ){0,5}meinung(?:en)? (?:der|des|von|wieder)\b|\bersetz(?:t|en) (?:\S+ ){0,3}(?:keinen?|nicht) (?:\S+ ){0,3}(?:arzt|ärztlich\w{0,3}|beratung)\b|\bmeinung der redaktion\b)/iu,
+    match: /(?:^(?:haftungsausschluss|disclaimer|(?:wichtiger |rechtlicher |redaktioneller )hinweis|transparenzhinweis|risikohinweis|offenlegung)\s?:|\b(?:keine|nicht als) (?:\S+ ){0,2}(?:anlageberatung|anlageempfehlung|kaufempfehlung|finanzberatung|rechtsberatung)\b|\b(?:gibt|geben|spiegelt|spiegeln) (?:\S+ ){0,5}meinung(?:en)? (?:der|des|von|wieder)\b|\bersetz(?:t|en) (?:\S+ ){0,3}(?:keinen?|nicht) (?:\S+ ){0,3}(?:arzt|ärztlich\w{0,3}|beratung)\b|\bmeinung der redaktion\b)/iu,
     catches: ['Hinweis: Dieser Text ist keine Anlageberatung.', 'Der Beitrag gibt die Meinung der Autorin wieder.'],
     spares: ['Ein Hinweis aus dem Dorf führte die Polizei zu dem Wagen.', 'Hinweis: Wer Hennen kauft, wartet einige Tage auf das erste Ei.'],
   },
@@ -83,20 +83,20 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'disclaimer-labels', role: 'disclaimer',
-    labels: 'alle angaben ohne gewähr|angaben ohne gewähr|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|hinweis|haftungsausschluss|transparenzhinweis|affiliate hinweis|bitte beachten|faktencheck|unsere standards|redaktionelle standards|hinweis zu affiliate links|warum vertrauen|so testen wir|bewerten sie dieses produkt',
+    labels: 'alle angaben ohne gewähr|angaben ohne gewähr|empfohlener redaktioneller inhalt|empfohlener externer inhalt|externer inhalt|hinweis|haftungsausschluss|transparenzhinweis|affiliate hinweis|bitte beachten|faktencheck|unsere standards|redaktionelle standards|warum vertrauen|so testen wir|bewerten sie dieses produkt',
     spares: ['Ein Hinweis genügte.'],
   },
   {
     id: 'correction-note', role: 'correction', maxWords: 110,
     words: 'korrektur anmerkung anm aktualisiert korrigiert fassung version berichtigung richtigstellung hinweis update',
-    match: /^[^\p{L}]{0,4}(?:(?:korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung der redaktion|anm\. d\. red\.?|hinweis der redaktion|redaktioneller hinweis)\b.{0,30}?[:–—-]|(?:in )?(?:einer|eine) (?:früheren|frühere|vorherigen|ersten|älteren|vorherige|erste) (?:version|fassung) (?:dieses|des|dieser)\b|(?:dieser|der) (?:artikel|text|beitrag) wurde\b.{0,40}\b(?:aktualisiert|korrigiert|geändert|überarbeitet|ergänzt))/iu,
+    match: /^(?:(?:korrektur(?:hinweis)?|berichtigung|richtigstellung|anmerkung der redaktion|anm\. d\. red\.?|hinweis der redaktion|redaktioneller hinweis)\b.{0,30}?[:–—-]|(?:in )?(?:einer|eine) (?:früheren|frühere|vorherigen|ersten|älteren|vorherige|erste) (?:version|fassung) (?:dieses|des|dieser)\b|(?:dieser|der) (?:artikel|text|beitrag) wurde\b.{0,40}\b(?:aktualisiert|korrigiert|geändert|überarbeitet|ergänzt))/iu,
     catches: ['Anmerkung der Redaktion: Der Name des Flusses war falsch.', 'In einer früheren Version dieses Artikels stand eine falsche Zahl.'],
     spares: ['Korrekturen an dem Gesetz lehnt die Partei ab.'],
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 40,
     words: 'mitarbeit material dpa afp reuters ap redaktion sid epd kna apa sda mit quelle übersetzung agenturen',
-    match: /^[^\p{L}]{0,4}(?:[Mm]itarbeit\s?:|(?:[Uu]nter )?[Mm]itarbeit von\b|[Mm]it (?:[Mm]aterial|Informationen|Agenturmaterial|Inhalten|material|informationen|agenturmaterial|inhalten)\b.{0,20}\b(?:von|der|des|dpa|afp|reuters)\b.{0,60}|[Qq]uellen?\s?:\s?[^.]{2,60}$|[Üü]bersetz(?:t|ung)(?:\s|:).{0,20}\b(?:von|:)|\(?(?:(?:dpa|afp|reuters|ap|sid|epd|kna|apa|sda|rtr|afxp?|jW|red|[a-z]{2,4})[/,; -]{0,3}){1,5}\)?$|[Mm]it (?:dpa|afp|reuters|ap|sid|epd)\b.{0,30}$)/u,
+    match: /^(?:[Mm]itarbeit\s?:|(?:[Uu]nter )?[Mm]itarbeit von\b|[Mm]it (?:[Mm]aterial|Informationen|Agenturmaterial|Inhalten|material|informationen|agenturmaterial|inhalten)\b.{0,20}\b(?:von|der|des|dpa|afp|reuters)\b.{0,60}|[Qq]uellen?\s?:\s?[^.]{2,60}$|[Üü]bersetz(?:t|ung)(?:\s|:).{0,20}\b(?:von|:)|\(?(?:(?:dpa|afp|reuters|ap|sid|epd|kna|apa|sda|rtr|afxp?|jW|red|[a-z]{2,4})[/,; -]{0,3}){1,5}\)?$|[Mm]it (?:dpa|afp|reuters|ap|sid|epd)\b.{0,30}$)/u,
     catches: ['Mit Material von dpa', '(dpa/afp)', 'Mitarbeit: Jon Feld'],
     spares: ['Die Mitarbeit der Eltern ist erwünscht, sagt der Rektor.'],
   },

@@ -28,7 +28,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'unser newsletter|unsere newsletter|newsletter abonnieren|newsletter bestellen|newsletter anmelden|zum newsletter anmelden|zum newsletter|newsletter anmeldung|jetzt newsletter abonnieren|jetzt kostenlos abonnieren|der newsletter|kostenloser newsletter|jetzt anmelden|ihre e mail adresse|e mail adresse|deine e mail adresse|e mail eingeben|e mail adresse eingeben|ihre e mail|deine e mail|anmelden|jetzt eintragen|hier anmelden|kostenlos anmelden|vielen dank für ihre anmeldung|vielen dank für ihr interesse|bitte geben sie eine gültige e mail adresse ein|alle newsletter|weitere newsletter',
+    labels: 'unser newsletter|unsere newsletter|newsletter abonnieren|newsletter bestellen|newsletter anmelden|zum newsletter|newsletter anmeldung|jetzt newsletter abonnieren|jetzt kostenlos abonnieren|der newsletter|kostenloser newsletter|jetzt anmelden|ihre e mail adresse|e mail adresse|deine e mail adresse|e mail eingeben|e mail adresse eingeben|ihre e mail|deine e mail|anmelden|jetzt eintragen|hier anmelden|kostenlos anmelden|vielen dank für ihre anmeldung|vielen dank für ihr interesse|bitte geben sie eine gültige e mail adresse ein|alle newsletter|weitere newsletter',
     spares: ['Der Newsletter kommt am Montag.'],
   },
   {
@@ -47,7 +47,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'abo|abonnieren|jetzt abonnieren|jetzt abo abschließen|abo abschließen|abo testen|jetzt testen|jetzt kostenlos testen|jetzt gratis testen|kostenlos testen|jetzt weiterlesen|weiterlesen mit|einloggen|registrieren|jetzt registrieren|kostenlos registrieren|login|log in|zum abo|zu den angeboten|alle angebote|digitalabo|probeabo|abonnent werden|bereits abonnent|sie sind bereits abonnent|sie haben bereits ein abo|schon abonnent|noch kein abo|noch kein abonnent|nur für abonnenten|exklusiv für abonnenten|exklusiv|premiumartikel|plus artikel|artikel freischalten|konto erstellen|passwort vergessen|passwort|angemeldet bleiben|mehr infos erhalten sie hier|aboangebote|e paper|epaper|zum e paper|weiterlesen',
+    labels: 'abo|abonnieren|weiterlesen mit|einloggen|registrieren|login|log in|zum abo|zu den angeboten|alle angebote|digitalabo|probeabo|abonnent werden|bereits abonnent|sie sind bereits abonnent|sie haben bereits ein abo|schon abonnent|noch kein abo|noch kein abonnent|exklusiv|premiumartikel|plus artikel|artikel freischalten|konto erstellen|passwort vergessen|passwort|angemeldet bleiben|mehr infos erhalten sie hier|aboangebote|e paper|epaper|zum e paper|weiterlesen',
     spares: ['Das Abo kostet zehn Euro.'],
   },
   {
@@ -59,7 +59,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'donate-labels', role: 'promo-donate',
-    labels: 'spenden|jetzt spenden|spende|unterstützen|unterstütze uns|unterstützen sie uns|jetzt unterstützen|mitglied werden|jetzt mitglied werden|fördermitglied werden|einmalig|monatlich|jährlich|anderer betrag|spendenkonto',
+    labels: 'spenden|spende|unterstützen|jetzt unterstützen|mitglied werden|fördermitglied werden|einmalig|monatlich|jährlich|anderer betrag',
     spares: ['Die Spenden reichen nicht.'],
   },
   {
@@ -71,7 +71,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'app-labels', role: 'promo-app',
-    labels: 'zur app|app laden|app herunterladen|jetzt app laden|app öffnen|in der app öffnen|in app öffnen|unsere app|unsere apps|app installieren',
+    labels: 'zur app|app laden|app herunterladen|app öffnen|in der app öffnen|in app öffnen|unsere app|unsere apps|app installieren',
     spares: ['Die App ist teuer.'],
   },
   {
@@ -83,13 +83,13 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'follow-labels', role: 'promo-follow',
-    labels: 'folgen|folge uns|folgen sie uns|folgen sie uns auf|folgt uns|folge uns auf|thema folgen|autor folgen|autorin folgen|entfolgen|thema gefolgt|news folgen|gefolgt|bei google news folgen|folgen sie uns auf facebook|folge uns auf instagram|whatsapp kanal|zum whatsapp kanal',
+    labels: 'folgen|folge uns|folgen sie uns|folgen sie uns auf|folgt uns|folge uns auf|autor folgen|autorin folgen|entfolgen|thema gefolgt|news folgen|gefolgt|bei google news folgen|whatsapp kanal|zum whatsapp kanal',
     spares: ['Wir folgen dem Fluss.'],
   },
   {
     id: 'related-lead-in', role: 'promo-related', maxWords: 40,
     words: 'lesen auch mehr weitere passend dazu siehe lesetipp empfehlung empfehlungen interessant hier video weiterlesen artikel thema lies hintergrund ebenfalls',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:lesen|lies|lest|sehen|hören)(?: sie)? (?:auch|dazu|hier|mehr|weiter|außerdem|zum thema|hierzu)\b.{0,40}?|auch (?:interessant|lesenswert|spannend|wichtig)|mehr (?:zum thema|dazu|lesen|zu|über|aus|von|infos|informationen|news|nachrichten|artikel|hintergründe)\b.{0,60}?|(?:das (?:thema )?)?könnte (?:sie|dich|euch) (?:auch )?interessieren|das (?:interessiert|lesen) (?:auch|andere).{0,20}?|passend (?:dazu|zum thema)|(?:zum )?(?:weiterlesen|nachlesen)|(?:siehe|vgl\.?) (?:auch|hierzu|dazu)|lesetipp|unsere? (?:lese)?empfehlung(?:en)?|weitere (?:artikel|nachrichten|news|themen|meldungen|infos|informationen|beiträge)\b.{0,50}?|zum thema|hintergrund|aus dem archiv|im video|video|(?:ebenfalls|auch) (?:spannend|interessant)|meistgelesen)\s?(?:[:»›>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
+    match: /^(?:(?:lesen|lies|lest|sehen|hören)(?: sie)? (?:auch|dazu|hier|mehr|weiter|außerdem|zum thema|hierzu)\b.{0,40}?|auch (?:interessant|lesenswert|spannend|wichtig)|mehr (?:zum thema|dazu|lesen|zu|über|aus|von|infos|informationen|news|nachrichten|artikel|hintergründe)\b.{0,60}?|(?:das (?:thema )?)?könnte (?:sie|dich|euch) (?:auch )?interessieren|das (?:interessiert|lesen) (?:auch|andere).{0,20}?|passend (?:dazu|zum thema)|(?:zum )?(?:weiterlesen|nachlesen)|(?:siehe|vgl\.?) (?:auch|hierzu|dazu)|lesetipp|unsere? (?:lese)?empfehlung(?:en)?|weitere (?:artikel|nachrichten|news|themen|meldungen|infos|informationen|beiträge)\b.{0,50}?|zum thema|hintergrund|aus dem archiv|im video|video|(?:ebenfalls|auch) (?:spannend|interessant)|meistgelesen)\s?(?:[:»›>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
     catches: ['Lesen Sie auch: Warum der Deich brach', 'Mehr zum Thema: Hochwasser in Mühlstadt', 'Auch interessant: Das Dorf ohne Strom', 'Das Thema könnte dich auch interessieren: das Dorf ohne Strom'],
     spares: ['Lesen Sie auch zwischen den Zeilen, riet er.', 'Mehr als tausend Menschen kamen zum Fest.'],
   },
@@ -107,7 +107,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'shop-labels', role: 'promo-shop',
-    labels: 'jetzt kaufen|zum angebot|zum shop|zum produkt|zum deal|jetzt bestellen|bei amazon|bei amazon kaufen|bei amazon ansehen|preisvergleich|zum preisvergleich|angebote|in den warenkorb|tickets|tickets kaufen|zum testbericht|jetzt shoppen|gutscheine|jetzt informieren|mehr erfahren|jetzt vergleichen|zum vergleich|mehr informationen',
+    labels: 'bei amazon|preisvergleich|angebote|in den warenkorb|tickets|tickets kaufen|zum testbericht|jetzt shoppen|gutscheine|jetzt informieren|mehr erfahren|jetzt vergleichen|zum vergleich|mehr informationen',
     spares: ['Der Shop schließt im Mai.'],
   },
 ]);

@@ -10,7 +10,7 @@ export const factPhrases = inLanguage('en', [
   {
     id: 'date-line', role: 'date', maxWords: 22,
     words: 'published updated posted modified ago created last first issued reviewed',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:first |originally |last |date )?(?:published|updated|posted|modified|created|issued|reviewed|updated on)\s?(?:on|at|:|[-–—])?\s?.{0,12}\d[^!?]{0,60}$|(?:updated |posted |published )?(?:an?|\d{1,2}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$)/iu,
+    match: /^(?:(?:first |originally |last |date )?(?:published|updated|posted|modified|created|issued|reviewed|updated on)\s?(?:on|at|:|[-–—])?\s?.{0,12}\d[^!?]{0,60}$|(?:updated |posted |published )?(?:an?|\d{1,2}) (?:second|minute|min|hour|hr|day|week|month|year)s? ago$)/iu,
     catches: ['Published 4 May 2021 10:15', 'Last updated: May 4, 2021', '3 hours ago'],
     spares: ['Published in 1931, the novel has never been out of print since, and it still sells a thousand copies a year in Milltown.'],
   },
@@ -22,7 +22,7 @@ export const factPhrases = inLanguage('en', [
   {
     id: 'byline-line', role: 'byline', maxWords: 16,
     words: 'by words story written text author',
-    match: /^[^\p{L}\p{N}]{0,3}(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|written by|text by|author|posted by|analysis by|opinion by|interview by|review by)\s?:?\s(?:the )?(?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]{0,25}(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|and|&|for|of|the|in|de|van|von|da|al|del|la|\|)){0,12}[^.!?]{0,30}$/u,
+    match: /^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|written by|text by|author|posted by|analysis by|opinion by|interview by|review by)\s?:?\s(?:the )?(?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]{0,25}(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|and|&|for|of|the|in|de|van|von|da|al|del|la|\|)){0,12}[^.!?]{0,30}$/u,
     catches: ['By Mara Quill', 'Words by Mara Quill and Jon Fell', 'by Mara Quill, Valley Post'],
     spares: ['By Friday the river had fallen by two metres, and the road was open again.', 'By and large it works.'],
   },

@@ -4,13 +4,13 @@ import { inLanguage } from '../phrase.js';
 export const noticePhrases = inLanguage('en', [
   {
     id: 'advertisement-labels', role: 'advertisement',
-    labels: 'advertisement|advertisements|advertising|advert|ad|ads|ad feature|advertorial|advertisement advertisement|sponsored|sponsored content|sponsored by|sponsored post|sponsored links|sponsor|sponsors|our sponsors|promoted|promoted content|promoted by|paid content|paid post|paid advertisement|paid partnership|partner content|from our partner|from our partners|from our sponsor|from our sponsors|presented by|brought to you by|a message from our sponsor|story continues below|story continues below advertisement|article continues below|article continues below advertisement|article continues after advertisement|article continues after ad|advertisement article continues below|advertisement story continues below|advertisement article continues below this ad|article continues below this ad|continue reading below|continued below|continues below|story continues|story continues after this advertisement|scroll to continue|scroll to continue with content|advertisement scroll to continue|advertisement continue reading below|advertisement page continues below|advertisement remove ads|remove ads|skip advertisement|skip ad|close ad|report ad|report this ad|why this ad|advertisement skip|loading advertisement|ad loading|native ad|taboola|outbrain|ads by google|promotion',
+    labels: 'advertisement|advertisements|advertising|advert|ad|ads|ad feature|advertorial|advertisement advertisement|sponsored|sponsored links|sponsor|sponsors|our sponsors|promoted|promoted content|promoted by|paid post|paid advertisement|paid partnership|partner content|from our partner|from our partners|from our sponsor|from our sponsors|presented by|brought to you by|a message from our sponsor|advertisement article continues below|advertisement story continues below|advertisement article continues below this ad|continue reading below|continued below|continues below|story continues|scroll to continue|scroll to continue with content|advertisement scroll to continue|advertisement continue reading below|advertisement page continues below|advertisement remove ads|remove ads|skip advertisement|skip ad|close ad|report ad|report this ad|why this ad|advertisement skip|loading advertisement|ad loading|native ad|taboola|outbrain|ads by google|promotion',
     spares: ['The advertisement ran for a week in the local paper.'],
   },
   {
     id: 'advertisement-line', role: 'advertisement', maxWords: 20,
     words: 'advertisement ad ads article story sponsored content advertiser advertising',
-    match: /^[^\p{L}\p{N}]{0,4}(?:advertisement(?:\s*\d{1,2}$|\s*[-–—|:.]\s*(?:\w+ ){0,3}(?:continues?|scroll|below|skip|close)\b.{0,40})|(?:this )?(?:article|story|content) continues? (?:below|after)\b.{0,40}|this (?:advertisement|ad) (?:has not|will|is)\b.{0,60}|(?:paid|sponsored|branded) (?:content|post|by|message)\b[^.]{0,50}$|content (?:provided|produced|paid for|sponsored) by\b.{0,50})/iu,
+    match: /^(?:advertisement(?:\s*\d{1,2}$|\s*[-–—|:.]\s*(?:\w+ ){0,3}(?:continues?|scroll|below|skip|close)\b.{0,40})|(?:this )?(?:article|story|content) continues? (?:below|after)\b.{0,40}|this (?:advertisement|ad) (?:has not|will|is)\b.{0,60}|(?:paid|sponsored|branded) (?:content|post|by|message)\b[^.]{0,50}$|content (?:provided|produced|paid for|sponsored) by\b.{0,50})/iu,
     catches: ['Advertisement 3', 'Article continues below this advertisement', 'This advertisement has not loaded yet.'],
     spares: ['The advertisement had run for a week before anybody read the small print.'],
   },
@@ -28,19 +28,19 @@ export const noticePhrases = inLanguage('en', [
   {
     id: 'licence-origin', role: 'licence', maxWords: 45,
     words: 'appeared published republished originally licence license courtesy agreement content',
-    match: /^[^\p{L}]{0,4}(?:(?:this|the) (?:article|story|piece|essay|column|op-?ed|post|report|excerpt|interview|content|blog|commentary|text) (?:was |is |has been |has )?(?:first |originally |also |previously |recently )?(?:appeared|appears|(?:re)?published|posted|ran|produced|created|provided|distributed|supplied|written) (?:first |originally )?(?:in|on|by|at|from|here|with|under|through|as part)\b|originally (?:published|posted|appeared) (?:\w+ )?(?:in|on|at|by|\w+ \d)|originally published as [^.]{15,200}$|(?:this )?(?:article|content|story) (?:created|provided|supplied|distributed) by\b|license this|licen[sc]e this (?:article|content|story)|published (?:with|by) permission|content created by\b)/iu,
+    match: /^(?:(?:this|the) (?:article|story|piece|essay|column|op-?ed|post|report|excerpt|interview|content|blog|commentary|text) (?:was |is |has been |has )?(?:first |originally |also |previously |recently )?(?:appeared|appears|(?:re)?published|posted|ran|produced|created|provided|distributed|supplied|written) (?:first |originally )?(?:in|on|by|at|from|here|with|under|through|as part)\b|originally (?:published|posted|appeared) (?:\w+ )?(?:in|on|at|by|\w+ \d)|originally published as [^.]{15,200}$|(?:this )?(?:article|content|story) (?:created|provided|supplied|distributed) by\b|license this|licen[sc]e this (?:article|content|story)|published (?:with|by) permission|content created by\b)/iu,
     catches: ['This article was first published on The Lantern.', 'Originally published as Ferry to sail again after nine years', 'Content created by the Valley Desk is available to any news outlet without charge.'],
     spares: ['The article was read by thousands before the paper took it down.'],
   },
   {
     id: 'licence-labels', role: 'licence',
-    labels: 'copyright|all rights reserved|reprints|reprints and permissions|reprints permissions|permissions|license this article|license this story|license this content|republish|republish this article|republish this story|republish our content|republish our articles for free|syndication|order reprints|request permissions|rights and permissions|creative commons|licence|cite this article|citation',
+    labels: 'copyright|reprints|reprints and permissions|reprints permissions|permissions|republish|republish this article|republish this story|republish our content|republish our articles for free|syndication|order reprints|request permissions|rights and permissions|creative commons|licence|cite this article|citation',
     spares: ['The reprints sold out.'],
   },
   {
     id: 'about-contact', role: 'about', maxWords: 60,
     words: 'contact email e tip tips reach reached write mail letters submit send feedback error errors mistake typo correction suggestion questions reporter',
-    match: /^[^\p{L}]{0,4}(?:(?:please |you can )?(?:contact|e-?mail|write to|reach|message|tweet) (?:us|me|him|her|the (?:author|reporter|writer|editor|newsroom|news desk|newsdesk)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})\b.{0,40}(?:\bat\b|@|:|\bby\b|\bvia\b|\bon\b|\bhere\b|\bwith\b)|(?:do you |have |got |know |send |share |submit )(?:\w+ ){0,3}(?:a |any )?(?:news |story |confidential |secure )?(?:tips?|story ideas?|feedback|questions|corrections?|information)\b.{0,60}(?:\?|\bcontact\b|e-?mail|@|\bus\b|\blet\b|\bsend\b|$)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} can be (?:reached|contacted|followed|emailed|found)\b|(?:reach|contact) (?:\w+ ){1,4}(?:at|by) (?:\(?\d{3}|\S{1,40}@)|(?:to )?(?:report|submit|suggest|see|spot(?:ted)?|notice|found) an? (?:\w+ )?(?:error|mistake|typo|correction|issue|tip|inaccuracy)\b|letters? to the editor\b.{0,60}@|(?:this|the) reporter can be)/iu,
+    match: /^(?:(?:please |you can )?(?:contact|e-?mail|write to|reach|message|tweet) (?:us|me|him|her|the (?:author|reporter|writer|editor|newsroom|news desk|newsdesk)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})\b.{0,40}(?:\bat\b|@|:|\bby\b|\bvia\b|\bon\b|\bhere\b|\bwith\b)|(?:do you |have |got |know |send |share |submit )(?:\w+ ){0,3}(?:a |any )?(?:news |story |confidential |secure )?(?:tips?|story ideas?|feedback|questions|corrections?|information)\b.{0,60}(?:\?|\bcontact\b|e-?mail|@|\bus\b|\blet\b|\bsend\b|$)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} can be (?:reached|contacted|followed|emailed|found)\b|(?:reach|contact) (?:\w+ ){1,4}(?:at|by) (?:\(?\d{3}|\S{1,40}@)|(?:to )?(?:report|submit|suggest|see|spot(?:ted)?|notice|found) an? (?:\w+ )?(?:error|mistake|typo|correction|issue|tip|inaccuracy)\b|letters? to the editor\b.{0,60}@|(?:this|the) reporter can be)/iu,
     catches: [
       'Contact Mara Quill at mquill@example.com.',
       'You can email Mara Quill at mquill@example.com or send her a letter.',
@@ -63,7 +63,7 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'about the author|about the authors|about author|about the writer|about us|about|author|authors|the author|meet the author|written by|contact us|contact|contact the author|contact me|email the author|send tips|send us a tip|submit a tip|tips|got a tip|have a tip|report an error|report a typo|report an editorial error|report a technical issue|suggest a correction|submit a correction|send feedback|feedback|give feedback|view profile|full profile|read full bio|full bio|see full bio|bio|biography|all posts|view all posts|view all posts by|more posts by|see all articles|reporter|letters to the editor|write to us|corrections|request a correction|learn more about us',
+    labels: 'about the author|about the authors|about author|about the writer|about us|about|author|authors|the author|meet the author|written by|contact us|contact|contact the author|contact me|email the author|tips|report a technical issue|feedback|give feedback|view profile|full profile|read full bio|full bio|see full bio|bio|biography|all posts|view all posts|view all posts by|more posts by|see all articles|reporter|letters to the editor|write to us|corrections|request a correction|learn more about us',
     spares: ['The author was jailed for nine years.'],
   },
   {
@@ -111,13 +111,13 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'disclaimer-labels', role: 'disclaimer',
-    labels: 'disclaimer|disclosure|advertiser disclosure|advertising disclosure|affiliate disclosure|editorial standards|journalistic standards|editorial guidelines|editorial policy|our editorial policy|our standards|editorial process|editorial code of conduct|trust principles|why trust us|fact checked|peer reviewed publication|trusted source|proofread|medically reviewed|how we test|our process|ethics policy|ethics statement|learn about our editorial policies',
+    labels: 'disclaimer|disclosure|advertiser disclosure|advertising disclosure|our standards|fact checked|peer reviewed publication|trusted source|proofread|medically reviewed|how we test|our process|ethics statement',
     spares: ['The disclosure led to a trial.'],
   },
   {
     id: 'correction-note', role: 'correction', maxWords: 120,
     words: 'correction corrections clarification editor editors updated update corrected note earlier previous version',
-    match: /^[^\p{L}]{0,4}(?:(?:correction|corrections|clarification|editor['’]?s['’]? note|editors['’] note|note to readers)\b\s?(?:\([^)]{1,40}\)\s?|,? ?(?:[A-Z]\w{2,8}\.? ?\d{1,2}(?:, ?\d{4})?)\s?)?[:–—-]|this (?:article|story|post|report|piece|column|headline|caption|item)\b.{0,30}\b(?:has been|was|had been) (?:updated|corrected|amended|clarified|revised|edited)\b|(?:an? )?(?:earlier|previous|original) version of (?:this|the) (?:article|story|post|report|headline|caption|column|piece))/iu,
+    match: /^(?:(?:correction|corrections|clarification|editor['’]?s['’]? note|editors['’] note|note to readers)\b\s?(?:\([^)]{1,40}\)\s?|,? ?(?:[A-Z]\w{2,8}\.? ?\d{1,2}(?:, ?\d{4})?)\s?)?[:–—-]|this (?:article|story|post|report|piece|column|headline|caption|item)\b.{0,30}\b(?:has been|was|had been) (?:updated|corrected|amended|clarified|revised|edited)\b|(?:an? )?(?:earlier|previous|original) version of (?:this|the) (?:article|story|post|report|headline|caption|column|piece))/iu,
     catches: [
       'Correction: An earlier version gave the wrong height of the dam.',
       'This story has been updated to add a comment from the mayor.',
@@ -128,7 +128,7 @@ export const noticePhrases = inLanguage('en', [
   {
     id: 'contributor-line', role: 'contributor', maxWords: 60,
     words: 'contributed reporting editing edited reported written compiled report writing additional research produced agencies photography translated fact reviewed',
-    match: /^[^\p{L}]{0,4}(?:(?:additional |further )?(?:reporting|writing|editing|research|photography|translation|production|fact[- ]check(?:ing|ed)|compilation) (?:was (?:contributed |provided )?)?by\b|(?:reported|edited|written|compiled|produced|translated|photographed|illustrated|fact[- ]checked|reviewed|medically reviewed) by\b|with (?:reporting|reports?|files|contributions?|additional reporting|information|inputs?|agency inputs?) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|ap|bloomberg)\b.{0,60}\bcontributed\b|.{3,90}\bcontributed (?:to this|reporting|research|from)\b|.{3,90}\bcontributed (?:to this )?(?:report|story|article|analysis)?\.?\)?$|(?:\()?(?:(?:[A-Z]{2,5}|reuters)\/?){1,3}(?:\))?$)/iu,
+    match: /^(?:(?:additional |further )?(?:reporting|writing|editing|research|photography|translation|production|fact[- ]check(?:ing|ed)|compilation) (?:was (?:contributed |provided )?)?by\b|(?:reported|edited|written|compiled|produced|translated|photographed|illustrated|fact[- ]checked|reviewed|medically reviewed) by\b|with (?:reporting|reports?|files|contributions?|additional reporting|information|inputs?|agency inputs?) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|ap|bloomberg)\b.{0,60}\bcontributed\b|.{3,90}\bcontributed (?:to this|reporting|research|from)\b|.{3,90}\bcontributed (?:to this )?(?:report|story|article|analysis)?\.?\)?$|(?:\()?(?:(?:[A-Z]{2,5}|reuters)\/?){1,3}(?:\))?$)/iu,
     catches: [
       'Reporting by Mara Quill; Editing by Jon Fell',
       'Additional reporting by Jon Fell in Milltown',

@@ -38,7 +38,7 @@ export const promoPhrases = inLanguage('en', [
   {
     id: 'newsletter-terms', role: 'promo-newsletter', maxWords: 90,
     words: 'signing submitting subscribing clicking recaptcha unsubscribe opt',
-    match: /^\W{0,3}(?:by (?:signing up|submitting|subscribing|clicking|providing your e-?mail|entering your e-?mail)\b.{0,120}\b(?:you|i)\b.{0,20}\b(?:agree|consent|accept|confirm|acknowledge|opt)|this site is protected by recaptcha|you (?:can|may) (?:unsubscribe|opt out) (?:at )?any ?time)/i,
+    match: /^(?:by (?:signing up|submitting|subscribing|clicking|providing your e-?mail|entering your e-?mail)\b.{0,120}\b(?:you|i)\b.{0,20}\b(?:agree|consent|accept|confirm|acknowledge|opt)|this site is protected by recaptcha|you (?:can|may) (?:unsubscribe|opt out) (?:at )?any ?time)/i,
     catches: [
       'By signing up, you agree to our Terms of Use and Privacy Policy.',
       'You can unsubscribe at any time.',
@@ -48,7 +48,7 @@ export const promoPhrases = inLanguage('en', [
   {
     id: 'newsletter-consent', role: 'promo-newsletter', maxWords: 40,
     words: 'offers emailed',
-    match: /^\W{0,3}(?:yes,? )?(?:i(?:['’]d| would) like to (?:be emailed|receive)|(?:please )?(?:email|e-mail|send) me)\b.{0,50}\b(?:news|updates?|events?|special|exclusive|e-?mails?|about)\b.{0,40}\boffers\b|^\W{0,3}i(?:['’]d| would) like to be emailed\b/i,
+    match: /^(?:yes,? )?(?:i(?:['’]d| would) like to (?:be emailed|receive)|(?:please )?(?:email|e-mail|send) me)\b.{0,50}\b(?:news|updates?|events?|special|exclusive|e-?mails?|about)\b.{0,40}\boffers\b|^i(?:['’]d| would) like to be emailed\b/i,
     catches: ['I would like to be emailed about offers and events from The Harbour Post.', 'Send me news and special offers from other brands'],
     spares: ['I would like to receive him at home, the mayor said of the offers.'],
   },
@@ -61,7 +61,7 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newsletter|newsletters|newsletter signup|newsletter sign up|our newsletter|our newsletters|the newsletter|free newsletter|daily newsletter|weekly newsletter|e newsletter|enewsletter|sign up for newsletter|subscribe to newsletter|sign up for our newsletter|sign up for our newsletters|subscribe to our newsletter|join our newsletter|get our newsletter|get the newsletter|get newsletter|join our mailing list|enter your email|enter your email address|enter your e mail|enter email|your email|your email address|email address|e mail address|your e mail|get email alerts|email alerts|sign up for email alerts|sign up for our emails|sign up for updates|sign me up|sign up now|sign up here|sign up today|view our privacy policy|get the latest|subscribe by email|subscribe via email|stay informed|stay in the know|stay up to date|stay in the loop|in your inbox',
+    labels: 'newsletter|newsletters|newsletter signup|newsletter sign up|our newsletter|the newsletter|free newsletter|daily newsletter|weekly newsletter|e newsletter|enewsletter|sign up for newsletter|subscribe to newsletter|get newsletter|enter your email|enter your email address|enter your e mail|enter email|your email|your email address|email address|e mail address|your e mail|get email alerts|email alerts|sign up for email alerts|sign up for updates|sign me up|sign up now|sign up here|sign up today|view our privacy policy|get the latest|stay informed|stay in the know|stay up to date|stay in the loop|in your inbox',
     spares: ['The newsletter goes out to 400 homes.'],
   },
   {
@@ -110,7 +110,7 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'save articles for later|add articles to your saved list and come back to them any time|subscribe|subscribe now|subscribe today|subscribe here|subscribe for free|subscribe for full access|subscribe to continue|subscribe to read more|subscribe to continue reading|subscribe to keep reading|subscribe to unlock|subscribers only|subscriber only|subscriber exclusive|for subscribers|for subscribers only|exclusive for subscribers|become a subscriber|already a subscriber|already a subscriber log in|already a subscriber sign in|view subscription options|see subscription options|subscription options|start free trial|start your free trial|free trial|try it free|get full access|get unlimited access|register now|register for free|create account|create an account|create a free account|create free account|create your free account|log in to continue|sign in to continue|register to continue|continue reading your article|continue reading with a subscription|get digital access|you are logged in|switch accounts|choose your plan|unlock this article|this article is for subscribers only|premium|members only|member exclusive|gift this article|give a gift|print edition|e edition|get the print edition|buy a subscription|forgot password|forgot your password|password|show password|keep me signed in|remember me|want more|save this offer|see offer|see offers|view offers|view offer|cancel anytime',
+    labels: 'save articles for later|add articles to your saved list and come back to them any time|for subscribers|for subscribers only|subscription options|start free trial|start your free trial|free trial|try it free|register now|create account|create an account|create a free account|create free account|create your free account|continue reading your article|continue reading with a subscription|get digital access|switch accounts|choose your plan|premium|members only|member exclusive|gift this article|give a gift|print edition|e edition|forgot password|forgot your password|password|show password|keep me signed in|remember me|want more|save this offer|see offer|see offers|view offers|view offer|cancel anytime',
     spares: ['She plans to subscribe again in the spring.'],
   },
   {
@@ -131,7 +131,7 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'donate-labels', role: 'promo-donate',
-    labels: 'donate|donate now|donate today|donate here|make a donation|support us|support our work|support our journalism|support our newsroom|support independent journalism|support local journalism|support local news|become a member|become a member today|become a supporter|become a patron|join us|join now|join today|help us|help us report|contribute|contribute now|make a contribution|give now|give today|give monthly|other amount|why support us|membership|support the site|buy us a coffee|buy me a coffee',
+    labels: 'donate|make a donation|support us|support our work|become a member|become a supporter|become a patron|join us|join now|join today|help us|help us report|contribute|contribute now|make a contribution|give now|give today|give monthly|other amount|why support us|membership|support the site|buy us a coffee|buy me a coffee',
     spares: ['Support for the plan is thin.'],
   },
   {
@@ -143,7 +143,7 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'app-labels', role: 'promo-app',
-    labels: 'app store|google play|get it on google play|download on the app store|download the app|download our app|get the app|get our app|open in app|open app|install app|apps|mobile app|mobile apps|our apps|available on the app store',
+    labels: 'app store|google play|open in app|open app|install app|apps|mobile app|mobile apps|our apps',
     spares: ['The app took a third of the price.'],
   },
   {
@@ -159,13 +159,13 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'follow-labels', role: 'promo-follow',
-    labels: 'follow|follow us|follow us on|follow us on social|follow us on social media|follow us on facebook|follow us on twitter|follow us on x|follow us on instagram|follow us on google news|follow on google news|follow me|follow on x|follow on twitter|follow on facebook|follow on instagram|follow author|follow topic|follow topics|follow this author|follow this topic|follow the author|following|followed|unfollow|join our whatsapp channel|join our telegram channel|join us on whatsapp|connect with us|stay connected|find us on facebook|like us on facebook|add us on google|follow related authors and topics|subscribe to our youtube channel',
+    labels: 'follow|follow us|follow us on|follow us on social|follow on google news|follow me|follow on x|follow on twitter|follow on facebook|follow on instagram|follow author|follow topic|follow topics|follow this author|follow this topic|follow the author|following|followed|unfollow|connect with us|stay connected|add us on google|follow related authors and topics|subscribe to our youtube channel',
     spares: ['More protests are expected to follow.'],
   },
   {
     id: 'related-lead-in', role: 'promo-related', maxWords: 40,
     words: 'read related see watch more also recommended here click explore check story previously must trending',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:also|must)[- ](?:read|see|watch)|read (?:also|more(?: (?:about|on|from|here|coverage|news|stories)\b.{0,50})?|next|the (?:full|original|whole) (?:story|article|report|interview|post|release)(?: (?:here|at|on)\b.{0,30})?|here)|see (?:also|more(?: (?:on|about|from|here)\b.{0,40})?)|watch (?:also|next|more|this|now|below|live)|more (?:on this(?: story| topic)?|about this|from (?:the|our|this) \w+|coverage|like this|to (?:read|explore)|reading|stories|news)|related(?: (?:stories|story|articles?|news|coverage|content|reading|posts?|links?|topics?|video|videos))?|recommended(?: (?:stories|reading|for you|reads|articles|videos?))?|further reading|editors?['’]? (?:picks?|choice)|trending(?: now| stories)?|in case you missed it|don['’]t miss|previously|check out(?: also| more)?|click here (?:to (?:read|see|watch|view)|for (?:more|the))\b.{0,50}|explore (?:more|further)|you (?:may|might) (?:also )?(?:like|be interested in|want to read)|opinion|(?:read|see|watch|more)(?=:))\s?(?:[:»›>→|▶➤►–—-]|\.{3}|…)(?:\s|$|(?=\p{L}))|! click here\W{0,3}$/iu,
+    match: /^(?:(?:also|must)[- ](?:read|see|watch)|read (?:also|more(?: (?:about|on|from|here|coverage|news|stories)\b.{0,50})?|next|the (?:full|original|whole) (?:story|article|report|interview|post|release)(?: (?:here|at|on)\b.{0,30})?|here)|see (?:also|more(?: (?:on|about|from|here)\b.{0,40})?)|watch (?:also|next|more|this|now|below|live)|more (?:on this(?: story| topic)?|about this|from (?:the|our|this) \w+|coverage|like this|to (?:read|explore)|reading|stories|news)|related(?: (?:stories|story|articles?|news|coverage|content|reading|posts?|links?|topics?|video|videos))?|recommended(?: (?:stories|reading|for you|reads|articles|videos?))?|further reading|editors?['’]? (?:picks?|choice)|trending(?: now| stories)?|in case you missed it|don['’]t miss|previously|check out(?: also| more)?|click here (?:to (?:read|see|watch|view)|for (?:more|the))\b.{0,50}|explore (?:more|further)|you (?:may|might) (?:also )?(?:like|be interested in|want to read)|opinion|(?:read|see|watch|more)(?=:))\s?(?:[:»›>→|▶➤►–—-]|\.{3}|…)(?:\s|$|(?=\p{L}))|! click here\W{0,3}$/iu,
     catches: [
       'Read more: How the bridge was lost',
       'ALSO READ | Mill workers return to their posts',
@@ -189,7 +189,7 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'shop-labels', role: 'promo-shop',
-    labels: 'buy now|shop now|buy it now|buy on amazon|buy at amazon|view on amazon|see on amazon|see at amazon|check price|check prices|check the price|check price on amazon|see price|view deal|view deals|see deal|see it|get deal|get it now|shop this|shop all|shop the look|shop|best deals|today s best deals|deals|order now|pre order|preorder|buy tickets|get tickets|book now|coupons|promo codes|gift guide|our pick|best overall|add to cart|learn more|find out more',
+    labels: 'buy now|shop now|buy it now|buy on amazon|buy at amazon|see on amazon|see at amazon|check price|check prices|check the price|check price on amazon|see price|view deal|view deals|see deal|see it|get deal|get it now|shop this|shop all|shop the look|shop|best deals|today s best deals|deals|order now|pre order|preorder|book now|coupons|promo codes|gift guide|our pick|best overall|add to cart|learn more|find out more',
     spares: ['The shop is closed.'],
   },
 ]);

@@ -5,19 +5,19 @@ export const controlPhrases = inLanguage('es', [
   {
     id: 'share-line', role: 'share', maxWords: 12,
     words: 'compartir comparte compartido enviar copiar imprimir compártelo',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:haz clic para )?(?:compart(?:ir|e|elo)|compártelo|enviar|copiar|imprimir)\b (?:en|por|con|este|esta|el|la|a|esto)\b[^.?]{0,50}$|[\d.,]{1,7} compartidos$)/iu,
+    match: /^(?:(?:haz clic para )?(?:compart(?:ir|e|elo)|compártelo|enviar|copiar|imprimir)\b (?:en|por|con|este|esta|el|la|a|esto)\b[^.?]{0,50}$|[\d.,]{1,7} compartidos$)/iu,
     catches: ['Compartir en Facebook', 'Comparte este artículo'],
     spares: ['Compartir el poder no le gusta, y por eso rompió el pacto.'],
   },
   {
     id: 'share-labels', role: 'share',
-    labels: 'compartir|comparte|compártelo|compartir en facebook|compartir en twitter|compartir en x|compartir en whatsapp|compartir en linkedin|comparte esta noticia|compartir por correo|compartir artículo|compartir esta noticia|enviar por email|enviar por correo|enviar|copiar enlace|copiar link|enlace copiado|enlace|imprimir|guardar|guardar artículo|guardar noticia|leer más tarde|tamaño de letra|tamaño de texto|color de fondo|me gusta|favoritos|cerrar|correo|tuitear|twittear|subir',
+    labels: 'compartir|comparte|compártelo|compartir artículo|enviar|copiar enlace|copiar link|enlace copiado|enlace|imprimir|guardar|guardar artículo|guardar noticia|leer más tarde|tamaño de letra|tamaño de texto|color de fondo|me gusta|favoritos|cerrar|correo|tuitear|twittear|subir',
     spares: ['No quiso compartir mesa.'],
   },
   {
     id: 'comments-line', role: 'comments', maxWords: 30,
     words: 'comentario comentarios comentar opina conversación',
-    match: /^[^\p{L}\p{N}]{0,4}(?:\d{1,6} comentarios?\b.{0,20}$|comentarios?\s?\(?\d{0,6}\)?$|(?:ver|leer|mostrar|deja|dejar|añadir|escribe|escribir|publicar|cargar|todos los|sé el primero en) (?:\S+ ){0,3}(?:comentarios?|comentar)\b.{0,25}$|(?:opina|únete a la conversación|inicia sesión para comentar|normas de)\b.{0,60}$)/iu,
+    match: /^(?:\d{1,6} comentarios?\b.{0,20}$|comentarios?\s?\(?\d{0,6}\)?$|(?:ver|leer|mostrar|deja|dejar|añadir|escribe|escribir|publicar|cargar|todos los|sé el primero en) (?:\S+ ){0,3}(?:comentarios?|comentar)\b.{0,25}$|(?:opina|únete a la conversación|inicia sesión para comentar|normas de)\b.{0,60}$)/iu,
     catches: ['12 comentarios', 'Deja un comentario', 'Únete a la conversación'],
     spares: ['La conversación duró una hora.'],
   },

@@ -10,14 +10,14 @@ export const factPhrases = inLanguage('es', [
   {
     id: 'date-line', role: 'date', maxWords: 22,
     words: 'publicado publicada actualizado actualizada creado hace fecha última',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:publicad[oa]|actualizad[oa]|cread[oa]|fecha|última actualización)\b.{0,20}\d[^!?,]{0,30}(?:,? ?\d[^!?,]{0,20}){0,3}$|hace (?:\d{1,2}|una?) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?)$|act\. ?\d)/iu,
+    match: /^(?:(?:publicad[oa]|actualizad[oa]|cread[oa]|fecha|última actualización)\b.{0,20}\d[^!?,]{0,30}(?:,? ?\d[^!?,]{0,20}){0,3}$|hace (?:\d{1,2}|una?) (?:minutos?|horas?|días?|semanas?|mes(?:es)?|años?)$|act\. ?\d)/iu,
     catches: ['Publicado el 4 de mayo de 2021 a las 10:15', 'Actualizado: 04/05/2021'],
     spares: ['El decreto publicado en 1931 sigue en vigor, para sorpresa de los jueces.'],
   },
   {
     id: 'byline-line', role: 'byline', maxWords: 12,
     words: 'por texto autor redacción',
-    match: /^[^\p{L}\p{N}]{0,3}(?:[Pp]or|POR|Texto|Autora?)\s?:?\s\p{Lu}[\p{L}.'’-]{0,25}(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|y|de|del|la|en|\|)){0,8}$/u,
+    match: /^(?:[Pp]or|POR|Texto|Autora?)\s?:?\s\p{Lu}[\p{L}.'’-]{0,25}(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|y|de|del|la|en|\|)){0,8}$/u,
     catches: ['Por Mara Quel', 'Por Mara Quel y Juan Campo'],
     spares: ['Por suerte, nadie dormía allí.'],
   },

@@ -11,20 +11,20 @@ export const noticePhrases = inLanguage('es', [
   },
   {
     id: 'advertisement-labels', role: 'advertisement',
-    labels: 'publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|patrocinado por|publirreportaje|contenido de marca|continúa después de la publicidad|continúa debajo de la publicidad|sigue leyendo debajo de la publicidad|la noticia continúa después de la publicidad|continúa leyendo después de la publicidad|branded content|ofrecido por|espacio publicitario',
+    labels: 'publicidad|anuncio|anuncios|patrocinado|contenido patrocinado|patrocinado por|publirreportaje|contenido de marca|continúa después de la publicidad|continúa debajo de la publicidad|sigue leyendo debajo de la publicidad|la noticia continúa después de la publicidad|continúa leyendo después de la publicidad|ofrecido por|espacio publicitario',
     spares: ['La publicidad molestó a los vecinos.'],
   },
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
     words: 'derechos reproducción copyright licencia publicado prohibida creative',
-    match: /(?:\b(?:todos los )?derechos\b.{0,20}\breservados|\breproducción\b.{0,50}\b(?:prohibida|sin)|\bprohibida\b.{0,40}\breproducción|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^[^\p{L}]{0,4}(?:este|esta|el|la) (?:artículo|texto|nota|reportaje)\b.{0,30}\b(?:publicad[oa]|apareci\S{1,2})\b.{0,40}\b(?:originalmente|primero|previamente|en)\b)/iu,
+    match: /(?:\b(?:todos los )?derechos\b.{0,20}\breservados|\breproducción\b.{0,50}\b(?:prohibida|sin)|\bprohibida\b.{0,40}\breproducción|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^(?:este|esta|el|la) (?:artículo|texto|nota|reportaje)\b.{0,30}\b(?:publicad[oa]|apareci\S{1,2})\b.{0,40}\b(?:originalmente|primero|previamente|en)\b)/iu,
     catches: ['Todos los derechos reservados. Prohibida su reproducción.', 'Este artículo fue publicado originalmente en La Linterna.'],
     spares: ['La reproducción del lince en el valle va bien, según los biólogos.'],
   },
   {
     id: 'about-contact', role: 'about', maxWords: 45,
     words: 'contacta contacto contactar escríbenos escribe error errores corrección envía',
-    match: /^[^\p{L}]{0,4}(?:contact(?:o|a|e|ar|anos)\b.{0,50}(?:@|:|nosotros|redacción|autor)|escríbenos\b.{0,60}|(?:has visto|ha visto|informa de|reporta|reportar|avisa de|¿(?:has|ha|quieres|tienes))\b.{0,50}\b(?:error(?:es)?|errata|corrección|pista|información)\b.{0,20})/iu,
+    match: /^(?:contact(?:o|a|e|ar|anos)\b.{0,50}(?:@|:|nosotros|redacción|autor)|escríbenos\b.{0,60}|(?:has visto|ha visto|informa de|reporta|reportar|avisa de|¿(?:has|ha|quieres|tienes))\b.{0,50}\b(?:error(?:es)?|errata|corrección|pista|información)\b.{0,20})/iu,
     catches: ['Contacto: redaccion@example.com', '¿Has visto un error? Escríbenos'],
     spares: ['El error costó dos vidas, dice el informe.'],
   },
@@ -37,7 +37,7 @@ export const noticePhrases = inLanguage('es', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'sobre el autor|sobre la autora|sobre la firma|autora|contacto|contáctanos|escríbenos|ver más artículos|ver todos sus artículos|todos los artículos|archivado en por|quiénes somos|acerca de|biografía|ver biografía|reportar error|redacción',
+    labels: 'sobre el autor|sobre la autora|sobre la firma|autora|contacto|contáctanos|ver más artículos|ver todos sus artículos|todos los artículos|archivado en por|quiénes somos|acerca de|biografía|ver biografía|redacción',
     spares: ['El autor negó todo.'],
   },
   {
@@ -50,14 +50,14 @@ export const noticePhrases = inLanguage('es', [
   {
     id: 'correction-note', role: 'correction', maxWords: 100,
     words: 'corrección fe nota aclaración rectificación actualizado corregido versión',
-    match: /^[^\p{L}]{0,4}(?:(?:corrección|fe de erratas|fe de errores|aclaración|rectificación|nota (?:de la redacción|del editor|de redacción))\b.{0,25}?[:–—-]|(?:este|esta) (?:artículo|nota|noticia|texto)\b.{0,20}\b(?:actualizad|corregid|modificad)[oa]\b|una versión (?:anterior|previa)\b)/iu,
+    match: /^(?:(?:corrección|fe de erratas|fe de errores|aclaración|rectificación|nota (?:de la redacción|del editor|de redacción))\b.{0,25}?[:–—-]|(?:este|esta) (?:artículo|nota|noticia|texto)\b.{0,20}\b(?:actualizad|corregid|modificad)[oa]\b|una versión (?:anterior|previa)\b)/iu,
     catches: ['Fe de erratas: el río mide nueve kilómetros.', 'Una versión anterior de este texto daba otra cifra.'],
     spares: ['La corrección de los mapas duró dos años.'],
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 30,
     words: 'con efe reuters afp ap información colaboró colaboración agencias traducción europa',
-    match: /^[^\p{L}]{0,4}(?:\(?(?:con )?información de\b.{0,40}\)?$|\(?con (?:informes|reportes|datos|aportes)\b.{0,50}\)?$|\(?(?:efe|reuters|afp|ap|europa press|agencias)(?:[ ,/y]{1,3}(?:efe|reuters|afp|ap|europa press|agencias)){0,3}\)?$|.{3,80}\bcolabor(?:ó|aron)\b.{0,20}\b(?:este|esta|en)\b.{0,30}$)/iu,
+    match: /^(?:\(?(?:con )?información de\b.{0,40}\)?$|\(?con (?:informes|reportes|datos|aportes)\b.{0,50}\)?$|\(?(?:efe|reuters|afp|ap|europa press|agencias)(?:[ ,/y]{1,3}(?:efe|reuters|afp|ap|europa press|agencias)){0,3}\)?$|.{3,80}\bcolabor(?:ó|aron)\b.{0,20}\b(?:este|esta|en)\b.{0,30}$)/iu,
     catches: ['Con información de AFP', 'EFE'],
     spares: ['Con la lluvia, el río creció.'],
   },

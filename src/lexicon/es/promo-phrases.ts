@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('es', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'boletín|boletines|nuestros boletines|suscríbete a nuestra newsletter|suscríbete al boletín|suscríbete a la newsletter|tu correo electrónico|su correo electrónico|correo electrónico|tu email|introduce tu email|apúntate|apuntarme|recibir newsletter|todas las newsletters',
+    labels: 'boletín|boletines|nuestros boletines|tu correo electrónico|su correo electrónico|correo electrónico|tu email|introduce tu email|apúntate|apuntarme|todas las newsletters',
     spares: ['El boletín salió en marzo.'],
   },
   {
@@ -23,7 +23,7 @@ export const promoPhrases = inLanguage('es', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'suscríbete|suscríbase|suscribirse|suscribirme|suscripción|suscripciones|suscriptor|suscriptores|solo para suscriptores|exclusivo para suscriptores|exclusivo suscriptores|para suscriptores|hazte suscriptor|ya soy suscriptor|ya eres suscriptor|iniciar sesión|inicia sesión|regístrate|registrarse|regístrate gratis|crear cuenta|acceder|acceso|ver ofertas|ver planes|regalar artículo|regala este artículo|prueba gratis|contraseña|olvidé mi contraseña|seguir leyendo|sigue leyendo',
+    labels: 'suscríbete|suscríbase|suscribirse|suscribirme|suscripción|suscripciones|suscriptor|suscriptores|exclusivo suscriptores|para suscriptores|hazte suscriptor|ya soy suscriptor|ya eres suscriptor|iniciar sesión|inicia sesión|regístrate|registrarse|crear cuenta|acceder|acceso|ver ofertas|ver planes|regalar artículo|regala este artículo|prueba gratis|contraseña|olvidé mi contraseña|seguir leyendo|sigue leyendo',
     spares: ['La suscripción sube en mayo.'],
   },
   {
@@ -35,7 +35,7 @@ export const promoPhrases = inLanguage('es', [
   },
   {
     id: 'donate-labels', role: 'promo-donate',
-    labels: 'donar|dona|dona ahora|apóyanos|hazte socio|hazte socia|hazte miembro|apoya nuestro periodismo|colabora|haz una donación',
+    labels: 'donar|dona|apóyanos|colabora',
     spares: ['Quiere donar sangre.'],
   },
   {
@@ -54,13 +54,13 @@ export const promoPhrases = inLanguage('es', [
   },
   {
     id: 'follow-labels', role: 'promo-follow',
-    labels: 'seguir|síguenos|síguenos en|síganos|sígueme|siguiendo|síguenos en google news|síguenos en facebook|síguenos en twitter|canal de whatsapp|seguir autor|seguir tema',
+    labels: 'seguir|síguenos|síguenos en|síganos|sígueme|siguiendo|canal de whatsapp|seguir autor|seguir tema',
     spares: ['Prometió seguir en el cargo.'],
   },
   {
     id: 'related-lead-in', role: 'promo-related', maxWords: 40,
     words: 'lee lea leer también más ver vea mira noticia noticias relacionada relacionadas vídeo video interesar además relacionado',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:lee|lea|leer|ver|vea|mira|mire|escucha|te puede interesar|te recomendamos)(?: (?:también|más|además|aquí|la nota completa).{0,40}?)?|también (?:te puede interesar|lee|puedes leer|te recomendamos)|(?:te|le|quizás te) (?:puede|podría) interesar|más (?:información|noticias|sobre|en)\b.{0,40}?|(?:noticia|noticias|artículo|artículos|nota|notas|contenido) relacionad[oa]s?|en (?:v[ií]deo)|v[ií]deo|no te pierdas|sigue leyendo|además)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
+    match: /^(?:(?:lee|lea|leer|ver|vea|mira|mire|escucha|te puede interesar|te recomendamos)(?: (?:también|más|además|aquí|la nota completa).{0,40}?)?|también (?:te puede interesar|lee|puedes leer|te recomendamos)|(?:te|le|quizás te) (?:puede|podría) interesar|más (?:información|noticias|sobre|en)\b.{0,40}?|(?:noticia|noticias|artículo|artículos|nota|notas|contenido) relacionad[oa]s?|en (?:v[ií]deo)|v[ií]deo|no te pierdas|sigue leyendo|además)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
     catches: ['Lee también: El puente perdido', 'Te puede interesar: el valle sin agua', 'Noticias relacionadas: la presa'],
     spares: ['Ver el mar era su sueño.', 'Lee mucho y duerme poco, dice su hermana.'],
   },

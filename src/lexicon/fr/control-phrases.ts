@@ -5,19 +5,19 @@ export const controlPhrases = inLanguage('fr', [
   {
     id: 'share-line', role: 'share', maxWords: 12,
     words: 'partager partagez imprimer envoyer copier partages',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:cliquez pour )?(?:partage[rz]|imprimer|envoyer|copier)\b (?:sur|par|cet|cette|l['’]|le|la|ce|via|avec)[^.?]{0,50}$|[\d.,]{1,7} partages?$)/iu,
+    match: /^(?:(?:cliquez pour )?(?:partage[rz]|imprimer|envoyer|copier)\b (?:sur|par|cet|cette|l['’]|le|la|ce|via|avec)[^.?]{0,50}$|[\d.,]{1,7} partages?$)/iu,
     catches: ['Partager sur Facebook', 'Partagez cet article', '12 partages'],
     spares: ['Partager le pouvoir ne lui plaît guère, et la coalition vacille.'],
   },
   {
     id: 'share-labels', role: 'share',
-    labels: 'partager|partagez|partages|partager sur|partager sur facebook|partager sur twitter|partager sur x|partager sur whatsapp|partager sur linkedin|partager par email|partager par mail|partager l article|partager cet article|partagez cet article|imprimer|imprimer l article|envoyer|envoyer par mail|envoyer par email|envoyer par e mail|copier le lien|lien copié|enregistrer|sauvegarder|ajouter à mes favoris|ajouter aux favoris|favoris|lire plus tard|taille du texte|haut de page|retour en haut|fermer|j aime',
+    labels: 'partager|partagez|partages|partager l article|imprimer|imprimer l article|envoyer|lien copié|enregistrer|sauvegarder|ajouter à mes favoris|ajouter aux favoris|favoris|lire plus tard|taille du texte|haut de page|retour en haut|fermer|j aime',
     spares: ['Il faut partager.'],
   },
   {
     id: 'comments-line', role: 'comments', maxWords: 30,
     words: 'commentaire commentaires commenter réagir réactions réagissez débat',
-    match: /^[^\p{L}\p{N}]{0,4}(?:\d{1,6} (?:commentaires?|réactions?)\b.{0,20}$|commentaires?\s?\(?\d{0,6}\)?$|(?:voir|lire|afficher|ajouter|laisser|poster|écrire|tous|vos|les|masquer) (?:\S+ ){0,3}(?:commentaires?|réactions?)\b.{0,25}$|(?:réagissez|réagir|connectez-vous pour|soyez le premier|participez)\b.{0,60})/iu,
+    match: /^(?:\d{1,6} (?:commentaires?|réactions?)\b.{0,20}$|commentaires?\s?\(?\d{0,6}\)?$|(?:voir|lire|afficher|ajouter|laisser|poster|écrire|tous|vos|les|masquer) (?:\S+ ){0,3}(?:commentaires?|réactions?)\b.{0,25}$|(?:réagissez|réagir|connectez-vous pour|soyez le premier|participez)\b.{0,60})/iu,
     catches: ['12 commentaires', 'Laisser un commentaire', 'Réagissez à cet article'],
     spares: ['Le débat a duré neuf heures, sans résultat.'],
   },

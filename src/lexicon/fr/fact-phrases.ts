@@ -10,14 +10,14 @@ export const factPhrases = inLanguage('fr', [
   {
     id: 'date-line', role: 'date', maxWords: 22,
     words: 'publié publiée posté modifié mis mise créé jour ajouté',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:publiée?|postée?|modifiée?|mise? à jour|créée?|ajoutée?)[\s:].{0,20}\d[^!?]{0,70}$|il y a (?:\d{1,2}|une?) (?:minutes?|heures?|jours?|semaines?|mois|ans?)$)/iu,
+    match: /^(?:(?:publiée?|postée?|modifiée?|mise? à jour|créée?|ajoutée?)[\s:].{0,20}\d[^!?]{0,70}$|il y a (?:\d{1,2}|une?) (?:minutes?|heures?|jours?|semaines?|mois|ans?)$)/iu,
     catches: ['Publié le 4 mai 2021 à 10h15', 'Mis à jour le 04/05/2021'],
     spares: ['Publié en 1931, le roman reste introuvable dans les librairies du pays depuis quarante ans.'],
   },
   {
     id: 'byline-line', role: 'byline', maxWords: 12,
     words: 'par texte auteur',
-    match: /^[^\p{L}\p{N}]{0,3}(?:[Pp]ar|PAR|Texte\s?:|Auteur\s?:)\s:?\s?\p{Lu}[\p{L}.'’-]{0,25}(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|et|de|du|à|avec|pour|\|)){0,8}$/u,
+    match: /^(?:[Pp]ar|PAR|Texte\s?:|Auteur\s?:)\s:?\s?\p{Lu}[\p{L}.'’-]{0,25}(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|et|de|du|à|avec|pour|\|)){0,8}$/u,
     catches: ['Par Mara Quelle', 'Par Mara Quelle et Jean Champ'],
     spares: ['Par temps de pluie, la route ferme.'],
   },

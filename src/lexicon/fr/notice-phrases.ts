@@ -17,19 +17,19 @@ export const noticePhrases = inLanguage('fr', [
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
     words: 'droits reproduction copyright licence republié publié creative',
-    match: /(?:\btous droits\b.{0,20}\bréservés|\breproduction\b.{0,40}\binterdite|\bsous licence\b|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^[^\p{L}]{0,4}(?:cet? (?:article|texte|tribune)|article)\b.{0,40}\b(?:republié|(?:initialement|d['’]abord|originellement) (?:publiée?|parue?))(?:\s|$)|\b(?:est|a été) republiée?\b.{0,60}\b(?:licence|conversation|autorisation)\b)/iu,
+    match: /(?:\btous droits\b.{0,20}\bréservés|\breproduction\b.{0,40}\binterdite|\bsous licence\b|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^(?:cet? (?:article|texte|tribune)|article)\b.{0,40}\b(?:republié|(?:initialement|d['’]abord|originellement) (?:publiée?|parue?))(?:\s|$)|\b(?:est|a été) republiée?\b.{0,60}\b(?:licence|conversation|autorisation)\b)/iu,
     catches: ['Tous droits réservés. Reproduction interdite.', 'Cet article a été initialement publié dans La Lanterne.'],
     spares: ['Les droits de reproduction du tableau appartiennent à la ville, a tranché le juge.'],
   },
   {
     id: 'licence-labels', role: 'licence',
-    labels: 'tous droits réservés|droits de reproduction|reproduction interdite',
+    labels: 'droits de reproduction',
     spares: ['La licence du club expire.'],
   },
   {
     id: 'about-contact', role: 'about', maxWords: 45,
     words: 'contactez contacter écrivez écrire signaler erreur faute contact rédaction témoignez',
-    match: /^[^\p{L}]{0,4}(?:(?:contactez|écrivez|contacter|joindre)(?:-(?:nous|moi))?\b.{0,60}(?:@|nous|auteur|journaliste|rédaction|:|ici)|(?:signaler|signalez|vous avez (?:repéré|trouvé|remarqué|vu))\b.{0,40}\b(?:erreur|faute|coquille|abus)\b|contact\s?:|(?:une|des) (?:question|remarque|information|précision|témoignage)s?\b.{0,40}\?)/iu,
+    match: /^(?:(?:contactez|écrivez|contacter|joindre)(?:-(?:nous|moi))?\b.{0,60}(?:@|nous|auteur|journaliste|rédaction|:|ici)|(?:signaler|signalez|vous avez (?:repéré|trouvé|remarqué|vu))\b.{0,40}\b(?:erreur|faute|coquille|abus)\b|contact\s?:|(?:une|des) (?:question|remarque|information|précision|témoignage)s?\b.{0,40}\?)/iu,
     catches: ['Contactez-nous : redaction@example.com', 'Signaler une erreur'],
     spares: ['L’erreur a été commise en mars, selon le rapport.'],
   },
@@ -42,7 +42,7 @@ export const noticePhrases = inLanguage('fr', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'à propos|à propos de l auteur|l auteur|auteur|auteurs|autrice|la rédaction|contactez nous|nous contacter|signaler une erreur|qui sommes nous|voir tous ses articles|tous ses articles|ses derniers articles|écrire à l auteur|journaliste|corriger|courrier des lecteurs',
+    labels: 'à propos|à propos de l auteur|l auteur|auteur|auteurs|autrice|la rédaction|nous contacter|qui sommes nous|voir tous ses articles|tous ses articles|ses derniers articles|écrire à l auteur|journaliste|corriger|courrier des lecteurs',
     spares: ['L’auteur a tout nié.'],
   },
   {
@@ -55,14 +55,14 @@ export const noticePhrases = inLanguage('fr', [
   {
     id: 'correction-note', role: 'correction', maxWords: 100,
     words: 'correction rectificatif précision ndlr mis mise note erratum version corrigé modifié actualisé',
-    match: /^[^\p{L}]{0,4}(?:(?:correction|rectificatif|précision|erratum|ndlr|note de la rédaction|mise à jour)\b.{0,25}?[:–—-]|(?:cet? (?:article|texte)|article) (?:a (?:depuis )?été )?(?:mis à jour|modifié|corrigé|actualisé)(?:[\s.]|$)|une (?:version|première version) (?:précédente|antérieure|de cet article)\b)/iu,
+    match: /^(?:(?:correction|rectificatif|précision|erratum|ndlr|note de la rédaction|mise à jour)\b.{0,25}?[:–—-]|(?:cet? (?:article|texte)|article) (?:a (?:depuis )?été )?(?:mis à jour|modifié|corrigé|actualisé)(?:[\s.]|$)|une (?:version|première version) (?:précédente|antérieure|de cet article)\b)/iu,
     catches: ['Rectificatif : le fleuve ne mesure que neuf kilomètres.', 'Cet article a été corrigé le 4 mai.'],
     spares: ['La correction des copies a pris trois semaines.'],
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 30,
     words: 'avec afp reuters ap contribué traduit propos',
-    match: /^[^\p{L}]{0,4}(?:\(?avec (?:l['’])?(?:afp|reuters|ap|agences?)\b.{0,30}\)?$|\(?(?:afp|reuters|ap|belga|ats)(?:[ ,/]{1,3}(?:afp|reuters|ap|belga|ats)){0,3}\)?$|(?:traduit|traduction)\b.{0,30}\bpar\b.{0,50}$|propos recueillis par\b.{0,60}$|.{3,80}\bcontribué à (?:cet|ce)\b)/iu,
+    match: /^(?:\(?avec (?:l['’])?(?:afp|reuters|ap|agences?)\b.{0,30}\)?$|\(?(?:afp|reuters|ap|belga|ats)(?:[ ,/]{1,3}(?:afp|reuters|ap|belga|ats)){0,3}\)?$|(?:traduit|traduction)\b.{0,30}\bpar\b.{0,50}$|propos recueillis par\b.{0,60}$|.{3,80}\bcontribué à (?:cet|ce)\b)/iu,
     catches: ['(avec AFP)', 'Propos recueillis par Mara Quelle'],
     spares: ['Avec la pluie, le fleuve a monté, ce qui a contribué à la crue.'],
   },

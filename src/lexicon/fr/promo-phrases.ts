@@ -18,7 +18,7 @@ export const promoPhrases = inLanguage('fr', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'la newsletter|nos newsletters|notre newsletter|infolettre|infolettres|s inscrire à la newsletter|s inscrire|inscrivez vous|je m inscris|inscription|votre email|votre e mail|votre adresse email|votre adresse e mail|adresse e mail|adresse email|votre courriel|toutes nos newsletters|s inscrire gratuitement|recevoir la newsletter|inscrivez vous à notre newsletter',
+    labels: 'la newsletter|nos newsletters|notre newsletter|infolettre|infolettres|s inscrire|inscrivez vous|je m inscris|inscription|votre email|votre e mail|votre adresse email|votre adresse e mail|adresse e mail|adresse email|votre courriel|toutes nos newsletters|s inscrire gratuitement',
     spares: ['La newsletter a trois ans.'],
   },
   {
@@ -30,7 +30,7 @@ export const promoPhrases = inLanguage('fr', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 's abonner|abonnez vous|je m abonne|abonnement|abonnements|abonné|abonnés|article réservé aux abonnés|article abonné|réservé aux abonnés|déjà abonné|déjà abonnée|déjà inscrit|se connecter|connexion|connectez vous|créer un compte|mot de passe oublié|voir les offres|voir nos offres|voir l offre|nos offres|découvrir nos offres|découvrir les offres|offrir cet article|offrir l article|offrir un abonnement|essayez gratuitement|lire la suite|lire le journal|le journal|s identifier|je découvre les offres',
+    labels: 's abonner|abonnez vous|je m abonne|abonnement|abonnements|abonné|abonnés|article abonné|se connecter|connexion|connectez vous|créer un compte|mot de passe oublié|voir les offres|voir nos offres|voir l offre|nos offres|découvrir nos offres|découvrir les offres|offrir cet article|offrir l article|offrir un abonnement|essayez gratuitement|lire la suite|lire le journal|le journal|s identifier|je découvre les offres',
     spares: ['L’abonnement coûte cher.'],
   },
   {
@@ -42,7 +42,7 @@ export const promoPhrases = inLanguage('fr', [
   },
   {
     id: 'donate-labels', role: 'promo-donate',
-    labels: 'faire un don|je fais un don|faites un don|soutenez nous|nous soutenir|je soutiens|je donne|soutenir|adhérer|don mensuel|don ponctuel',
+    labels: 'nous soutenir|je soutiens|je donne|soutenir|adhérer|don mensuel|don ponctuel',
     spares: ['Le don a été refusé.'],
   },
   {
@@ -54,7 +54,7 @@ export const promoPhrases = inLanguage('fr', [
   },
   {
     id: 'app-labels', role: 'promo-app',
-    labels: 'télécharger l application|l application|nos applications|ouvrir dans l application|lire dans l application|applications mobiles',
+    labels: 'l application|nos applications|applications mobiles',
     spares: ['Cette application plaît.'],
   },
   {
@@ -66,13 +66,13 @@ export const promoPhrases = inLanguage('fr', [
   },
   {
     id: 'follow-labels', role: 'promo-follow',
-    labels: 'suivre|suivez nous|nous suivre|suivez nous sur|suivez nous sur facebook|suivi|ne plus suivre|suivre ce thème|suivre cet auteur|suivre l auteur|ajouter à vos favoris google|notre chaîne whatsapp|suivez nous sur google actualités',
+    labels: 'suivre|suivez nous|nous suivre|suivez nous sur|suivi|ne plus suivre|suivre ce thème|suivre cet auteur|suivre l auteur|ajouter à vos favoris google|notre chaîne whatsapp',
     spares: ['La guide a dû suivre la piste.'],
   },
   {
     id: 'related-lead-in', role: 'promo-related', maxWords: 40,
     words: 'lire voir aussi également relire sujet vidéo retrouvez suite écouter articles article',
-    match: /^[^\p{L}\p{N}]{0,4}(?:à (?:lire|voir|écouter|découvrir|relire|savoir)(?: (?:aussi|également|ensuite|sur le même sujet))?|(?:lire|voir|relire|écouter|lisez)(?: (?:aussi|également|notre|l['’]article|l['’]article|ici|la suite|plus).{0,40}?)?|(?:aussi|également) (?:à lire|dans l['’]actualité)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?|associés?)|(?:en )?vidéo|pour (?:aller plus loin|en savoir plus)|notre (?:dossier|sélection)|retrouvez (?:aussi|également|ici).{0,30}?|>> ?.{0,20}?)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
+    match: /^(?:à (?:lire|voir|écouter|découvrir|relire|savoir)(?: (?:aussi|également|ensuite|sur le même sujet))?|(?:lire|voir|relire|écouter|lisez)(?: (?:aussi|également|notre|l['’]article|l['’]article|ici|la suite|plus).{0,40}?)?|(?:aussi|également) (?:à lire|dans l['’]actualité)|sur le même (?:sujet|thème)|articles? (?:liés?|similaires?|connexes?|associés?)|(?:en )?vidéo|pour (?:aller plus loin|en savoir plus)|notre (?:dossier|sélection)|retrouvez (?:aussi|également|ici).{0,30}?|>> ?.{0,20}?)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
     catches: ['À lire aussi : Le pont disparu', 'Lire aussi | La vallée sans eau', 'Sur le même sujet : le barrage'],
     spares: ['À lire ses lettres, on devine un homme inquiet.', 'Voir la mer était son rêve.'],
   },

@@ -10,7 +10,7 @@ export const controlPhrases = inLanguage('it', [
   {
     id: 'comments-line', role: 'comments', maxWords: 30,
     words: 'commento commenti commenta commentare',
-    match: /^[^\p{L}\p{N}]{0,4}(?:\d{1,6} comment[oi]\b.{0,20}$|comment[oi]\s?\(?\d{0,6}\)?$|(?:vedi|leggi|mostra|lascia|aggiungi|scrivi|tutti i) (?:\S+ ){0,3}comment[oi]\b.{0,25}$|(?:accedi|registrati|devi)\b.{0,50}\bcommentare\b.{0,20}$)/iu,
+    match: /^(?:\d{1,6} comment[oi]\b.{0,20}$|comment[oi]\s?\(?\d{0,6}\)?$|(?:vedi|leggi|mostra|lascia|aggiungi|scrivi|tutti i) (?:\S+ ){0,3}comment[oi]\b.{0,25}$|(?:accedi|registrati|devi)\b.{0,50}\bcommentare\b.{0,20}$)/iu,
     catches: ['12 commenti', 'Lascia un commento', 'Accedi per commentare'],
     spares: ['Il commento del ministro è stato breve.'],
   },

@@ -10,14 +10,14 @@ export const factPhrases = inLanguage('it', [
   {
     id: 'date-line', role: 'date', maxWords: 20,
     words: 'pubblicato pubblicata aggiornato aggiornata fa modifica',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:pubblicat[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica))\b.{0,20}\d[^!?,]{0,30}(?:,? ?\d[^!?,]{0,20}){0,3}$|(?:\d{1,2}|una?|un['’]) ?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa$)/iu,
+    match: /^(?:(?:pubblicat[oa]|aggiornat[oa]|ultim[oa] (?:aggiornamento|modifica))\b.{0,20}\d[^!?,]{0,30}(?:,? ?\d[^!?,]{0,20}){0,3}$|(?:\d{1,2}|una?|un['’]) ?(?:minut[oi]|or[ae]|giorn[oi]|settiman[ae]|mes[ei]|ann[oi]) fa$)/iu,
     catches: ['Pubblicato il 4 maggio 2021 alle 10:15', 'Aggiornato 04/05/2021', '3 ore fa'],
     spares: ['Pubblicato nel 1931, il romanzo si legge ancora nelle scuole del paese e nelle carceri.'],
   },
   {
     id: 'byline-line', role: 'byline', maxWords: 12,
     words: 'di da',
-    match: /^[^\p{L}\p{N}]{0,3}(?:[Dd]i|DI|a cura di)\s\p{Lu}[\p{L}.'’-]{0,25} (?:,? ?(?:\p{Lu}[\p{L}.'’-]{0,25}|e|de|da|\|)){1,8}$/u,
+    match: /^(?:[Dd]i|DI|a cura di)\s\p{Lu}[\p{L}.'’-]{0,25} (?:,? ?(?:\p{Lu}[\p{L}.'’-]{0,25}|e|de|da|\|)){1,8}$/u,
     catches: ['di Mara Quella', 'Di Mara Quella e Gianni Campo'],
     spares: ['Di notte il ponte resta chiuso.'],
   },

@@ -10,14 +10,14 @@ export const noticePhrases = inLanguage('it', [
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
     words: 'riproduzione riservata riservati diritti copyright licenza pubblicato creative',
-    match: /\b(?:riproduzione (?:riservata|vietata)|(?:tutti i )?diritti (?:sono )?riservati|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons)|^[^\p{L}]{0,4}(?:questo|l['’]) ?(?:articolo|testo|intervento)\b.{0,40}\bpubblicato\b.{0,40}\b(?:originariamente|prima|originale|su)\b/iu,
+    match: /\b(?:riproduzione (?:riservata|vietata)|(?:tutti i )?diritti (?:sono )?riservati|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons)|^(?:questo|l['’]) ?(?:articolo|testo|intervento)\b.{0,40}\bpubblicato\b.{0,40}\b(?:originariamente|prima|originale|su)\b/iu,
     catches: ['© RIPRODUZIONE RISERVATA', 'Questo articolo è stato pubblicato originariamente su La Lanterna.'],
     spares: ['I diritti dei pescatori sono al centro del processo.'],
   },
   {
     id: 'about-contact', role: 'about', maxWords: 45,
     words: 'contatta contattaci scrivi scriveteci scrivici segnala segnalare contatti errore',
-    match: /^[^\p{L}]{0,4}(?:(?:contatta(?:ci|re)?|scriv(?:i|ici|eteci)|contatti)\b.{0,50}(?:@|:|\ba\b|redazione|autore)|(?:segnala(?:re|ci)?|hai (?:trovato|notato|visto))\b.{0,40}\b(?:errore|refuso|notizia)\b.{0,10})/iu,
+    match: /^(?:(?:contatta(?:ci|re)?|scriv(?:i|ici|eteci)|contatti)\b.{0,50}(?:@|:|\ba\b|redazione|autore)|(?:segnala(?:re|ci)?|hai (?:trovato|notato|visto))\b.{0,40}\b(?:errore|refuso|notizia)\b.{0,10})/iu,
     catches: ['Scrivi a redazione@example.com', 'Segnala un errore'],
     spares: ['L’errore è costato due vite.'],
   },
@@ -30,7 +30,7 @@ export const noticePhrases = inLanguage('it', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'l autore|autore|informazioni sull autore|chi siamo|contatti|contattaci|scrivici|segnala un errore|tutti gli articoli|vedi tutti gli articoli|altri articoli dell autore|la redazione|redazione|biografia',
+    labels: 'l autore|autore|informazioni sull autore|chi siamo|contatti|contattaci|scrivici|tutti gli articoli|vedi tutti gli articoli|altri articoli dell autore|la redazione|redazione|biografia',
     spares: ['L’autore ha negato.'],
   },
   {
@@ -43,14 +43,14 @@ export const noticePhrases = inLanguage('it', [
   {
     id: 'correction-note', role: 'correction', maxWords: 100,
     words: 'correzione rettifica errata nota aggiornato aggiornamento corretto versione precisazione',
-    match: /^[^\p{L}]{0,4}(?:(?:correzione|rettifica|errata corrige|nota (?:della redazione|del direttore)|precisazione|ndr)\b.{0,25}?[:–—-]|(?:questo articolo|l['’]articolo)\b.{0,20}\b(?:aggiornato|corretto|modificato)\b|una (?:precedente versione|versione precedente)\b)/iu,
+    match: /^(?:(?:correzione|rettifica|errata corrige|nota (?:della redazione|del direttore)|precisazione|ndr)\b.{0,25}?[:–—-]|(?:questo articolo|l['’]articolo)\b.{0,20}\b(?:aggiornato|corretto|modificato)\b|una (?:precedente versione|versione precedente)\b)/iu,
     catches: ['Errata corrige: il fiume è lungo nove chilometri.', 'Una versione precedente riportava un’altra cifra.'],
     spares: ['La correzione dei compiti è durata tre ore.'],
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 30,
     words: 'ansa reuters afp ap collaborato traduzione adnkronos agi',
-    match: /^[^\p{L}]{0,4}(?:\(?(?:ansa|reuters|afp|ap|adnkronos|agi)(?:[ ,/.]{1,3}(?:ansa|reuters|afp|ap|adnkronos|agi)){0,3}\)?\.?$|(?:traduzione|tradotto)\b.{0,20}\b(?:di|da)\b.{0,50}$|.{0,20}\bha(?:nno)? collaborato\b.{0,60}$)/iu,
+    match: /^(?:\(?(?:ansa|reuters|afp|ap|adnkronos|agi)(?:[ ,/.]{1,3}(?:ansa|reuters|afp|ap|adnkronos|agi)){0,3}\)?\.?$|(?:traduzione|tradotto)\b.{0,20}\b(?:di|da)\b.{0,50}$|.{0,20}\bha(?:nno)? collaborato\b.{0,60}$)/iu,
     catches: ['(ANSA)', 'Ha collaborato Mara Quella', 'Traduzione di Gianni Campo'],
     spares: ['La traduzione del trattato costò tre anni di lavoro ai monaci, e nessuno li pagò.'],
   },

@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('it', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'le nostre newsletter|la nostra newsletter|iscriviti alla newsletter|iscriviti|iscriviti ora|la tua email|inserisci la tua email|indirizzo email|tutte le newsletter',
+    labels: 'le nostre newsletter|la nostra newsletter|iscriviti|iscriviti ora|la tua email|inserisci la tua email|indirizzo email|tutte le newsletter',
     spares: ['La newsletter esce il lunedì.'],
   },
   {
@@ -23,7 +23,7 @@ export const promoPhrases = inLanguage('it', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'abbonati|abbonati ora|abbonamento|abbonamenti|accedi|registrati|sei già abbonato|già abbonato|solo per abbonati|riservato agli abbonati|contenuto per gli abbonati|per abbonati|crea un account|prova gratis|scopri le offerte|vedi le offerte|regala questo articolo|leggi il giornale|continua a leggere|password dimenticata|area abbonati',
+    labels: 'abbonati|abbonamento|abbonamenti|accedi|registrati|contenuto per gli abbonati|per abbonati|crea un account|prova gratis|scopri le offerte|vedi le offerte|regala questo articolo|leggi il giornale|continua a leggere|password dimenticata|area abbonati',
     spares: ['L’abbonamento costa troppo.'],
   },
   {
@@ -35,7 +35,7 @@ export const promoPhrases = inLanguage('it', [
   },
   {
     id: 'donate-labels', role: 'promo-donate',
-    labels: 'dona ora|sostienici|sostieni|fai una donazione|diventa socio|diventa sostenitore',
+    labels: 'dona ora|sostieni|diventa socio|diventa sostenitore',
     spares: ['Chi dona sangue vive di più.'],
   },
   {
@@ -54,13 +54,13 @@ export const promoPhrases = inLanguage('it', [
   },
   {
     id: 'follow-labels', role: 'promo-follow',
-    labels: 'segui|seguici|seguici su|seguici su facebook|seguici su google news|seguici sui social|segui già|canale whatsapp',
+    labels: 'segui|seguici|seguici su|segui già|canale whatsapp',
     spares: ['Segui il fiume.'],
   },
   {
     id: 'related-lead-in', role: 'promo-related', maxWords: 40,
     words: 'leggi anche guarda approfondisci correlati correlato vedi ascolta approfondimento video interessare',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:leggi|guarda|vedi|ascolta|potrebbe interessarti)(?: (?:anche|qui|tutto|pure|l['’]articolo|l['’]intervista).{0,40}?)?|(?:per )?approfondi(?:re|sci|mento)|articol[oi] correlat[oi]|ti potrebbe(?:ro)? interessare(?: anche)?|video)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
+    match: /^(?:(?:leggi|guarda|vedi|ascolta|potrebbe interessarti)(?: (?:anche|qui|tutto|pure|l['’]articolo|l['’]intervista).{0,40}?)?|(?:per )?approfondi(?:re|sci|mento)|articol[oi] correlat[oi]|ti potrebbe(?:ro)? interessare(?: anche)?|video)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
     catches: ['Leggi anche: Il ponte perduto', 'Ti potrebbe interessare: la valle senza acqua'],
     spares: ['Guarda il fiume e pensa a suo padre.'],
   },

@@ -17,7 +17,7 @@ export const noticePhrases = inLanguage('nl', [
   {
     id: 'about-contact', role: 'about', maxWords: 45,
     words: 'contact mail reageren fout fouten tip tips schrijf redactie opmerkingen',
-    match: /^[^\p{L}]{0,4}(?:(?:mail|contact|reageren|schrijf|tip)\b.{0,40}(?:@|:|\?|ons\b|redactie)|(?:heb je|heeft u|zie je|fout|foutje|fouten)\b.{0,40}\b(?:fout(?:en)?|tip|opmerking(?:en)?|gezien|gevonden|melden|nieuws)\b.{0,60})/iu,
+    match: /^(?:(?:mail|contact|reageren|schrijf|tip)\b.{0,40}(?:@|:|\?|ons\b|redactie)|(?:heb je|heeft u|zie je|fout|foutje|fouten)\b.{0,40}\b(?:fout(?:en)?|tip|opmerking(?:en)?|gezien|gevonden|melden|nieuws)\b.{0,60})/iu,
     catches: ['Heb je een fout gezien? Mail ons.', 'Tip de redactie'],
     spares: ['De fout kostte twee levens.'],
   },
@@ -30,7 +30,7 @@ export const noticePhrases = inLanguage('nl', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'over de auteur|over de auteurs|over ons|mail de redactie|tip de redactie|fout gezien|foutje gezien|meer van deze auteur|alle artikelen|bekijk alle artikelen|redactie|colofon',
+    labels: 'over de auteur|over de auteurs|over ons|foutje gezien|meer van deze auteur|alle artikelen|bekijk alle artikelen|redactie|colofon',
     spares: ['De auteur ontkent.'],
   },
   {
@@ -43,14 +43,14 @@ export const noticePhrases = inLanguage('nl', [
   {
     id: 'correction-note', role: 'correction', maxWords: 100,
     words: 'correctie rectificatie aanvulling noot bijgewerkt aangepast versie update',
-    match: /^[^\p{L}]{0,4}(?:(?:correctie|rectificatie|aanvulling|noot van de redactie)\b.{0,25}?[:–—-]|dit (?:artikel|bericht|stuk) (?:is|werd)\b.{0,30}\b(?:bijgewerkt|aangepast|gecorrigeerd|geactualiseerd)\b|in een eerdere versie\b)/iu,
+    match: /^(?:(?:correctie|rectificatie|aanvulling|noot van de redactie)\b.{0,25}?[:–—-]|dit (?:artikel|bericht|stuk) (?:is|werd)\b.{0,30}\b(?:bijgewerkt|aangepast|gecorrigeerd|geactualiseerd)\b|in een eerdere versie\b)/iu,
     catches: ['Rectificatie: de rivier is negen kilometer lang.', 'In een eerdere versie van dit artikel stond een ander getal.'],
     spares: ['De correctie van de kaarten duurde twee jaar.'],
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 30,
     words: 'anp reuters afp ap medewerking vertaling belga bron',
-    match: /^[^\p{L}]{0,4}(?:\(?(?:anp|reuters|afp|ap|belga|novum)(?:[ ,/]{1,3}(?:anp|reuters|afp|ap|belga)){0,3}\)?$|(?:met|m\.m\.v\.|met dank aan) ?medewerking van\b.{0,60}$|bron(?:nen)?\s?:\s?[^.]{2,60}$|vertaling\s?:\s?.{0,50}$)/iu,
+    match: /^(?:\(?(?:anp|reuters|afp|ap|belga|novum)(?:[ ,/]{1,3}(?:anp|reuters|afp|ap|belga)){0,3}\)?$|(?:met|m\.m\.v\.|met dank aan) ?medewerking van\b.{0,60}$|bron(?:nen)?\s?:\s?[^.]{2,60}$|vertaling\s?:\s?.{0,50}$)/iu,
     catches: ['(ANP)', 'Met medewerking van Mara Kwel', 'Bron: ANP'],
     spares: ['De bron van de rivier ligt hoog in het dal.'],
   },

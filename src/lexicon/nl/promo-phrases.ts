@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('nl', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'nieuwsbrief|nieuwsbrieven|onze nieuwsbrief|onze nieuwsbrieven|meld je aan|aanmelden|schrijf je in|inschrijven|je e mailadres|uw e mailadres|e mailadres|e mail adres|meld je aan voor onze nieuwsbrief|alle nieuwsbrieven|abonneer je op onze nieuwsbrief',
+    labels: 'nieuwsbrief|nieuwsbrieven|onze nieuwsbrief|onze nieuwsbrieven|meld je aan|aanmelden|schrijf je in|inschrijven|je e mailadres|uw e mailadres|e mailadres|e mail adres|alle nieuwsbrieven',
     spares: ['De nieuwsbrief verschijnt op maandag.'],
   },
   {
@@ -23,7 +23,7 @@ export const promoPhrases = inLanguage('nl', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'abonneren|abonneer|abonneer nu|word abonnee|abonnementen|inloggen|registreren|account aanmaken|maak een account|al abonnee|al een abonnement|alleen voor abonnees|exclusief voor abonnees|voor abonnees|probeer gratis|bekijk de aanbiedingen|bekijk abonnementen|artikel cadeau doen|geef cadeau|wachtwoord vergeten|verder lezen|lees verder',
+    labels: 'abonneren|abonneer|abonnementen|inloggen|registreren|account aanmaken|voor abonnees|probeer gratis|bekijk de aanbiedingen|bekijk abonnementen|artikel cadeau doen|geef cadeau|wachtwoord vergeten|verder lezen|lees verder',
     spares: ['Het abonnement is duur.'],
   },
   {
@@ -35,7 +35,7 @@ export const promoPhrases = inLanguage('nl', [
   },
   {
     id: 'donate-labels', role: 'promo-donate',
-    labels: 'doneer|doneer nu|steun ons|word lid|word donateur|steun onze journalistiek|eenmalig|maandelijks',
+    labels: 'doneer|doneer nu|steun ons|word lid|word donateur|eenmalig|maandelijks',
     spares: ['Steun bleef uit.'],
   },
   {
@@ -54,13 +54,13 @@ export const promoPhrases = inLanguage('nl', [
   },
   {
     id: 'follow-labels', role: 'promo-follow',
-    labels: 'volg|volgen|volg ons|volg ons op|volg ons op facebook|volg deze auteur|volg dit onderwerp|whatsapp kanaal|ontvolgen|gevolgd',
+    labels: 'volg|volgen|volg ons|volg ons op|volg deze auteur|volg dit onderwerp|whatsapp kanaal|ontvolgen|gevolgd',
     spares: ['Volg de rivier.'],
   },
   {
     id: 'related-lead-in', role: 'promo-related', maxWords: 40,
     words: 'lees ook meer bekijk zie gerelateerd luister video kijk',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:lees|bekijk|zie|luister|kijk)(?: (?:ook|hier|meer|verder|alles).{0,40}?)?|(?:meer|ook) (?:over|lezen|interessant|nieuws)\b.{0,40}?|gerelateerd(?:e artikelen)?|video)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
+    match: /^(?:(?:lees|bekijk|zie|luister|kijk)(?: (?:ook|hier|meer|verder|alles).{0,40}?)?|(?:meer|ook) (?:over|lezen|interessant|nieuws)\b.{0,40}?|gerelateerd(?:e artikelen)?|video)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
     catches: ['Lees ook: De verloren brug', 'Bekijk ook: het dal zonder water'],
     spares: ['Kijk naar de rivier, zei hij.'],
   },

@@ -10,7 +10,7 @@ export const controlPhrases = inLanguage('pl', [
   {
     id: 'comments-line', role: 'comments', maxWords: 30,
     words: 'komentarz komentarze komentarzy komentować skomentuj dyskusji',
-    match: /^[^\p{L}\p{N}]{0,4}(?:\d{1,6} komentarz(?:e|y)?(?:[^\p{L}].{0,20})?$|komentarze\s?\(?\d{0,6}\)?$|(?:zobacz|pokaż|dodaj|napisz|wszystkie|czytaj|zostaw) (?:\S+ ){0,3}komentarz(?:e|y)?.{0,25}$|(?:skomentuj|zaloguj się, (?:aby|by) (?:dodać|komentować)|dołącz do dyskusji).{0,40}$)/iu,
+    match: /^(?:\d{1,6} komentarz(?:e|y)?(?:[^\p{L}].{0,20})?$|komentarze\s?\(?\d{0,6}\)?$|(?:zobacz|pokaż|dodaj|napisz|wszystkie|czytaj|zostaw) (?:\S+ ){0,3}komentarz(?:e|y)?.{0,25}$|(?:skomentuj|zaloguj się, (?:aby|by) (?:dodać|komentować)|dołącz do dyskusji).{0,40}$)/iu,
     catches: ['12 komentarzy', 'Dodaj komentarz', 'Dołącz do dyskusji'],
     spares: ['Komentarz ministra był krótki.'],
   },

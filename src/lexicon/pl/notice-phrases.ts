@@ -17,7 +17,7 @@ export const noticePhrases = inLanguage('pl', [
   {
     id: 'about-contact', role: 'about', maxWords: 45,
     words: 'kontakt napisz skontaktuj zgłoś błąd masz redakcja redakcji widzisz znalazłeś',
-    match: /^[^\p{L}]{0,4}(?:(?:napisz|skontaktuj|kontakt|pisz)(?:[^\p{L}]).{0,50}(?:@|:|nas|redakcj\p{L}|autor\p{L}{0,2})|(?:zgłoś|znalazłeś|widzisz|zauważył\p{L}{1,3}|masz)(?:[^\p{L}]).{0,30}(?:błąd|temat|informacj\p{L}|zdjęci\p{L}|uwag\p{L}).{0,50})/iu,
+    match: /^(?:(?:napisz|skontaktuj|kontakt|pisz)(?:[^\p{L}]).{0,50}(?:@|:|nas|redakcj\p{L}|autor\p{L}{0,2})|(?:zgłoś|znalazłeś|widzisz|zauważył\p{L}{1,3}|masz)(?:[^\p{L}]).{0,30}(?:błąd|temat|informacj\p{L}|zdjęci\p{L}|uwag\p{L}).{0,50})/iu,
     catches: ['Napisz do nas: redakcja@example.com', 'Zgłoś błąd'],
     spares: ['Błąd kosztował dwa życia.'],
   },
@@ -30,7 +30,7 @@ export const noticePhrases = inLanguage('pl', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'o autorze|o autorce|autorka|o nas|napisz do nas|zgłoś błąd|redakcja|wszystkie artykuły autora|więcej artykułów autora|zobacz profil',
+    labels: 'o autorze|o autorce|autorka|o nas|redakcja|wszystkie artykuły autora|więcej artykułów autora|zobacz profil',
     spares: ['Autor zaprzeczył.'],
   },
   {
@@ -43,14 +43,14 @@ export const noticePhrases = inLanguage('pl', [
   {
     id: 'correction-note', role: 'correction', maxWords: 100,
     words: 'sprostowanie korekta errata aktualizacja wersji zaktualizowany red',
-    match: /^[^\p{L}]{0,4}(?:(?:sprostowanie|korekta|errata|aktualizacja|od redakcji|przyp\. red\.)[^\p{L}]?.{0,25}?[:–—-]|(?:ten )?(?:artykuł|tekst) (?:został|był)(?:[^\p{L}]).{0,20}(?:zaktualizowany|poprawiony|zmieniony)|w (?:poprzedniej|wcześniejszej) wersji)/iu,
+    match: /^(?:(?:sprostowanie|korekta|errata|aktualizacja|od redakcji|przyp\. red\.)[^\p{L}]?.{0,25}?[:–—-]|(?:ten )?(?:artykuł|tekst) (?:został|był)(?:[^\p{L}]).{0,20}(?:zaktualizowany|poprawiony|zmieniony)|w (?:poprzedniej|wcześniejszej) wersji)/iu,
     catches: ['Sprostowanie: rzeka ma dziewięć kilometrów.', 'W poprzedniej wersji tekstu podano inną liczbę.'],
     spares: ['Korekta map trwała dwa lata.'],
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 30,
     words: 'pap reuters afp ap źródło źródła współpraca tłumaczenie oprac',
-    match: /^[^\p{L}]{0,4}(?:\(?(?:pap|reuters|afp|ap|iar)(?:[ ,/]{1,3}(?:pap|reuters|afp|ap|iar)){0,3}\)?$|źródł[oa]\s?:\s?[^.]{2,60}$|(?:współpraca|tłumaczenie|tłum\.|oprac\.|opracowanie)\s?:?\s.{2,50}$)/iu,
+    match: /^(?:\(?(?:pap|reuters|afp|ap|iar)(?:[ ,/]{1,3}(?:pap|reuters|afp|ap|iar)){0,3}\)?$|źródł[oa]\s?:\s?[^.]{2,60}$|(?:współpraca|tłumaczenie|tłum\.|oprac\.|opracowanie)\s?:?\s.{2,50}$)/iu,
     catches: ['(PAP)', 'Źródło: PAP', 'Współpraca: Mara Kwiel'],
     spares: ['Źródło rzeki leży wysoko w dolinie.'],
   },

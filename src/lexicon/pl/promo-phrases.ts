@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('pl', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'newslettery|zapisz się|zapisz się na newsletter|zapisz się do newslettera|twój e mail|twój adres e mail|adres e mail|podaj adres e mail|subskrybuj newsletter|nasz newsletter',
+    labels: 'newslettery|zapisz się|twój e mail|twój adres e mail|adres e mail|podaj adres e mail|nasz newsletter',
     spares: ['Newsletter ukazuje się w poniedziałki.'],
   },
   {
@@ -23,7 +23,7 @@ export const promoPhrases = inLanguage('pl', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'subskrybuj|subskrypcja|prenumerata|kup subskrypcję|kup prenumeratę|zaloguj się|zaloguj|zarejestruj się|załóż konto|masz już konto|tylko dla subskrybentów|dla subskrybentów|dla prenumeratorów|wykup dostęp|kup dostęp|wypróbuj za darmo|podaruj artykuł|nie pamiętam hasła|czytaj dalej',
+    labels: 'subskrybuj|subskrypcja|prenumerata|zaloguj się|zaloguj|załóż konto|dla subskrybentów|dla prenumeratorów|wypróbuj za darmo|podaruj artykuł|nie pamiętam hasła|czytaj dalej',
     spares: ['Prenumerata jest droga.'],
   },
   {
@@ -35,7 +35,7 @@ export const promoPhrases = inLanguage('pl', [
   },
   {
     id: 'donate-labels', role: 'promo-donate',
-    labels: 'wesprzyj|wesprzyj nas|wspieraj nas|wpłać|przekaż darowiznę|darowizna|zostań patronem',
+    labels: 'wesprzyj|wpłać|darowizna|zostań patronem',
     spares: ['Wsparcie nie nadeszło.'],
   },
   {
@@ -54,13 +54,13 @@ export const promoPhrases = inLanguage('pl', [
   },
   {
     id: 'follow-labels', role: 'promo-follow',
-    labels: 'obserwuj|obserwuj nas|śledź nas|polub nas|polub nas na facebooku|obserwuj nas w google news|obserwujesz',
+    labels: 'obserwuj|obserwuj nas|śledź nas|polub nas|obserwujesz',
     spares: ['Obserwuj rzekę.'],
   },
   {
     id: 'related-lead-in', role: 'promo-related', maxWords: 40,
     words: 'czytaj zobacz przeczytaj więcej także też również wideo sprawdź polecamy',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:czytaj|zobacz|przeczytaj|sprawdź|dowiedz się|posłuchaj|obejrzyj)(?: (?:też|także|również|więcej|wideo|koniecznie|całość).{0,40}?)?|więcej (?:na ten temat|informacji|o).{0,40}?|polecamy(?: (?:też|także|również))?|powiązane|wideo)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
+    match: /^(?:(?:czytaj|zobacz|przeczytaj|sprawdź|dowiedz się|posłuchaj|obejrzyj)(?: (?:też|także|również|więcej|wideo|koniecznie|całość).{0,40}?)?|więcej (?:na ten temat|informacji|o).{0,40}?|polecamy(?: (?:też|także|również))?|powiązane|wideo)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
     catches: ['Czytaj też: Zaginiony most', 'Dowiedz się więcej: kto zbudował most', 'Zobacz także: dolina bez wody'],
     spares: ['Zobacz rzekę, powiedział, a zrozumiesz.'],
   },

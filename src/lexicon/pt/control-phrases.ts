@@ -4,13 +4,13 @@ import { inLanguage } from '../phrase.js';
 export const controlPhrases = inLanguage('pt', [
   {
     id: 'share-labels', role: 'share',
-    labels: 'compartilhar|compartilhe|partilhar|partilhe|compartilhar no facebook|compartilhar no twitter|compartilhar no x|compartilhar no whatsapp|compartilhar no linkedin|partilhar no facebook|partilhar no twitter|partilhar no whatsapp|compartilhe esta notícia|compartilhe isso|enviar por e mail|link copiado|salvar|ler mais tarde|salvar para ler depois|tamanho da letra|curtir|gosto|fechar|voltar ao topo|copiar',
+    labels: 'compartilhar|compartilhe|partilhar|partilhe|compartilhar no facebook|compartilhar no twitter|compartilhar no x|compartilhar no whatsapp|compartilhar no linkedin|partilhar no facebook|partilhar no twitter|partilhar no whatsapp|compartilhe esta notícia|compartilhe isso|link copiado|salvar|ler mais tarde|salvar para ler depois|tamanho da letra|curtir|gosto|fechar|voltar ao topo|copiar',
     spares: ['Não quis partilhar a mesa.'],
   },
   {
     id: 'comments-line', role: 'comments', maxWords: 30,
     words: 'comentário comentários comentar comente',
-    match: /^[^\p{L}\p{N}]{0,4}(?:\d{1,6} comentários?(?:\s.{0,20})?$|comentários?\s?\(?\d{0,6}\)?$|(?:ver|ler|mostrar|deixe|deixar|adicionar|escreva|todos os) (?:\S+ ){0,3}comentários?.{0,25}$|(?:entre|faça login|você precisa)\b.{0,50}\bcomentar\b.{0,20}$)/iu,
+    match: /^(?:\d{1,6} comentários?(?:\s.{0,20})?$|comentários?\s?\(?\d{0,6}\)?$|(?:ver|ler|mostrar|deixe|deixar|adicionar|escreva|todos os) (?:\S+ ){0,3}comentários?.{0,25}$|(?:entre|faça login|você precisa)\b.{0,50}\bcomentar\b.{0,20}$)/iu,
     catches: ['12 comentários', 'Deixe um comentário'],
     spares: ['O comentário do ministro foi breve.'],
   },

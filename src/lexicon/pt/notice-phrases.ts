@@ -10,14 +10,14 @@ export const noticePhrases = inLanguage('pt', [
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
     words: 'direitos reprodução copyright licença publicado proibida creative',
-    match: /(?:\b(?:todos os )?direitos\b.{0,20}\breservados|\breprodução\b.{0,50}\b(?:proibida|sem|vedada)|\bproibida\b.{0,40}\breprodução|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^[^\p{L}]{0,4}(?:este|esta|o) (?:artigo|texto|matéria|reportagem)\b.{0,30}\bpublicad[oa]\b.{0,40}\b(?:originalmente|primeiro|em)\b)/iu,
+    match: /(?:\b(?:todos os )?direitos\b.{0,20}\breservados|\breprodução\b.{0,50}\b(?:proibida|sem|vedada)|\bproibida\b.{0,40}\breprodução|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^(?:este|esta|o) (?:artigo|texto|matéria|reportagem)\b.{0,30}\bpublicad[oa]\b.{0,40}\b(?:originalmente|primeiro|em)\b)/iu,
     catches: ['Todos os direitos reservados. Proibida a reprodução.', 'Este texto foi publicado originalmente em A Lanterna.'],
     spares: ['A reprodução do lince vai bem, dizem os biólogos.'],
   },
   {
     id: 'about-contact', role: 'about', maxWords: 45,
     words: 'contato contacto fale escreva erro erros comunicar reportar sugestão',
-    match: /^[^\p{L}]{0,4}(?:(?:contat?c?to|fale conosco|escreva (?:para|à))\b.{0,50}(?:@|:|redação|autor)|(?:comunicar|comunique|reportar|encontrou|viu|informe|avise)\b.{0,30}\berros?\b.{0,30}|(?:tem|quer|alguma|envie)\b.{0,40}\b(?:dúvida|sugestão|pauta|denúncia)\b.{0,40})/iu,
+    match: /^(?:(?:contat?c?to|fale conosco|escreva (?:para|à))\b.{0,50}(?:@|:|redação|autor)|(?:comunicar|comunique|reportar|encontrou|viu|informe|avise)\b.{0,30}\berros?\b.{0,30}|(?:tem|quer|alguma|envie)\b.{0,40}\b(?:dúvida|sugestão|pauta|denúncia)\b.{0,40})/iu,
     catches: ['Contato: redacao@example.com', 'Encontrou um erro? Avise-nos'],
     spares: ['O erro custou duas vidas.'],
   },
@@ -30,7 +30,7 @@ export const noticePhrases = inLanguage('pt', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'sobre o autor|sobre a autora|contato|fale conosco|quem somos|sobre nós|comunicar erro|reportar erro|ver todos os artigos|mais artigos do autor|expediente|redação',
+    labels: 'sobre o autor|sobre a autora|contato|fale conosco|quem somos|sobre nós|ver todos os artigos|mais artigos do autor|expediente|redação',
     spares: ['O autor negou tudo.'],
   },
   {
@@ -43,14 +43,14 @@ export const noticePhrases = inLanguage('pt', [
   {
     id: 'correction-note', role: 'correction', maxWords: 100,
     words: 'correção errata nota erramos atualizado corrigido versão',
-    match: /^[^\p{L}]{0,4}(?:(?:correção|errata|erramos|nota (?:da redação|do editor))\b.{0,25}?[:–—-]|(?:este|esta) (?:artigo|texto|matéria|reportagem)\b.{0,20}\b(?:atualizad|corrigid|alterad)[oa]\b|uma versão anterior\b)/iu,
+    match: /^(?:(?:correção|errata|erramos|nota (?:da redação|do editor))\b.{0,25}?[:–—-]|(?:este|esta) (?:artigo|texto|matéria|reportagem)\b.{0,20}\b(?:atualizad|corrigid|alterad)[oa]\b|uma versão anterior\b)/iu,
     catches: ['Errata: o rio tem nove quilômetros.', 'Uma versão anterior deste texto trazia outro número.'],
     spares: ['A correção das provas levou três semanas.'],
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 30,
     words: 'com lusa reuters afp ap informações colaborou colaboraram agência tradução reportagem',
-    match: /^[^\p{L}]{0,4}(?:\(?com (?:informações|agências?|agência)\b.{0,50}\)?$|\(?(?:lusa|reuters|afp|ap|agência brasil|efe)(?:[ ,/e]{1,3}(?:lusa|reuters|afp|ap|efe)){0,3}\)?$|colabor(?:ou|aram)\b.{0,60}$|(?:tradução|reportagem|edição)\s?(?:de|:)\s.{0,60}$)/iu,
+    match: /^(?:\(?com (?:informações|agências?|agência)\b.{0,50}\)?$|\(?(?:lusa|reuters|afp|ap|agência brasil|efe)(?:[ ,/e]{1,3}(?:lusa|reuters|afp|ap|efe)){0,3}\)?$|colabor(?:ou|aram)\b.{0,60}$|(?:tradução|reportagem|edição)\s?(?:de|:)\s.{0,60}$)/iu,
     catches: ['Com informações da AFP', 'Colaborou Mara Quela'],
     spares: ['Com a chuva, o rio subiu dois metros.'],
   },

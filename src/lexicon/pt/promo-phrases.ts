@@ -11,7 +11,7 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'newsletter-labels', role: 'promo-newsletter',
-    labels: 'assine a newsletter|assine nossa newsletter|subscrever newsletter|subscreva a newsletter|seu email|seu e mail|o seu email|inscreva se|quero receber|boletim|as nossas newsletters',
+    labels: 'seu email|seu e mail|o seu email|inscreva se|quero receber|boletim|as nossas newsletters',
     spares: ['A newsletter sai às segundas.'],
   },
   {
@@ -23,7 +23,7 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'subscribe-labels', role: 'promo-subscribe',
-    labels: 'assine|assine já|assine agora|assinar|assinatura|assinaturas|assinante|assinantes|exclusivo para assinantes|só para assinantes|conteúdo exclusivo|já é assinante|já sou assinante|entrar|iniciar sessão|fazer login|cadastre se|cadastro|criar conta|registe se|ver planos|teste grátis|oferecer artigo|esqueci minha senha|continuar lendo|continue lendo|torne se assinante',
+    labels: 'assine|assine já|assinar|assinatura|assinaturas|assinante|assinantes|conteúdo exclusivo|já sou assinante|entrar|iniciar sessão|cadastre se|cadastro|criar conta|registe se|ver planos|teste grátis|oferecer artigo|esqueci minha senha|continuar lendo|continue lendo|torne se assinante',
     spares: ['A assinatura custa caro.'],
   },
   {
@@ -35,7 +35,7 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'donate-labels', role: 'promo-donate',
-    labels: 'doe|doe agora|apoie|apoie nos|faça uma doação|apoie nosso jornalismo|contribua|quero apoiar|seja membro',
+    labels: 'doe|doe agora|apoie|apoie nos|contribua|quero apoiar|seja membro',
     spares: ['Doe a quem doer.'],
   },
   {
@@ -54,13 +54,13 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'follow-labels', role: 'promo-follow',
-    labels: 'siga nos|siga|seguindo|siga nos no google|siga nos no facebook|siga nas redes sociais|canal do whatsapp|siga o canal',
+    labels: 'siga nos|siga|seguindo|canal do whatsapp',
     spares: ['Prefere seguir no cargo.'],
   },
   {
     id: 'related-lead-in', role: 'promo-related', maxWords: 40,
     words: 'leia lê veja também mais saiba relacionada relacionadas vídeo confira ler assista',
-    match: /^[^\p{L}\p{N}]{0,4}(?:(?:leia|lê|ler|veja|ver|confira|assista|ouça|saiba)(?: (?:também|mais|ainda|aqui|a íntegra).{0,40}?)?|(?:notícias?|matérias?|artigos?|conteúdos?) relacionad[oa]s?|(?:você )?(?:pode|também pode) (?:te |lhe )?interessar|vídeo|não perca)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
+    match: /^(?:(?:leia|lê|ler|veja|ver|confira|assista|ouça|saiba)(?: (?:também|mais|ainda|aqui|a íntegra).{0,40}?)?|(?:notícias?|matérias?|artigos?|conteúdos?) relacionad[oa]s?|(?:você )?(?:pode|também pode) (?:te |lhe )?interessar|vídeo|não perca)\s?(?:[:»>→|▶►]|\.{3}|…)(?:\s|$|(?=\p{L}))/iu,
     catches: ['Leia também: A ponte perdida', 'Saiba mais: o vale sem água'],
     spares: ['Veja o rio, disse ele, e pense no seu pai.'],
   },
