@@ -51,11 +51,14 @@ const MARK = /''|``|’’|‘‘|["“”„‟＂〝〞〟'‘’‚‛«»‹
 const SINGLE_MARKS = /[’'‘]/g;
 const BEFORE_OPENING = /[\s([{—–\-/:;,.!?"“„‘'«»‹›「」『』|*•>…]/;
 const AFTER_CLOSING = /[\s)\]},.;:!?—–\-/"”’'«»‹›「」『』|*…[]/;
+/** What may follow a single mark that opens. */
+const AFTER_OPENING = /[\p{L}\p{N}[$£…]/u;
 const LETTER = /[\p{L}\p{N}]/u;
 
 /**
  * Finds the outermost quoted stretches of a text, in order. Nested marks belong to the stretch around them; apostrophes,
- * feet and inches and decades are no marks; a mark never closed runs to the end of the text. Linear in the length.
+ * feet and inches and decades are no marks; a mark never closed runs to the end of the text, a single one only where the next
+ * text opens with one as well (`goesOn`): a quotation over several paragraphs. Linear in the length.
  *
  * ```
  * He said, “Call it ‘home’ if you like.” So I did.
@@ -63,12 +66,12 @@ const LETTER = /[\p{L}\p{N}]/u;
  *           ^start                     ^end
  * ```
  */
-export function pairMarks(text: string): Stretch[] {
+export function pairMarks(text: string, goesOn = false): Stretch[] {
   const stretches: Stretch[] = [];
   MARK.lastIndex = 0;
   let match = MARK.exec(text);
   if (match === null) return stretches;
-  const singles = new SingleMarks(text);
+  const singles = new SingleMarks(text, goesOn);
   const lastClosing = text.lastIndexOf('”');
   const lastStraight = text.lastIndexOf('"');
   let outer: OpenMark | null = null;
@@ -101,9 +104,14 @@ export function pairMarks(text: string): Stretch[] {
       outer = null;
     }
   }
-  if (outer !== null && outer.family !== 'single')
+  if (outer !== null && (goesOn || outer.family !== 'single'))
     stretches.push({ ...stretchOf(outer, text.length, 0), close: text.length, closed: false });
   return stretches;
+}
+
+/** `‘We waited`: does the text begin with a single mark and a sentence? */
+export function opensWithSingle(text: string): boolean {
+  return /^['‘][\p{Lu}\d]/u.test(text);
 }
 
 function stretchOf(open: OpenMark, at: number, width: number): Stretch {
@@ -146,9 +154,11 @@ class SingleMarks {
   private closings: readonly number[] | null = null;
   private cursor = 0;
   private opening = -1;
+  private readonly goesOn: boolean;
 
-  constructor(text: string) {
+  constructor(text: string, goesOn: boolean) {
     this.text = text;
+    this.goesOn = goesOn;
   }
 
   /** Every place where a single mark may close, in order. */
@@ -164,23 +174,18 @@ class SingleMarks {
     if (mark === '’') return false;
     const before = at === 0 ? ' ' : this.text.charAt(at - 1);
     const after = this.text.charAt(at + 1);
-    if (
-      !BEFORE_OPENING.test(before) ||
-      before === "'" ||
-      !(LETTER.test(after) || after === '[' || after === '$' || after === '£' || after === '…')
-    )
-      return false;
+    if (!BEFORE_OPENING.test(before) || before === "'" || !AFTER_OPENING.test(after)) return false;
     if (/^\d\ds?\b/.test(this.text.slice(at + 1, at + 5))) return false;
     // "Jeopardy!'s"
-    if (/[!?.]/.test(before) && /^s\b/.test(this.text.slice(at + 1, at + 3))) return false;
-    return this.nextClosing(at) !== -1;
+    if (/^[!?.].s\b/.test(this.text.slice(at - 1, at + 3))) return false;
+    return this.nextClosing(at) !== -1 || (this.goesOn && opensWithSingle(this.text.slice(at)));
   }
 
   closesAt(at: number): boolean {
     if (!this.canClose(at)) return false;
     if (!this.isPossessive(at)) return true;
     const next = this.nextClosing(at);
-    return next === -1 || this.nextOpening(at) < next;
+    return next === -1 ? !this.goesOn : this.nextOpening(at) < next;
   }
 
   private canClose(at: number): boolean {

@@ -91,9 +91,9 @@ function readPassages(units: readonly TextUnit[], lexicon: CompiledLexicon): Pas
   const isTranscript = quotesTranscript(units);
   let stretches = 0;
   let behind = 0;
-  for (const unit of units) {
+  while (passages.length < units.length) {
     if (stretches >= MAX_STRETCHES && ++behind > TEXTS_BEHIND) break;
-    const passage = readPassage(unit, passages.length, lexicon, isTranscript);
+    const passage = readPassage(units, passages.length, lexicon, isTranscript);
     stretches += passage.stretches.length;
     passages.push(passage);
   }

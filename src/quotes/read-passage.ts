@@ -1,6 +1,6 @@
 import { compilePattern } from '../text/compile-pattern.js';
 import { pairDashes } from './pair-dashes.js';
-import { pairMarks, type Stretch } from './pair-marks.js';
+import { opensWithSingle, pairMarks, type Stretch } from './pair-marks.js';
 import { readTokens, type Token } from './read-tokens.js';
 import { splitIncises } from './split-incises.js';
 import { splitLabel } from './split-labels.js';
@@ -30,9 +30,9 @@ export interface Passage {
   readonly isHeading: boolean;
 }
 
-/** The stretches of a text between its marks, or behind the dashes of its dialogue. */
-function pairText({ text }: TextUnit, lexicon: CompiledLexicon): readonly Stretch[] {
-  const marked = pairMarks(text);
+/** The stretches of a text between its marks, or behind the dashes of its dialogue; `next` is the text behind it. */
+function pairText({ text }: TextUnit, lexicon: CompiledLexicon, next?: TextUnit): readonly Stretch[] {
+  const marked = pairMarks(text, next !== undefined && opensWithSingle(next.text));
   return marked.length > 0 ? marked : pairDashes(text, lexicon.lexicon.grammar.dialogueDash);
 }
 
@@ -44,7 +44,7 @@ export function findLastStretch(units: readonly TextUnit[], lexicon: CompiledLex
   let last = -1;
   for (let u = units.length - 1; u >= 0; u--) {
     const { text } = units[u] as TextUnit;
-    const stretches = pairText(units[u] as TextUnit, lexicon);
+    const stretches = pairText(units[u] as TextUnit, lexicon, units[u + 1]);
     if (last < 0 && stretches.length > 0) last = u;
     if (stretches.some((stretch) => !holdsTitle(text, stretch))) return last;
   }
@@ -68,9 +68,15 @@ const LONGEST_TITLE = 60;
 const TITLE = compilePattern(/^(?:(?:[\p{Lu}\p{N}]\S*|\p{Ll}{1,3})(?: (?=.)|(?<=[\p{L}\p{N}])$)){1,6}$/u);
 const INTRODUCTION = /[:,]\s?$/;
 
-/** Reads one text: its stretches between marks, its words, its sentences. `isTranscript`: do labels open them inside of the marks? */
-export function readPassage(unit: TextUnit, index: number, lexicon: CompiledLexicon, isTranscript: boolean): Passage {
-  const paired = pairText(unit, lexicon);
+/** Reads one of the texts: its stretches between marks, its words, its sentences. `isTranscript`: do labels open them inside of the marks? */
+export function readPassage(
+  units: readonly TextUnit[],
+  index: number,
+  lexicon: CompiledLexicon,
+  isTranscript: boolean,
+): Passage {
+  const unit = units[index] as TextUnit;
+  const paired = pairText(unit, lexicon, units[index + 1]);
   const stretches = splitIncises(unit.text, isTranscript ? splitLabel(unit.text, paired) : paired, lexicon);
   const tokens = readTokens(unit.text, stretches, lexicon);
   const outside: Token[] = stretches.length === 0 ? (tokens as Token[]) : [];

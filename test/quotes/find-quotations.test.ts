@@ -7,6 +7,18 @@ function said(...paragraphs: string[]): string[] {
 }
 
 describe('findQuotations', () => {
+  it('joins the paragraphs of a quotation in single marks, of which only the last is closed', () => {
+    expect(
+      said(
+        'Ola Brand said: ‘The boys’ carts are gone, taken by the clerks.',
+        '‘We don’t know when they come back.',
+        '‘Nobody tells us.’',
+      ),
+    ).toEqual([
+      'Ola Brand: The boys’ carts are gone, taken by the clerks.\nWe don’t know when they come back.\nNobody tells us.',
+    ]);
+  });
+
   it('takes the subject of the verb after the quotation', () => {
     expect(said('“We start on Monday,” said Ola Brand.')).toEqual(['Ola Brand: We start on Monday,']);
     expect(said('"We start on Monday," Ola Brand said.')).toEqual(['Ola Brand: We start on Monday,']);

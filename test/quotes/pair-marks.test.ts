@@ -33,4 +33,12 @@ describe('pairMarks', () => {
   ])('spares %s', (_name, text) => {
     expect(stretches(text)).toEqual([]);
   });
+
+  it.each([
+    ["Kern said: 'The boys' carts are gone.", ["The boys' carts are gone."]],
+    ['‘We wait,’ said Kern. ‘The carts aren’t ours.', ['We wait,', 'The carts aren’t ours.']],
+    ["The bakers' carts of the '90s don't roll.", []],
+  ])('lets a single mark run to the end where the next text opens with one: %s', (text, expected) => {
+    expect(pairMarks(text, true).map(({ start, end }) => text.slice(start, end))).toEqual(expected);
+  });
 });
