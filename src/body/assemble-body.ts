@@ -160,13 +160,12 @@ class Assembly {
     if (!isSource && !this.joins('blockquote', container))
       this.body.push({ type: 'blockquote', paragraphs: [], cite: null });
     const quote = this.body.at(-1);
-    if (quote?.type !== 'blockquote') return;
     // The place of a quotation is that of what is quoted, so its source is not noted.
-    if (isSource) {
+    if (isSource && (quote?.type === 'blockquote' || quote?.type === 'pullquote')) {
       const source = block.text.replace(SOURCE_MARK, '');
       quote.cite = quote.cite === null ? source : `${quote.cite}, ${source}`;
-      return;
     }
+    if (isSource || quote?.type !== 'blockquote') return;
     quote.paragraphs.push(this.textOf(block));
     this.placed.note(quote, block);
     this.placed.note(quote.paragraphs.at(-1), block);

@@ -55,6 +55,13 @@ describe('a block quotation', () => {
       expect(read(html).body[2]).toMatchObject({ type: 'blockquote', cite: null });
   });
 
+  it('names the source of a pull quote, too', () => {
+    const said = STORY.paragraphs[1] ?? '';
+    const words = said.slice(0, said.indexOf(' ', 40));
+    const quote = `<figure class="pullquote"><blockquote><p>${words}</p><cite>Ola Brand</cite></blockquote></figure>`;
+    expect(read(quote).body[2]).toMatchObject({ type: 'pullquote', text: words, cite: 'Ola Brand' });
+  });
+
   it('keeps both lines of a source', () => {
     const html = `<blockquote><p>${WORDS}</p><footer><p>Ola Brand</p><p>harbour master</p></footer></blockquote>`;
     expect(read(html).body[2]).toMatchObject({ type: 'blockquote', paragraphs: [{ text: WORDS }] });

@@ -457,6 +457,44 @@ describe('labelBlocks', () => {
     expect(aside({ middle: quote })).toEqual(['pullquote | the council cannot say what ']);
   });
 
+  it('knows a pull quote in a figure that leaves out who said it, and its source', () => {
+    const said = '<p data-body>“We wait for the wheel,” the miller said on Monday. “Nobody else does.”</p>';
+    const quote =
+      '<figure><blockquote><p>We wait for the wheel. Nobody else does.</p><cite>The miller</cite></blockquote></figure>';
+    expect(aside({ middle: said + quote }).slice(1)).toEqual([
+      'pullquote | We wait for the wheel. Nobod',
+      'blockquote | The miller',
+    ]);
+    const swapped = '<figure><blockquote><p>Nobody else does. We wait for the wheel.</p></blockquote></figure>';
+    expect(aside({ middle: said + swapped }).slice(1)).toEqual([expect.stringMatching(/^(?!pullquote)/)]);
+  });
+
+  it('takes a block quotation between paragraphs that the score left out, but not one that leads away', () => {
+    expect(aside({ middle: '<blockquote>We want everybody to get home.</blockquote>' })).toEqual([
+      'blockquote | We want everybody to get hom',
+    ]);
+    const link = '<blockquote><a href="/ferry">The ferry that nobody took</a></blockquote>';
+    expect(aside({ middle: link })).toEqual(['promo-related | The ferry that nobody took']);
+  });
+
+  it('takes a figure that is all link to another page for another story, not for a caption', () => {
+    const words = '<div>The ferry that nobody took</div><div>How a route was lost, told by those who rode it.</div>';
+    const card = `<figure><a href="/ferry"><div>${words}</div></a></figure>`;
+    expect(aside({ middle: card })).toEqual([
+      'promo-related | The ferry that nobody took',
+      'promo-related | How a route was lost, told b',
+    ]);
+    expect(aside({ middle: `<figure>${words}</figure>` })).toEqual([
+      'caption | The ferry that nobody took',
+      'caption | How a route was lost, told b',
+    ]);
+  });
+
+  it('puts out a heading for screen readers alone, whatever the score', () => {
+    expect(doubted('<h2 class="visually-hidden" data-body>Article content</h2>')).toEqual(['navigation']);
+    expect(doubted('<h2 data-body>Article content</h2>')).toEqual(['heading']);
+  });
+
   it('gives running text the role of its element', () => {
     const middle = `<h2 data-body>The wheel</h2><ul><li data-body>It turned for two hundred years.</li><li data-body>It stopped in one night.</li></ul>
       <blockquote><p data-body>We will miss the sound of it most.</p></blockquote><table><tr><td data-body>1931</td><td data-body>built</td></tr></table>`;

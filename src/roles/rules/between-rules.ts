@@ -2,11 +2,11 @@ import type { Container } from '../../blocks/page-blocks.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import { TWO_LETTERS } from '../../text/letters-on-end.js';
 import type { BlockView } from '../block-view.js';
-import { around, ITEM, isForeignItem, roleByElement } from './element-roles.js';
+import { around, ITEM, isForeignItem, QUOTE, roleByElement } from './element-roles.js';
 import type { Rule } from './rule.js';
 
 /** Elements that are read apart from what stands around them. */
-const APART = new Set(['aside', 'figure', 'blockquote', 'form', 'header', 'footer', 'button']);
+const APART = new Set(['aside', 'figure', 'form', 'header', 'footer', 'button']);
 /** Lists, whose text may stand in no item. */
 const LISTS = new Set(['ul', 'ol']);
 const LINKED = 0.3;
@@ -23,7 +23,7 @@ export const betweenRules: readonly Rule[] = [
   {
     id: 'between-text',
     meaning:
-      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, or right below its last heading, too; and of one below under a heading of its own, without links, that the body score does not rule out), loose text of a list, a line of words, or preformatted text in a box of its own or none, beside running text in the same element, or the heading of one of these or of running text.',
+      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, or right below its last heading, too; and of one below under a heading of its own, without links, that the body score does not rule out), loose text of a list, a line of words, a block quotation of one text without links, or preformatted text in a box of its own or none, beside running text in the same element, or the heading of one of these or of running text.',
     label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
   },
 ];
@@ -36,9 +36,12 @@ function isBetweenText(view: BlockView): boolean {
   if ((view.linkShare > LINKED && !isForeignItem(view)) || !TWO_LETTERS.test(text) || around(view, APART) !== undefined)
     return false;
   if (isHeading) return isHeadingOfText(view);
+  const quote = around(view, QUOTE);
+  if (quote !== undefined) return quote.texts === 1 && view.block.linkChars === 0 && isBesideText(view, quote);
   return (
     around(view, ITEM) !== undefined ||
-    (((tag === 'p' && view.words > 1) || LISTS.has(tag) || view.block.preformatted) && isBesideText(view))
+    (((tag === 'p' && view.words > 1) || LISTS.has(tag) || view.block.preformatted) &&
+      isBesideText(view, view.block.preformatted ? wrapperOf(view) : view.own))
   );
 }
 
@@ -76,12 +79,11 @@ function isHeadingOfText(view: BlockView): boolean {
   return false;
 }
 
-/** Whether running text stands right before or behind, in the same element; code stands in boxes of its own. */
-function isBesideText(view: BlockView): boolean {
-  const outer = view.block.preformatted ? wrapperOf(view) : view.own;
+/** Whether running text stands right before or behind, in the same element as what holds the block. */
+function isBesideText(view: BlockView, { parent }: Container): boolean {
   return [-1, 1].some((step) => {
     const other = view.page.next(view, step);
-    return other?.isBody === true && other.own.parent === outer.parent;
+    return other?.isBody === true && other.own.parent === parent;
   });
 }
 

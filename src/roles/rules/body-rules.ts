@@ -2,6 +2,7 @@ import { isUnseen } from '../../blocks/element-kinds.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import { LEGEND_LABEL, PHOTO_LABEL } from '../../lexicon/credit-words.js';
 import { isRemovedRole } from '../../model/role.js';
+import { foldWords } from '../../text/fold-words.js';
 import { TWO_LETTERS } from '../../text/letters-on-end.js';
 import { splitCredit } from '../../text/split-credit.js';
 import type { BlockView } from '../block-view.js';
@@ -25,9 +26,15 @@ const CREDIT_WORDS = 12;
 const CERTAIN = 0.9;
 /** Text repeated in the running text counts as a pull quote from this many characters on. */
 const PULL_CHARS = 24;
+const SENTENCE_END = /(?<=[.!?])\s/;
 
 /** Running text by the element that it stands in. */
 export const bodyRules: readonly Rule[] = [
+  {
+    id: 'unseen-heading',
+    meaning: 'A heading for screen readers alone ("Article content").',
+    label: ({ tag, own }) => (tag in HEADING_LEVELS && isUnseen(own.node) ? 'navigation' : null),
+  },
   {
     id: 'caption',
     meaning: 'Text in the caption of a figure in the column.',
@@ -40,11 +47,9 @@ export const bodyRules: readonly Rule[] = [
   },
   {
     id: 'pullquote',
-    meaning: 'A display copy of words that also stand in a paragraph of the running text.',
-    label: (view) =>
-      view.place === 'inside' && view.text.length >= PULL_CHARS && isDisplay(view) && isRepeated(view)
-        ? 'pullquote'
-        : null,
+    meaning:
+      'A display copy of words that also stand in a paragraph of the running text, with "she said" between its sentences or not.',
+    label: (view) => (isPullQuote(view) ? 'pullquote' : null),
   },
   {
     id: 'caption-by-credit',
@@ -98,7 +103,11 @@ export const bodyRules: readonly Rule[] = [
         (view.phrase?.role === 'licence' && view.words <= CREDIT_WORDS && followsPicture(view))
       )
         return { role: 'credit', rule: view.phrase.id };
-      return around(view, FIGURE) !== undefined && !isPost(view) ? (isCredit(view) ? 'credit' : 'caption') : null;
+      return around(view, FIGURE) !== undefined && !isPost(view) && !leadsAway(view.block)
+        ? isCredit(view)
+          ? 'credit'
+          : 'caption'
+        : null;
     },
   },
   {
@@ -124,11 +133,6 @@ export const bodyRules: readonly Rule[] = [
         ? 'table'
         : null;
     },
-  },
-  {
-    id: 'unseen-heading',
-    meaning: 'A heading for screen readers alone ("Article content").',
-    label: ({ tag, own }) => (tag in HEADING_LEVELS && isUnseen(own.node) ? 'navigation' : null),
   },
   {
     id: 'headline-again',
@@ -239,15 +243,30 @@ function sharesBox(a: BlockView, b: BlockView): boolean {
   );
 }
 
+/** Whether a block shows words once more that the running text has. */
+export function isPullQuote(view: BlockView): boolean {
+  return view.place === 'inside' && view.text.length >= PULL_CHARS && isDisplay(view) && isRepeated(view);
+}
+
 function isDisplay(view: BlockView): boolean {
   return isCalled(view, 'pullquote') || (!view.isBody && around(view, ASIDE) !== undefined);
 }
 
 const ASIDE = new Set(['aside', 'blockquote', 'figure']);
 
-function isRepeated({ text, folded, index, page }: BlockView): boolean {
+function isRepeated({ text, index, page }: BlockView): boolean {
+  const sentences = text.split(SENTENCE_END).map(foldWords);
   return page.views.some(
     (other) =>
-      other.isBody && other.index !== index && other.text.length > text.length && other.folded.includes(folded),
+      other.isBody && other.index !== index && other.text.length > text.length && holdsInOrder(other.folded, sentences),
   );
+}
+
+function holdsInOrder(folded: string, sentences: readonly string[]): boolean {
+  let from = 0;
+  return sentences.every((sentence) => {
+    const at = folded.indexOf(sentence, from);
+    from = at + sentence.length;
+    return at >= 0;
+  });
 }

@@ -21,9 +21,11 @@ export function isAmongStories({ box, own, page }: BlockView): boolean {
 /** An element around a block speaks for it where it holds at most this many text blocks. */
 const CALLED_TEXTS = 3;
 
-/** Whether the block's element, or the small one around it, calls itself so; also where the body score takes the block for running text. */
+/** Whether the block's element, or a small one around it, calls itself so; also where the body score takes the block for running text. */
 export function isCalled({ part, own, page }: BlockView, role: Role): boolean {
   if (part?.role === role) return true;
-  const outer = page.page.containers[own.parent];
-  return outer !== undefined && outer.texts <= CALLED_TEXTS && readWords(outer).part?.role === role;
+  const { containers } = page.page;
+  for (let at = containers[own.parent]; at !== undefined && at.texts <= CALLED_TEXTS; at = containers[at.parent])
+    if (readWords(at).part?.role === role) return true;
+  return false;
 }

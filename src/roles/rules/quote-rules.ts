@@ -1,4 +1,5 @@
 import type { BlockView } from '../block-view.js';
+import { isPullQuote } from './body-rules.js';
 import { around, isPost, QUOTE } from './element-roles.js';
 import type { Rule } from './rule.js';
 
@@ -17,7 +18,7 @@ export const quoteRules: readonly Rule[] = [
   {
     id: SOURCE_OF_QUOTE,
     meaning:
-      "The line under a block quotation of the running text that names its source: a `cite` or `footer` in it, the caption of the figure that it is, or its last line, behind a dash. It becomes the quotation's `cite`.",
+      "The line under a block quotation of the running text, or a pull quote, that names its source: a `cite` or `footer` in it, the caption of the figure that it is, or its last line, behind a dash. It becomes the quotation's `cite`.",
     label: (view) => (namesSource(view) ? 'blockquote' : null),
   },
 ];
@@ -30,7 +31,7 @@ function namesSource(view: BlockView): boolean {
   // The second line of a source follows its first.
   if (before !== undefined && source !== undefined && page.findAround(before, SOURCES) === source)
     before = page.next(before, -1);
-  if (before?.isBody !== true || isPost(before)) return false;
+  if (before === undefined || isPost(before) || !(before.isBody || isPullQuote(before))) return false;
   const quote = around(before, QUOTE);
   if (quote === undefined) return false;
   if (isLine && index + 1 === quote.end) return true;
