@@ -2,12 +2,9 @@ import { HEADING_LEVELS } from '../html/elements.js';
 import type { HtmlNode } from '../html/node.js';
 import { kindsOf } from '../lexicon/container-words.js';
 import { splitClassTokens } from '../text/class-tokens.js';
+import { isProse } from '../text/is-prose.js';
 import { isHidden } from './element-kinds.js';
 import { Container } from './page-blocks.js';
-
-/** Text blocks at least this long (UTF-16 units) and mostly unlinked count as prose. */
-const PROSE_CHARS = 80;
-const PROSE_LINK_SHARE = 0.4;
 
 /** The words of a class attribute and the like, as all elements with the same one share them. */
 export class WordList {
@@ -49,11 +46,11 @@ export class ContainerStack {
   }
 
   /** Counts a text block of the current container. */
-  count(chars: number, linkChars: number): void {
-    this.current.chars += chars;
+  count(text: string, linkChars: number): void {
+    this.current.chars += text.length;
     this.current.linkChars += linkChars;
     this.current.texts += 1;
-    if (chars >= PROSE_CHARS && linkChars < PROSE_LINK_SHARE * chars) this.current.proseChars += chars;
+    if (isProse(text, linkChars)) this.current.proseChars += text.length;
   }
 
   /** How many lists of class words there are, the empty one among them. */

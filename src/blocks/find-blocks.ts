@@ -131,7 +131,7 @@ class Walk {
       this.line.appendVerbatim(node);
       return;
     }
-    if (this.line.atBlankLine && node.data.trim() !== '') {
+    if (this.line.isNewParagraph(node.data) && node.data.trim() !== '') {
       this.flush();
       this.loose = true;
     }
@@ -146,7 +146,7 @@ class Walk {
       this.addLabel(node);
       return false;
     }
-    if (this.line.atBlankLine && node.firstChild !== null) {
+    if (this.line.isNewParagraph(firstText(node)) && node.firstChild !== null) {
       this.flush();
       this.loose = true;
     }
@@ -211,7 +211,7 @@ class Walk {
         pieces,
       ),
     );
-    this.containers.count(text.length, linkChars);
+    this.containers.count(text, linkChars);
   }
 }
 

@@ -60,6 +60,8 @@ const NO_MARKS: readonly Mark[] = [];
 const WRAPPER_SHARE = 0.9;
 
 const SPACE = 32;
+/** The indent of a paragraph, in spaces that a browser shows: two of Latin width, one of a Han letter's. */
+const INDENT = /^[ \t\n\r]*(?:[\u2001\u2003\u3000]|[\u2000\u2002\xA0]{2})/;
 
 /**
  * Gathers the text of one block: white space collapsed across nodes, marks kept as spans, soft state only.
@@ -91,22 +93,19 @@ export class TextRun {
     return this.text === '';
   }
 
-  /** Whether a blank line (two line breaks) stands before what would be appended next. */
-  get atBlankLine(): boolean {
-    return this.lineBreaks > 1 && this.text !== '';
+  /** Whether what would be appended next opens a paragraph: behind a blank line (two line breaks), or indented behind one break. */
+  isNewParagraph(next: string): boolean {
+    return this.lineBreaks > 0 && this.text !== '' && (this.lineBreaks > 1 || INDENT.test(next));
   }
 
   append(node: HtmlNode): void {
     const raw = node.data;
     // Most runs of a page are the line breaks and indents between its elements.
-    if (raw.charCodeAt(0) <= SPACE && raw.trim() === '') {
-      this.pendingSpace = true;
-      return;
-    }
+    if (raw.charCodeAt(0) <= SPACE && raw.trim() === '') return this.appendSpace(raw);
     const run = normalizeRun(raw);
     const from = run.charCodeAt(0) === SPACE ? 1 : 0;
     if (run.length === from) {
-      if (from === 1) this.pendingSpace = true;
+      if (from === 1) this.appendSpace(raw);
       return;
     }
     if (this.text !== '' && (this.pendingSpace || from === 1)) this.text += ' ';
@@ -120,6 +119,11 @@ export class TextRun {
     this.text += from === 0 && to === run.length ? run : run.slice(from, to);
     this.pendingSpace = to < run.length;
     this.lineBreaks = 0;
+  }
+
+  private appendSpace(raw: string): void {
+    this.pendingSpace = true;
+    if (this.lineBreaks === 1 && INDENT.test(raw)) this.lineBreaks += 1;
   }
 
   /** Preformatted text, as it is. */

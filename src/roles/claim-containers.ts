@@ -3,6 +3,7 @@ import { CONTAINER_WORDS, type ContainerWords, WordKind } from '../lexicon/conta
 import { SITE_LINK } from '../lexicon/label-words.js';
 import type { Phrase } from '../lexicon/phrase.js';
 import type { Role } from '../model/role.js';
+import { isWiderThan } from '../text/is-prose.js';
 import type { BodyMass } from './body-mass.js';
 
 /** What an element is taken for, and why: the id of the phrase that stands in it, or the class word. */
@@ -198,8 +199,8 @@ function climbToList(page: PageBlocks, start: Container, mass: BodyMass): Contai
 /** A list of links in lines of the length of headlines: how many, and how much of it is link. */
 const MIN_STORIES = 3;
 const STORY_LINK_SHARE = 0.45;
-/** Shorter lines on average are topics, not headlines. */
-const MIN_STORY_CHARS = 24;
+/** Lines that are less wide on average are topics, not headlines. */
+const MIN_STORY_WIDTH = 24;
 const MAX_STORY_CHARS = 220;
 /** A list of topics under an article has at most this many lines. */
 const MAX_TOPICS = 25;
@@ -219,14 +220,18 @@ export function claimByShape(
     const outer = container.parent < 0 ? null : (boxes[container.parent] ?? null);
     if (outer !== null) boxes[container.index] = outer;
     else if (isLinkList(container)) {
-      const stories = container.chars / container.texts >= MIN_STORY_CHARS;
-      if (stories) boxes[container.index] = { role: 'promo-related', rule: 'stories-below' };
+      if (isWiderThan(MIN_STORY_WIDTH * container.texts, textOf(page, container)))
+        boxes[container.index] = { role: 'promo-related', rule: 'stories-below' };
       else if (container.end <= end && container.texts <= MAX_TOPICS)
         boxes[container.index] = hasSiteLink(page, container)
           ? { role: 'navigation', rule: 'site-links-below' }
           : { role: 'tags', rule: 'topics-below' };
     }
   }
+}
+
+function textOf({ blocks }: PageBlocks, { first, end }: Container): string {
+  return blocks.slice(first, end).reduce((text, block) => (block.kind === 'text' ? text + block.text : text), '');
 }
 
 function hasSiteLink({ blocks }: PageBlocks, { first, end }: Container): boolean {

@@ -1,11 +1,8 @@
 import type { Container, PageBlocks, TextBlock } from '../blocks/page-blocks.js';
+import { isProse } from '../text/is-prose.js';
 import { TextMeasures } from '../text/measure-text.js';
 import { phraseWords } from './match-phrases.js';
 import { LookStats, MeasuredBlock, Times } from './measures.js';
-
-/** Text shorter than this (UTF-16 units) is no prose, however plain. */
-const PROSE_CHARS = 80;
-const PROSE_LINK_SHARE = 0.4;
 
 /** The text blocks of a page, each measured once, in reading order. */
 export function measureBlocks(page: PageBlocks): readonly MeasuredBlock[] {
@@ -46,7 +43,7 @@ function noteLook(looks: Map<number, LookStats>, key: number, block: TextBlock):
   look.blocks += 1;
   look.chars += block.text.length;
   look.linkChars += block.linkChars;
-  if (isProse(block)) look.prose += block.text.length;
+  if (isProse(block.text, block.linkChars)) look.prose += block.text.length;
   return look;
 }
 
@@ -93,9 +90,4 @@ class LookKeys {
     this.known[words] = number;
     return number;
   }
-}
-
-/** Whether a block reads as running text by length and links alone. */
-export function isProse(block: TextBlock): boolean {
-  return block.text.length >= PROSE_CHARS && block.linkChars < PROSE_LINK_SHARE * block.text.length;
 }

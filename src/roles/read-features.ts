@@ -1,8 +1,8 @@
 import type { PageBlocks } from '../blocks/page-blocks.js';
+import { isProse } from '../text/is-prose.js';
 import { readEnding } from '../text/measure-text.js';
 import { Feature, FeatureTable } from './feature-table.js';
 import { HeadlineTrail } from './headline-trail.js';
-import { isProse } from './measure-blocks.js';
 import type { MeasuredBlock } from './measures.js';
 import { mayBeTold, type PageEvidence } from './page-evidence.js';
 import type { Paths } from './path-of.js';
@@ -151,7 +151,7 @@ function sumProse(blocks: readonly MeasuredBlock[]): Float64Array {
   const sums = new Float64Array(blocks.length + 1);
   for (let i = 0; i < blocks.length; i++) {
     const { block } = blocks[i] as MeasuredBlock;
-    sums[i + 1] = (sums[i] as number) + (isProse(block) ? block.text.length : 0);
+    sums[i + 1] = (sums[i] as number) + (isProse(block.text, block.linkChars) ? block.text.length : 0);
   }
   return sums;
 }

@@ -1,6 +1,6 @@
 import type { Container } from '../blocks/page-blocks.js';
+import { isProse } from '../text/is-prose.js';
 import { Feature } from './feature-table.js';
-import { isProse } from './measure-blocks.js';
 import type { MeasuredBlock } from './measures.js';
 import { type BlockPath, Landmark } from './path-of.js';
 
@@ -15,7 +15,7 @@ export function measureTotals(blocks: readonly MeasuredBlock[]): Totals {
     prose = 0;
   for (const { block } of blocks) {
     chars += block.text.length;
-    if (isProse(block)) prose += block.text.length;
+    if (isProse(block.text, block.linkChars)) prose += block.text.length;
   }
   return { chars: Math.max(1, chars), prose: Math.max(1, prose) };
 }

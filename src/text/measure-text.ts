@@ -203,7 +203,7 @@ function isCapital(code: number, text: string, at: number): boolean {
 }
 
 /** Han, kana, hangul. */
-function isWide(code: number): boolean {
+export function isWide(code: number): boolean {
   return (code >= 0x3040 && code <= 0x30ff) || (code >= 0x3400 && code <= 0x9fff) || (code >= 0xac00 && code <= 0xd7af);
 }
 

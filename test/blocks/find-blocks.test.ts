@@ -57,3 +57,12 @@ it('takes a heading for one where a div is all that it holds, and parts several 
   expect(headingOf('\n<div class="inner">The bell of <i>1904</i></div>\n')).toEqual(['h3: The bell of 1904']);
   expect(headingOf('<div>Bells</div><div>The bell of 1904</div>')).toEqual(['div: Bells', 'div: The bell of 1904']);
 });
+
+it('parts paragraphs that a line break and an indent set apart, and no lines without one', () => {
+  const indents = ['\u3000', '&emsp;', '&nbsp;&nbsp; ', '\n\u3000\u3000'];
+  for (const indent of indents)
+    expect(
+      kindsOf(`<div>${indent}The bell rang.<br>${indent}Nobody came.<br/>${indent}<b>The tower</b></div>`),
+    ).toEqual(['The bell rang.', 'Nobody came.', 'The tower']);
+  expect(kindsOf('<p>12 Mill Lane<br> Sandport<br>&nbsp;Valley</p>')).toEqual(['12 Mill Lane Sandport Valley']);
+});

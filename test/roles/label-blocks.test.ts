@@ -76,6 +76,16 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it('tells headlines from topics by how much they say, in scripts that say it in fewer signs', () => {
+    const list = (...labels: string[]): string =>
+      `<div><ul>${labels.map((label) => `<li><a href="/x">${label}</a></li>`).join('')}</ul></div>`;
+    const roles = (below: string): string[] => aside({ below }).map((line) => line.replace(/ .*/, ''));
+    expect(roles(list('渡口的老船夫昨晚终于靠岸了', '山里的老磨坊又开始转起来了', '码头的灯全都换成了新的'))).toEqual(
+      Array(3).fill('promo-related'),
+    );
+    expect(roles(list('渡口', '磨坊', '码头'))).toEqual(Array(3).fill('tags'));
+  });
+
   it('finds no byline in a menu, whatever it links to', () => {
     const link = '<a href="/team/ola-brand">Ola Brand</a>';
     expect(aside({ head: `<p>${link}</p>` })).toEqual(['byline | Ola Brand']);

@@ -54,6 +54,12 @@ describe('lines of menus', () => {
     },
   );
 
+  it('are what stands in a footer, by the prose of a script that needs fewer signs', () => {
+    const prose = '渡口的老船夫昨天傍晚把最后一班船系在码头，回头看了很久，才把那盏旧灯提回岸上的小屋里去了。';
+    const note = '本站内容未经书面授权不得转载。';
+    expect(read(`<article><p>${prose}</p></article><div class="footer"><p>${note}</p></div>`).menu).toEqual([note]);
+  });
+
   it('have one probability, which no tree is asked for', () => {
     const { page, blocks, evidence } = read(`${MENU}<article><h1>Ferry turns back</h1><p>${PROSE}</p></article>`);
     const { probability } = scoreBody(page, evidence);
