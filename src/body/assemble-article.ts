@@ -11,6 +11,7 @@ import { dropFaces } from './drop-faces.js';
 import { findDateline } from './find-dateline.js';
 import { findLeadFigure } from './find-lead-figure.js';
 import { findLiveEntries } from './find-live-entries.js';
+import { findOtherPage } from './find-other-page.js';
 import { listNotices, listRemoved } from './list-removed.js';
 import { placeDeclaredUpdates } from './live-updates.js';
 import { observeAccess } from './observe-access.js';
@@ -41,6 +42,9 @@ export function assembleArticle(
     entries.length === 0 && facts.liveUpdates.length > 0 ? placeDeclaredUpdates(text, facts.liveUpdates) : text;
   if (!told.some(isTold)) throw noArticle(placed);
   const { values, sources } = chooseFacts(placed, facts, settings, { body: told, base });
+  const address = settings.url ?? facts.canonicalUrl[0]?.value;
+  const other = declared === null ? findOtherPage(placed, facts, { headline: values.headline, address }) : null;
+  if (other !== null) throw noArticle(placed, `it is ${other}`);
   const faceless = dropFaces(told, values.byline.authors);
   const lead = findLeadFigure(placed, faceless, facts, base);
   const body = lead === null ? faceless : [lead, ...faceless];
@@ -71,15 +75,14 @@ function readProvenance(sources: Provenance): Provenance {
   return Object.fromEntries(known.map((name) => [name, sources[name]]));
 }
 
-function noArticle({ blocks }: PlacedBlocks): ArticleError {
+function noArticle({ blocks }: PlacedBlocks, found?: string): ArticleError {
   const texts = blocks.filter(({ kind }) => kind === 'text').length;
   const reason =
-    texts === 0 ? 'it shows no text' : `none of its ${texts} blocks of text reads as the running text of a story`;
+    found ??
+    (texts === 0 ? 'it shows no text' : `none of its ${texts} blocks of text reads as the running text of a story`);
   return new ArticleError(
     'no-article',
     `The page holds no article: ${reason}. Pass the page of one story, not a front page or a list.`,
-    {
-      blocks: texts,
-    },
+    { blocks: texts, reason },
   );
 }
