@@ -24,7 +24,12 @@ export function dropRelayers(
   const before = candidates.filter(
     (candidate) => isSayingBefore(candidate, place) || isClaimBefore(candidate, place, passage),
   );
-  if (before.length === 0) return chances;
+  if (before.length === 0) {
+    const said = candidates.find((candidate) => isSayingBehind(candidate, place));
+    return said === undefined
+      ? chances
+      : chances.map((chance, c) => (isNamedBehind(candidates[c] as Candidate, said, place) ? 0 : chance));
+  }
   const nearest = before.reduce((a, b) => ((b.cue as Cue).to > (a.cue as Cue).to ? b : a));
   return chances.map((chance, c) => {
     const candidate = candidates[c] as Candidate;
@@ -36,6 +41,22 @@ export function dropRelayers(
 
 function isSayingBefore(candidate: Candidate, place: Place): boolean {
   return isBefore(candidate, place) && ((candidate.cue as Cue).classes & SAYING) !== 0;
+}
+
+/** `“…,” Kern said`: a verb of speaking right behind the words, its subject beside it. */
+function isSayingBehind({ source, cue, mention }: Candidate, { at, sentence }: Place): boolean {
+  if (source !== 'here' || cue === null || mention === null || cue.sentence !== sentence) return false;
+  return (
+    (cue.classes & SPOKEN) !== 0 &&
+    cue.link !== 'before-source' &&
+    Math.min(cue.from, mention.outer) >= at &&
+    Math.min(cue.from, mention.outer) <= at + 1
+  );
+}
+
+/** `“…,” Kern said, according to the Daily`. */
+function isNamedBehind({ cue }: Candidate, said: Candidate, { sentence }: Place): boolean {
+  return cue?.link === 'before-source' && cue.sentence === sentence && cue.from >= (said.cue as Cue).to;
 }
 
 /** Does a verb or noun before the words, in their sentence, hand them to the candidate? */

@@ -24,3 +24,11 @@ export interface Entity {
   /** How much the role says: 0 none, 1 a title, 2 a description. */
   roleRank: number;
 }
+
+/** Is the person called so in the article: "minister", or `inCompounds` "wirtschaftsminister"? */
+export function hasRole({ roles }: Entity, noun: string, inCompounds: boolean): boolean {
+  if (roles.has(noun)) return true;
+  return inCompounds && noun.length >= SHORTEST_HEAD && [...roles].some((role) => role.endsWith(noun));
+}
+/** Fewest letters of a noun that ends a compound. */
+const SHORTEST_HEAD = 4;

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.js';
 import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
@@ -54,11 +55,7 @@ function followsGivenName(tokens: readonly Token[], from: number, last: number, 
   for (let i = last; i >= from; i--) {
     const token = tokens[i] as Token;
     if (token.capitalized)
-      return (
-        lexicon.maleNames.has(token.lower) ||
-        lexicon.femaleNames.has(token.lower) ||
-        (i > 0 && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0)
-      );
+      return isGivenName(token.lower, lexicon) || (i > 0 && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0);
   }
   return false;
 }

@@ -21,7 +21,8 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
   let headed = 0;
   for (let j = i; j < reach; j++) {
     const token = outside[j] as Token;
-    if (j > i && (isPhraseBreak(passage, j, i) || hangsOnOther(token, lexicon))) break;
+    if (j > i && (isPhraseBreak(passage, j, i) || hangsOnOther(token, lexicon) || isBehindNoun(outside, j, i, lexicon)))
+      break;
     if (head !== -1 && head < j - 1 && (token.classes & WordClass.determiner) !== 0) break;
     if (head !== -1 && isLikePast(token)) break;
     const noun = token.form.nounClasses;
@@ -43,6 +44,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
   if ((headed & PERSON_NOUN) !== 0 && (headed & (WordClass.male | WordClass.female)) === 0)
     headed |= lexicon.determinerGenders.get(first.lower) ?? 0;
+  if (isPluralByGender(headed, first, lexicon)) headed = (headed & ~PERSON_NOUN) | WordClass.group;
   const isContracted = !isBare && (first.classes & WordClass.preposition) !== 0;
   return mentionOf(passage, {
     kind: 'nominal',
@@ -66,6 +68,23 @@ function isIndefinite({ classes, lower }: Token, { indefinites }: CompiledLexico
 /** "des", "dem": what it opens belongs to the noun before it, or is no subject. */
 function hangsOnOther({ classes, lower }: Token, { genitives, obliques }: CompiledLexicon): boolean {
   return (classes & LITTLE) !== 0 && (genitives.has(lower) || obliques.has(lower));
+}
+
+/** "der Arena brachte Brand", "der Kroate grinsend": where nouns take capitals, the first ends its phrase but for nouns beside it. */
+export function isBehindNoun(
+  outside: readonly Token[],
+  j: number,
+  from: number,
+  { lexicon }: CompiledLexicon,
+): boolean {
+  if (lexicon.grammar.nounsTakeCapitals !== true || (outside[j] as Token).capitalized) return false;
+  const { capitalized, classes } = outside[j - 1] as Token;
+  return capitalized && (j - 1 > from || (classes & WordClass.determiner) === 0);
+}
+
+/** "die Richter": a noun for men behind a determiner that is none of theirs. */
+function isPluralByGender(noun: number, { lower }: Token, { determinerGenders }: CompiledLexicon): boolean {
+  return (noun & WordClass.male) !== 0 && determinerGenders.get(lower) === WordClass.female;
 }
 
 /** "rallied": ends like a verb, and is no plural. */

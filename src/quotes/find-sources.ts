@@ -1,9 +1,10 @@
 import type { Cue } from './find-cues.js';
-import { startOfOwner } from './find-noun-phrases.js';
+import { isBehindNoun, startOfOwner } from './find-noun-phrases.js';
 import { itemAt, ownerAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
+import { followsStretch } from './stands-before-subject.js';
 import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** The mentions of a passage and which outside word belongs to which (-1 to none); phrases that are found on the way join both. */
@@ -38,7 +39,11 @@ export function sourceAt(passage: Passage, at: number, context: LinkContext): Me
       continue;
     }
     if (!token.isWord && !(token.text === '.' && itemAt(outside, k - 1)?.end === token.start)) break;
-    if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) break;
+    if (
+      (token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0 &&
+      !(k === at && (token.classes & WordClass.relative) !== 0)
+    )
+      break;
     if ((token.classes & WordClass.determiner) !== 0) hasDetermined = true;
     if (k > at && stretchJustBefore(passage, k) !== -1) break;
     if (found !== null && (token.classes & VERB_CUE) !== 0) break;
@@ -143,6 +148,7 @@ export function phraseAfter(passage: Passage, from: number, context: LinkContext
   for (let k = from + 1; k < outside.length && k < from + 5; k++) {
     const token = outside[k] as Token;
     if (!token.isWord || (token.classes & FUNCTION_WORD) !== 0 || (context.owner[k] as number) !== -1) break;
+    if (isBehindNoun(outside, k, from, context.lexicon)) break;
     head = k;
   }
   return head > from || standsAlone(passage, from, context) ? addPhrase(passage, from, head, context) : null;
@@ -158,8 +164,20 @@ function addPhrase(passage: Passage, from: number, head: number, context: LinkCo
   const { outside } = passage;
   const indefinite = context.lexicon.indefinites.has((outside[from] as Token).lower);
   const startsAt = startOfOwner(outside, from);
-  const mention = mentionOf(passage, { kind: 'nominal', from, to: head + 1, head, startsAt, indefinite });
+  const headClasses = followsStretch(passage, from - 1)
+    ? classesBeside(outside[from] as Token, outside[head] as Token, context.lexicon)
+    : undefined;
+  const mention = mentionOf(passage, { kind: 'nominal', from, to: head + 1, head, headClasses, startsAt, indefinite });
   context.owner.fill(context.mentions.length, from, head + 1);
   context.mentions.push(mention);
   return mention;
+}
+
+/** `„…“, sagte der Holmer`, `„…“, sagt die Holmerin`: where nouns have a gender, the determiner of an unknown one that speaks tells of a man, its ending of a woman. */
+function classesBeside(determiner: Token, { form, lower, capitalized }: Token, lexicon: CompiledLexicon): number {
+  const { nounClasses } = form;
+  if (!capitalized || nounClasses !== 0 || lexicon.lexicon.grammar.nounsTakeCapitals !== true) return nounClasses;
+  const gender = lexicon.determinerGenders.get(determiner.lower) ?? 0;
+  const isPerson = gender === WordClass.male || (gender === WordClass.female && lower.endsWith('in'));
+  return isPerson ? gender : nounClasses;
 }

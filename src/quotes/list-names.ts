@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.js';
 import { type Name, readName } from './read-name.js';
 import type { Token } from './read-tokens.js';
 import type { Spellings } from './spellings.js';
@@ -36,6 +37,6 @@ function cutName(name: Name, tokens: readonly Token[], lexicon: CompiledLexicon,
 function isNoPart({ classes, lower, capitalized }: Token, lexicon: CompiledLexicon, spellings: Spellings): boolean {
   if (!capitalized || (classes & (FUNCTION_WORD | VERB_CUE)) === 0 || (classes & WordClass.particle) !== 0)
     return false;
-  const isName = spellings.capital.has(lower) || lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower);
+  const isName = spellings.capital.has(lower) || isGivenName(lower, lexicon);
   return !isName && !lexicon.joiners.has(lower);
 }

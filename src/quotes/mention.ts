@@ -36,7 +36,7 @@ export interface MentionParts {
   readonly from: number;
   readonly to: number;
   readonly head: number;
-  readonly headClasses?: number;
+  readonly headClasses?: number | undefined;
   readonly name?: Name;
   readonly pronoun?: PronounKind;
   readonly indefinite?: boolean;

@@ -1,4 +1,5 @@
 import type { Entity } from './entity.js';
+import { givenNameSign, isGivenName } from './given-names.js';
 import type { Name } from './read-name.js';
 import { type CompiledLexicon, WordClass } from './word-classes.js';
 
@@ -140,7 +141,7 @@ export class NameRegister {
   }
 
   private isGiven(word: string): boolean {
-    return this.lexicon.maleNames.has(word) || this.lexicon.femaleNames.has(word);
+    return isGivenName(word, this.lexicon);
   }
 
   private coreWords(name: Name): readonly string[] {
@@ -163,7 +164,8 @@ export class NameRegister {
       role: null,
       roleRank: 0,
     };
-    if (name.type !== 'organization') entity.gender += givenNameGender(words[0] ?? '', this.lexicon);
+    if (name.type !== 'organization')
+      entity.gender += GIVEN_NAME_EVIDENCE * givenNameSign(words[0] ?? '', this.lexicon);
     this.entities.push(entity);
     return entity;
   }
@@ -188,11 +190,4 @@ function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [entity]);
   else if (!list.includes(entity)) list.push(entity);
-}
-
-function givenNameGender(word: string, lexicon: CompiledLexicon): number {
-  const isMale = lexicon.maleNames.has(word);
-  const isFemale = lexicon.femaleNames.has(word);
-  if (isMale === isFemale) return 0;
-  return isMale ? GIVEN_NAME_EVIDENCE : -GIVEN_NAME_EVIDENCE;
 }

@@ -1,4 +1,4 @@
-import type { Entity } from './entity.js';
+import { type Entity, hasRole } from './entity.js';
 
 /** What a mention does in its sentence. */
 export type MentionRole = 'subject' | 'object' | 'oblique' | 'owner';
@@ -134,7 +134,7 @@ const DECAYS = Array.from({ length: 32 }, (_, sentences) => DECAY ** sentences);
 function standingOf(entity: Entity, { kind, noun, gender, topic }: Wanted): number {
   if (kind === 'body') return entity.type === 'organization' ? 0 : UNKNOWN_TYPE;
 
-  const hasOtherRole = noun !== null && entity.roles.size > 0 && !entity.roles.has(noun);
+  const hasOtherRole = noun !== null && entity.roles.size > 0 && !hasRole(entity, noun, true);
   return (
     agreementOf(entity.gender * gender) +
     typeOf(entity) +

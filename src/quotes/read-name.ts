@@ -1,4 +1,5 @@
 import { findNameEnd } from './find-name-end.js';
+import { isGivenName } from './given-names.js';
 import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import { skipLeadingAdjectives, skipTitles, skipToGivenName } from './skip-before-name.js';
@@ -48,6 +49,7 @@ export function readName(
   if (!hasTitle && (head.classes & WordClass.title) !== 0 && lexicon.joiners.has(words[1] ?? '')) return null;
   if (words.length === 0 || (words.length === 1 && !hasTitle && isCommonWord(head, spellings))) return null;
   const determined =
+    from === at &&
     at > 0 &&
     ((tokens[at - 1] as Token).classes & WordClass.determiner) !== 0 &&
     first.start - (tokens[at - 1] as Token).end === 1;
@@ -80,12 +82,7 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
   }
   if (!opensSentence) return true;
   if ((token.classes & WordClass.adverb) !== 0) return false;
-  if (
-    lexicon.maleNames.has(token.lower) ||
-    lexicon.femaleNames.has(token.lower) ||
-    (token.classes & WordClass.title) !== 0 ||
-    isKnownOrganization(token)
-  )
+  if (isGivenName(token.lower, lexicon) || (token.classes & WordClass.title) !== 0 || isKnownOrganization(token))
     return true;
   const next = tokens[at + 1];
   const runsOn = next !== undefined && next.capitalized && next.start - token.end === 1;
@@ -174,7 +171,7 @@ function typeOf(tokens: readonly Token[], from: number, end: number, signs: Name
     )
       return 'organization';
   if (first.text.startsWith('@')) return 'unknown';
-  if (signs.lexicon.maleNames.has(first.lower) || signs.lexicon.femaleNames.has(first.lower)) return 'person';
+  if (isGivenName(first.lower, signs.lexicon)) return 'person';
   if (length === 1 && (first.classes & WordClass.notPerson) === 0 && /^[\p{Lu}&.]{2,5}$/u.test(first.text))
     return 'organization';
   if ((first.classes & WordClass.notPerson) !== 0 || isNoPersonsName(tokens, from, end)) return 'other';

@@ -3,6 +3,7 @@ import { itemAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { endOfDescription, MAX_COMPLEMENT } from './read-description.js';
 import type { Passage } from './read-passage.js';
+import { readSmallSigns } from './read-small-signs.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
@@ -39,9 +40,10 @@ export function addRole(entity: Entity, { text, head, classes }: Role): void {
 
 /** Reads the roles in the words around a name: a title before it, an apposition or relative clause behind it. */
 export function readRoles(passage: Passage, mention: Mention, entity: Entity, lexicon: CompiledLexicon): void {
-  readTitle(passage, mention, entity);
+  readTitle(passage, mention, entity, lexicon);
   readApposition(passage, mention, entity);
   readOffice(passage, mention, entity, lexicon);
+  readSmallSigns(passage, mention, entity, lexicon);
 }
 
 /** Farthest mention behind a description that can be the name it stands before. */
@@ -154,7 +156,7 @@ function readOffice(
 const MAX_GAP = 4;
 
 /** The title left out before a name, with the capitalized or noun words that belong to it. */
-function readTitle(passage: Passage, mention: Mention, entity: Entity): void {
+function readTitle(passage: Passage, mention: Mention, entity: Entity, lexicon: CompiledLexicon): void {
   const words = mention.name?.titleWords ?? 0;
   if (words > 0) {
     for (let i = mention.from - words; i < mention.from; i++) {
@@ -169,7 +171,8 @@ function readTitle(passage: Passage, mention: Mention, entity: Entity): void {
     return;
   }
   const before = itemAt(passage.outside, mention.from - 1);
-  if (before === undefined || !before.isWord || before.capitalized || before.sentence !== mention.sentence) return;
+  if (before === undefined || !before.isWord || before.sentence !== mention.sentence) return;
+  if (before.capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true) return;
   if ((before.form.nounClasses & PERSON_NOUN) === 0 || (before.classes & VERB_CUE) !== 0) return;
   let from = mention.from - 1;
   while (from > 0 && mention.from - from < 7 && belongsToRole(passage.outside[from - 1] as Token, before.sentence))

@@ -1,7 +1,7 @@
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import type { Spellings } from './spellings.js';
-import { introducesSurname, isModifier } from './tell-names-from-nouns.js';
+import { introducesSurname, isModifier, readsLikeName } from './tell-names-from-nouns.js';
 import type { CompiledLexicon } from './word-classes.js';
 
 /** Collects the spellings of all passages. */
@@ -11,12 +11,17 @@ export function readSpellings(passages: readonly Passage[], lexicon: CompiledLex
   const second = new Set<string>();
   const determined = new Set<string>();
   const surnames = new Set<string>();
+  const inPairs = new Set<string>();
   const nounsTakeCapitals = lexicon.lexicon.grammar.nounsTakeCapitals === true;
   for (const { tokens, isHeading } of passages) {
     if (isHeading) continue;
     let before: Token | null = null;
-    for (const token of tokens) {
-      if (before !== null && opensName(before, token)) capital.add(before.lower);
+    tokens.forEach((token, i) => {
+      if (before !== null && opensName(before, token)) {
+        capital.add(before.lower);
+        if (nounsTakeCapitals && before.sentence === token.sentence && readsLikeName(tokens, i - 1))
+          inPairs.add(token.lower);
+      }
       if (token.isWord && !token.capitalized) lower.add(token.lower);
       else if (
         token.isWord &&
@@ -32,8 +37,9 @@ export function readSpellings(passages: readonly Passage[], lexicon: CompiledLex
         if (nounsTakeCapitals && touches && introducesSurname(before, lexicon)) surnames.add(token.lower);
       }
       before = token;
-    }
+    });
   }
+  for (const word of inPairs) if (!determined.has(word)) surnames.add(word);
   return { lower, capital, second, determined, surnames };
 }
 

@@ -1,5 +1,5 @@
 import type { EntityIndex } from './collect-entities.js';
-import type { Entity } from './entity.js';
+import { type Entity, hasRole } from './entity.js';
 import type { Mention } from './mention.js';
 import { type Appearance, chooseAntecedent, type MentionRole, type Wanted } from './rank-antecedents.js';
 import { kindOfNoun, ofEntity, ofName, type Resolution, unnamedEntity } from './resolution.js';
@@ -181,7 +181,12 @@ export class MentionResolver {
     if (!mention.indefinite && (classes & WordClass.group) !== 0 && this.lastCompany !== null) return this.lastCompany;
     if (!mention.indefinite && isPerson && !setting.isOwned) {
       const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
-      const entity = this.antecedent(setting, { kind: 'person', gender, noun: mention.head, since: 0 });
+      const entity = this.antecedent(setting, {
+        kind: 'person',
+        gender,
+        noun: tellsOffice(mention) ? mention.head : null,
+        since: 0,
+      });
       if (
         entity !== null &&
         (entity.type === 'person' || (this.takesUnknown && entity.type === 'unknown' && entity.words.length > 1))
@@ -225,7 +230,7 @@ export class MentionResolver {
   private lastWithRole(head: string): Entity | null {
     for (let i = this.appearances.length - 1; i >= 0 && i > this.appearances.length - LOOK_BACK * 4; i--) {
       const { entity } = this.appearances[i] as Appearance;
-      if (entity.roles.has(head)) return entity;
+      if (hasRole(entity, head, this.takesUnknown)) return entity;
     }
     return null;
   }
@@ -249,3 +254,10 @@ export class MentionResolver {
     return chooseAntecedent(appearances, { kind, gender, noun, since, sentence, isSpeaker, barred, topic });
   }
 }
+
+/** Not "der 43-Jährige", not "der Holmer", which may be anybody whatever he is beside. */
+function tellsOffice({ head, headClasses }: Mention): boolean {
+  return (headClasses & ~ANYBODY) !== 0 && !/^\d/.test(head);
+}
+/** Classes of a noun that tells no more than a gender. */
+const ANYBODY = WordClass.male | WordClass.female;

@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, PERSON_NOUN, WordClass } from './word-classes.js';
 
@@ -54,7 +55,7 @@ export function skipLeadingAdjectives(tokens: readonly Token[], from: number, en
 /** "Dean Brand": a given name that is a title as well, before one surname. */
 function isGivenAndSurname(tokens: readonly Token[], at: number, end: number, lexicon: CompiledLexicon): boolean {
   const { lower } = tokens[at] as Token;
-  return end - at === 2 && (lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower));
+  return end - at === 2 && isGivenName(lower, lexicon);
 }
 
 /** "Secretary of State for Trade Ola Brand": where the name begins after an office with "of" in it. */
@@ -62,7 +63,7 @@ function afterOffice(tokens: readonly Token[], from: number, end: number, lexico
   if (isOrganizationRun(tokens, from, end)) return -1;
   for (let i = from + 1; i < end - 1; i++) {
     const { lower } = tokens[i] as Token;
-    if (lexicon.maleNames.has(lower) || lexicon.femaleNames.has(lower)) return i;
+    if (isGivenName(lower, lexicon)) return i;
   }
   const isFullName =
     end - from >= 3 && (tokens[end - 2] as Token).capitalized && (tokens[end - 1] as Token).capitalized;
@@ -71,7 +72,7 @@ function afterOffice(tokens: readonly Token[], from: number, end: number, lexico
 
 /** "Newlyweds Ola Brand": in a run of three or more, the words before a given name that are none are no part of it. */
 export function skipToGivenName(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
-  const isGiven = (token: Token): boolean => lexicon.maleNames.has(token.lower) || lexicon.femaleNames.has(token.lower);
+  const isGiven = ({ lower }: Token): boolean => isGivenName(lower, lexicon);
   if (end - from < 3 || isGiven(tokens[from] as Token) || isOrganizationRun(tokens, from, end)) return from;
   for (let i = from + 1; i < end - 1; i++) {
     const token = tokens[i] as Token;

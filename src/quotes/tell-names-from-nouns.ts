@@ -1,3 +1,4 @@
+import { isGivenName } from './given-names.js';
 import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import type { Spellings } from './spellings.js';
@@ -23,10 +24,11 @@ export function nameAmongNouns(
   if (at === -1 || /^\d/.test(wordBefore(tokens, from)?.text ?? '')) return -1;
   const words = tokens.slice(at, end).filter(({ isWord }) => isWord);
   const first = tokens[at] as Token;
-  if (lexicon.maleNames.has(first.lower) || lexicon.femaleNames.has(first.lower) || isAcronym(first)) return at;
+  if (isGivenName(first.lower, lexicon) || isAcronym(first)) return at;
+  if (words.length > 1 && isOpeningAdjective(tokens, at)) return -1;
   if (words.length > 2 && isLongNoun(first)) return nameAmongNouns(tokens, at + 1, end, lexicon, spellings);
   if (words.length === 2 && isAgentNoun(first) && spellings.surnames.has((words[1] as Token).lower)) return at + 1;
-  if (words.length === 2 && first.lower.endsWith('er') && !spellings.surnames.has((words[1] as Token).lower)) return -1;
+  if (words.length === 2 && isPlacesAdjective(first) && !spellings.surnames.has((words[1] as Token).lower)) return -1;
   if (words.length > 1 && isDeterminedNoun(words.at(-1) as Token, spellings)) return -1;
   if (words.length > 1)
     return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
@@ -36,6 +38,25 @@ export function nameAmongNouns(
   if (at > from) return -1;
   return !spellings.determined.has(first.lower) && standsByVerb(tokens, at, lexicon, spellings) ? at : -1;
 }
+
+/** "Holmer Bürger", but "Peer Brand". */
+function isPlacesAdjective({ lower }: Token): boolean {
+  return lower.endsWith('er') && lower.length > 4;
+}
+
+/** Do two unlisted words with capitals, side by side and with nothing before them that makes them nouns, read like a name: "Ola Brand"? */
+export function readsLikeName(tokens: readonly Token[], at: number): boolean {
+  const [first, last] = [tokens[at] as Token, tokens[at + 1] as Token];
+  if (isPlacesAdjective(first) || NOUN_ENDING.test(last.lower) || isAcronym(first) || isAcronym(last)) return false;
+  return !isOpeningAdjective(tokens, at) && !isModified(tokens, at) && !/^\d/.test(wordBefore(tokens, at)?.text ?? '');
+}
+
+/** "Steigende Preise", "Norddeutsche Firmen": the first word of a sentence that ends like an adjective and like no given name. */
+function isOpeningAdjective(tokens: readonly Token[], at: number): boolean {
+  const { lower, sentence } = tokens[at] as Token;
+  return itemAt(tokens, at - 1)?.sentence !== sentence && ADJECTIVE_ENDING.test(lower);
+}
+const ADJECTIVE_ENDING = /\p{L}{2}(?:end|lich|isch|ig|bar|sam|los|haft|ert|ngt|utsch)e[nrs]?$/u;
 
 /** `Schlachter Brand`, `Spezialistin Kern`, where the article has the surname from a name in full: what the person is. */
 function isAgentNoun({ lower }: Token): boolean {
@@ -97,7 +118,7 @@ export function isModifier(token: Token): boolean {
 function firstAfterNoun(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
   const first = tokens[from] as Token;
   if (isAcronym(first) || (first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return from;
-  if (lexicon.maleNames.has(first.lower) || lexicon.femaleNames.has(first.lower)) return from;
+  if (isGivenName(first.lower, lexicon)) return from;
   let at = from + 1;
   while (at < end - 1 && isListedNoun(tokens[at] as Token)) at++;
   return at < end ? at : -1;
@@ -148,9 +169,5 @@ function isVerb(token: Token): boolean {
 /** Does the word before make this one a surname: a title, a description, a given name? */
 export function introducesSurname(before: Token, lexicon: CompiledLexicon): boolean {
   if (!before.capitalized) return false;
-  return (
-    (before.classes & (WordClass.title | PERSON_NOUN)) !== 0 ||
-    lexicon.maleNames.has(before.lower) ||
-    lexicon.femaleNames.has(before.lower)
-  );
+  return (before.classes & (WordClass.title | PERSON_NOUN)) !== 0 || isGivenName(before.lower, lexicon);
 }

@@ -17,7 +17,8 @@ export const cues: CueWords = {
     lachen lächeln schmunzeln unken raunen hauchen brüllen ein|wenden=wendet=wandte=gewandt nörgeln zitieren
     an|regen auf|fordern ermahnen hervor|heben=hebt=hob=gehoben widersprechen=widerspricht=widersprach=widersprochen an|prangern
     zu|stimmen nach|haken ab|winken prahlen brüsten spötteln ereifern entrüsten wundern beruhigen beschwichtigen triumphieren
-    frotzeln lästern mutmaßen fluchen sticheln schwören=schwört=schwor=geschworen geloben ermuntern ermutigen`),
+    bei|pflichten skandieren brummen knurren murmeln murren maulen meckern granteln tönen orakeln dozieren sekundieren plaudern
+    jammern frotzeln lästern mutmaßen fluchen sticheln schwören=schwört=schwor=geschworen geloben ermuntern ermutigen`),
   writing: conjugate(`
     schreiben=schreibt=schrieb=geschrieben twittern posten veröffentlichen notieren texten verfassen titeln
     lesen=liest=las=gelesen formulieren teilen`),

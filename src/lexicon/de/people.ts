@@ -45,6 +45,9 @@ function feminine(noun: string): string {
 
 const roles = ROLES.split(/\s+/).filter((noun) => noun !== '');
 const womens = roles.filter((noun) => !ADJECTIVAL_MALE.includes(noun) && !noun.endsWith('nde')).map(feminine).join(' ');
+/** Words for people of whatever gender. */
+const OF_ANY_GENDER = 'beamte vorsitzende gast star fan insider opfer rat';
+const mens = roles.filter((noun) => !OF_ANY_GENDER.split(' ').includes(noun)).join(' ');
 const KIN_MALE = `mann vater sohn bruder ehemann onkel neffe großvater opa enkel junge bub witwer könig prinz papa
   kaufmann landsmann hausmann kameramann obmann amtmann fachmann`;
 const KIN_FEMALE = `frau mutter tochter schwester ehefrau tante nichte großmutter oma enkelin mädchen dame witwe königin prinzessin mama
@@ -75,7 +78,7 @@ export const people: PeopleWords = {
   roles: `${ROLES} ${ADJECTIVAL} ${GENITIVES.join(' ')} person kind jugendlicher jugendliche erwachsener mensch elternteil paar mitglied familie
     betroffener betroffene verantwortlicher verantwortliche quelle promi profi laie team-chef generalsekretär staatssekretär
     ministerpräsident premierminister ersthelfer helfer ermittler veranstalter organisator initiator kenner prozent-experte`,
-  male: `${KIN_MALE} ${ADJECTIVAL_MALE}`,
+  male: `${KIN_MALE} ${ADJECTIVAL_MALE} ${mens}`,
   female: `${KIN_FEMALE} ${womens} generalsekretärin staatssekretärin ministerpräsidentin premierministerin helferin ermittlerin veranstalterin organisatorin`,
   companions: 'kollegen team mitarbeiter mitautoren kolleginnen',
   groups: `${PLURALS} wissenschaftlerinnen forscherinnen expertinnen ärztinnen lehrerinnen schülerinnen anwohnerinnen`,
