@@ -16,6 +16,7 @@ import { readMachineDate } from '../text/read-machine-date.js';
 import { saysChange } from '../text/says-change.js';
 import { chooseLanguage } from './choose-language.js';
 import { cleanLabels, splitDeclared } from './clean-labels.js';
+import { readTime } from './find-live-entries.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { listShownAuthors, readShownBylines, type ShownByline } from './read-shown-bylines.js';
 import { readShownLabels } from './read-shown-labels.js';
@@ -135,12 +136,14 @@ function resolveAuthor({ name, url }: Author, base: string | null): Author {
   return resolved === null ? { name } : { name, url: resolved };
 }
 
-/** The dates in the article's column, then the day that stands over it, then those in the line of a byline. */
+/** The dates in the article's column, then the day that stands over it, then those in the line of a byline; each made exact by its `time` element. */
 function readShownDates(placed: PlacedBlocks, language: string | null): ShownDate[] {
   const isOver = ({ index }: TextBlock): number => Number(placed.verdicts[index]?.rule === 'date-over-column');
   const shownDates = blocksOf(placed, 'date').sort((a, b) => isOver(a) - isOver(b));
-  return [...shownDates, ...blocksOf(placed, 'byline')].flatMap(({ text }) => {
-    const value = readMachineDate(text) ?? readDateText(text, language);
+  return [...shownDates, ...blocksOf(placed, 'byline')].flatMap(({ text, container }) => {
+    const day = readMachineDate(text) ?? readDateText(text, language);
+    const exact = readTime((placed.page.containers[container] as Container).node);
+    const value = exact !== null && exact.slice(0, 10) === day?.slice(0, 10) ? exact : day;
     return value === null ? [] : [{ value, source: 'dom' as const, rule: 'date block', isChange: saysChange(text) }];
   });
 }

@@ -1,6 +1,6 @@
 import { askWords } from '../blocks/ask-words.js';
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import { findNextOutside, type HtmlNode, readNodeText } from '../html/node.js';
+import { findInside, type HtmlNode, readNodeText } from '../html/node.js';
 import { cleanText } from '../text/clean-text.js';
 import { readMachineDate } from '../text/read-machine-date.js';
 import type { PlacedBlocks } from './place-blocks.js';
@@ -20,8 +20,6 @@ const LIVE_CLASS = /(?:^|[\s_-])(?:live-?blog|live-?ticker|live-?feed|live-?upda
 const ENTRY_TYPE = /BlogPosting|liveBlogUpdate/;
 /** Fewest entries: two items with a time are cards. */
 const MIN_ENTRIES = 3;
-/** Most nodes of an entry among which its time and author are looked for. */
-const MAX_NODES = 200;
 
 /**
  * The entries of a live blog in the page's elements: siblings of one kind, in an element that calls itself a live blog
@@ -90,10 +88,10 @@ function findTime(root: HtmlNode): HtmlNode | null {
   return findInside(root, (node) => node.name === 'time' || node.get('itemprop') === 'datePublished');
 }
 
-function readTime(root: HtmlNode): string | null {
+/** The date and time that an element shows, as its `time` has them for machines; null where it has none. */
+export function readTime(root: HtmlNode): string | null {
   const time = findTime(root);
-  if (time === null) return null;
-  return readMachineDate(time.get('datetime') ?? time.get('content') ?? '') ?? null;
+  return time === null ? null : readMachineDate(time.get('datetime') ?? time.get('content') ?? '');
 }
 
 function readAuthor(root: HtmlNode): string | null {
@@ -101,14 +99,4 @@ function readAuthor(root: HtmlNode): string | null {
   if (author === null) return null;
   const name = findInside(author, (node) => node.get('itemprop') === 'name') ?? author;
   return cleanText(name.get('content') ?? readNodeText(name)).slice(0, 80) || null;
-}
-
-/** The first element inside that passes, in page order, among the first nodes. */
-function findInside(root: HtmlNode, passes: (node: HtmlNode) => boolean): HtmlNode | null {
-  let seen = 0;
-  for (let node = root.firstChild; node && seen < MAX_NODES; seen++) {
-    if (node.type === 'tag' && passes(node)) return node;
-    node = node.firstChild ?? findNextOutside(node, root);
-  }
-  return null;
 }

@@ -11,7 +11,7 @@ const OF_PICTURES =
 const OF_PICTURE_SETS = 'srcset data-srcset data-lazy-srcset';
 /** What the page says of itself. */
 const OF_FACTS =
-  'name property http-equiv content value itemprop itemtype itemscope typeof datetime lang xml:lang amp ⚡ type';
+  'name property http-equiv content value itemprop itemtype itemscope typeof datetime title lang xml:lang amp ⚡ type';
 
 /** What parse5 reads or renames besides while it builds the tree: HTML in MathML, `font` and links in SVG. */
 const OF_PARSER = 'encoding color face size xlink:href';

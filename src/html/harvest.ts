@@ -9,7 +9,6 @@ export interface Harvest {
   readonly links: HtmlNode[];
   readonly titles: HtmlNode[];
   readonly h1s: HtmlNode[];
-  readonly times: HtmlNode[];
   /** `script` elements; `data` is their source. */
   readonly scripts: HtmlNode[];
   /** Elements with `itemprop`, `itemtype` or RDFa `property` (metas aside). */
@@ -20,7 +19,7 @@ export interface Harvest {
 
 /** An empty harvest. */
 export function createHarvest(): Harvest {
-  return { metas: [], links: [], titles: [], h1s: [], times: [], scripts: [], annotated: [], authorLinks: [] };
+  return { metas: [], links: [], titles: [], h1s: [], scripts: [], annotated: [], authorLinks: [] };
 }
 
 const PILES: ReadonlyMap<string, keyof Harvest> = new Map([
@@ -28,7 +27,6 @@ const PILES: ReadonlyMap<string, keyof Harvest> = new Map([
   ['link', 'links'],
   ['title', 'titles'],
   ['h1', 'h1s'],
-  ['time', 'times'],
   ['script', 'scripts'],
 ]);
 

@@ -59,6 +59,19 @@ export function findNextOutside(node: HtmlNode, root: HtmlNode): HtmlNode | null
   return null;
 }
 
+/** Most nodes that are looked at for one inside another: bylines, author boxes and entries of live blogs are small. */
+const MAX_INSIDE = 200;
+
+/** The first element in document order that passes, `root` itself or one inside it; null where none of the first nodes does. */
+export function findInside(root: HtmlNode, passes: (node: HtmlNode) => boolean): HtmlNode | null {
+  let node: HtmlNode | null = root;
+  for (let seen = 0; node && seen < MAX_INSIDE; seen++) {
+    if (node.type === 'tag' && passes(node)) return node;
+    node = node.firstChild ?? findNextOutside(node, root);
+  }
+  return null;
+}
+
 /** All text inside a node, in document order, scripts and styles left out. Iterative: depth costs no stack. */
 export function readNodeText(root: HtmlNode): string {
   let text = '';

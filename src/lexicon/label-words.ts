@@ -6,7 +6,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
     'you are here;sie sind hier;du bist hier;sie befinden sich hier;vous êtes ici;estás en;está en;sei qui;ti trovi in;você está aqui;u bent hier;jesteś tutaj;' +
     'published in;read more;relevant tags;about the author;author;search;menu;pfadnavigation;menü;suche;breadcrumb;breadcrumbs;breadcrumb trail links;drobečková navigace;standort;uncategorized;unkategorisiert;allgemein;non classé;sin categoría;senza categoria;' +
     'back;zurück;retour;volver;indietro;voltar;terug;more;mehr;plus;más;' +
-    'article;tags;tag;topics;topic;keywords;categories;category;filed under;posted in;related topics;more on these topics;explore more on these topics;themes;' +
+    'article;tags;tag;labels;topics;topic;keywords;categories;category;filed under;posted in;related topics;more on these topics;explore more on these topics;themes;' +
     'mehr lesen über;schlagwörter;schlagwort;schlagworte;themen;thema;stichwörter;stichworte;kategorien;kategorie;mehr zum thema;' +
     'sujets;thèmes;mots-clés;étiquettes;catégories;dossiers;temas;etiquetas;categorías;archivado en;más información;' +
     'argomenti;temi;categorie;parole chiave;assuntos;tópicos;categorias;mais sobre;onderwerpen;trefwoorden;tematy;tagi;kategorie;' +

@@ -1,5 +1,5 @@
 import type { Harvest } from '../html/harvest.js';
-import { type HtmlNode, readNodeText } from '../html/node.js';
+import { findInside, type HtmlNode, readNodeText } from '../html/node.js';
 import { cleanText } from '../text/clean-text.js';
 import { readMachineDate } from '../text/read-machine-date.js';
 import { addFact, type FactLists } from './fact-lists.js';
@@ -64,21 +64,9 @@ function readAuthorText(node: HtmlNode): string {
 }
 
 function readLinks(node: HtmlNode): BylineLink[] {
-  const link =
-    node.name === 'a' ? node : findInside(node, (inner) => inner.name === 'a' && inner.get('href') !== undefined);
+  const link = findInside(node, (inner) => inner.name === 'a' && inner.get('href') !== undefined);
   const href = link?.get('href');
   return link === null || href === undefined ? [] : [{ text: readNodeText(link), href }];
-}
-
-/** The first element inside that passes; bounded, since author boxes are small. */
-function findInside(root: HtmlNode, passes: (node: HtmlNode) => boolean): HtmlNode | null {
-  const queue: HtmlNode[] = [root];
-  for (let at = 0; at < queue.length && at < 100; at += 1) {
-    const node = queue[at] as HtmlNode;
-    if (node !== root && node.name !== '' && passes(node)) return node;
-    for (let child = node.firstChild; child; child = child.next) queue.push(child);
-  }
-  return null;
 }
 
 /** Longest text of a property, in UTF-16 units. */
@@ -99,7 +87,10 @@ function addProperty(lists: FactLists, property: string, node: HtmlNode): boolea
       return text !== '';
     case 'publishedAt':
     case 'modifiedAt': {
-      const date = readMachineDate(node.get('content') ?? node.get('datetime') ?? text);
+      const exact = node.get('content') ?? node.get('datetime');
+      // In hAtom the title of an `abbr` is the date for machines.
+      const date =
+        readMachineDate(exact ?? node.get('title') ?? '') ?? (exact === undefined ? readMachineDate(text) : null);
       addFact(lists, fact, date, 'microdata', rule);
       return date !== null;
     }

@@ -99,6 +99,18 @@ describe('the date of publication', () => {
     expect(read('Updated November 27, 2023')).toBe('2019-11-25T08:00:00Z');
     expect(read('November 28, 2022')).toBe('2019-11-25T08:00:00Z');
   });
+  it('is as exact as the time element that shows it', () => {
+    const read = (time: string) =>
+      parseArticle(storyPage({ head: `<p class="entry-meta">${time} by <a href="/author/ola">Ola Brand</a></p>` }))
+        .publishedAt;
+    expect(read('<time datetime="2024-04-11T09:00:00-04:00">April 11, 2024</time>')).toBe('2024-04-11T09:00:00-04:00');
+    expect(read('<time datetime="2019-01-01T09:00:00-04:00">April 11, 2024</time>')).toBe('2024-04-11');
+    expect(read('<time>April 11, 2024</time>')).toBe('2024-04-11');
+  });
+  it('may be the title of an abbreviation', () => {
+    const at = '<abbr itemprop="datePublished" title="2023-10-27T08:12:00+08:00">08:12</abbr>';
+    expect(parseArticle(storyPage({ head: `<p>Posted at ${at}</p>` })).publishedAt).toBe('2023-10-27T08:12:00+08:00');
+  });
   it('is read from the metas of the page, however they are spelled', () => {
     for (const name of ['article:published_time', 'article:published:time', 'parsely-pub-date'])
       expect(
@@ -275,6 +287,12 @@ describe('sections and tags', () => {
     expect(site.removed.map(({ role }) => role)).toEqual(['navigation', 'navigation', 'navigation']);
     const topics = parseArticle(storyPage({ after: links('Ferries', 'Privacy', 'Holm') }));
     expect(topics.tags).toEqual(['Ferries', 'Privacy', 'Holm']);
+  });
+  it('are told from other stories below the text by the word that announces them', () => {
+    const links = ['Ferries', 'Sandport'].map((tag) => `<a href="/label/${tag}">${tag}</a>`).join(', ');
+    const after = `<div><div>Posted by <a href="/by/ola">Ola Brand of Sandport</a></div><div>Labels: ${links}</div>
+      <div><a href="/mail">Send this story by mail</a></div></div>`;
+    expect(parseArticle(storyPage({ after })).tags).toEqual(['Ferries', 'Sandport']);
   });
   it('are topics without the word that announces them', () => {
     const after = '<div class="tags">Tags: <a href="/t/ferry">ferry</a> <a href="/t/holm">Holm</a></div>';

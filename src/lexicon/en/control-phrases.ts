@@ -40,9 +40,9 @@ export const controlPhrases = inLanguage('en', [
   },
   {
     id: 'tags-line', role: 'tags', maxWords: 40,
-    words: 'tags topics tagged filed keywords',
-    match: /^(?:tags?|topics?|tagged|filed under|more on|keywords?|tagged (?:with|under|in|as)|related tags|categories|posted in|article topics|topics in this article)\s?:\s?\S[^.!?]{0,250}$/i,
-    catches: ['Tags: bridges, Milltown, river', 'Filed under: Local news'],
+    words: 'tags topics tagged filed keywords labels',
+    match: /^(?:tags?|labels|topics?|tagged|filed under|more on|keywords?|tagged (?:with|under|in|as)|related tags|categories|posted in|article topics|topics in this article)\s?:\s?\S[^.!?]{0,250}$/i,
+    catches: ['Tags: bridges, Milltown, river', 'Labels: bridges, Milltown', 'Filed under: Local news'],
     spares: ['Topics: none of them was easy, he said. They talked of the war.'],
   },
   {

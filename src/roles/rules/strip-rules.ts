@@ -29,7 +29,11 @@ export const stripRules: readonly Rule[] = [
     label: (view) => {
       const { box, phrase } = view;
       if (box === null || box.role === 'navigation') return null;
-      if (phrase !== null && isSharper(phrase.role, box.role)) return { role: phrase.role, rule: phrase.id };
+      if (
+        phrase !== null &&
+        (isSharper(phrase.role, box.role) || (phrase.role === 'tags' && box.rule === 'stories-below'))
+      )
+        return { role: phrase.role, rule: phrase.id };
       return box;
     },
   },
