@@ -316,7 +316,9 @@ describe('labelBlocks', () => {
       'paragraph',
     ]);
     expect(doubted(`<p data-body>${link}</p>`.repeat(3))).toEqual(Array(3).fill('promo-related'));
-    expect(doubted(`<p data-body>${link}</p>`.repeat(2))).toEqual(['paragraph', 'paragraph']);
+    const sentence = link.replace('</a>', ', and nobody saw it go.</a>');
+    expect(doubted(`<p data-body>${sentence}</p>`.repeat(3))).toEqual(Array(3).fill('promo-related'));
+    expect(doubted(`<p data-body>${sentence}</p>`.repeat(2))).toEqual(['paragraph', 'paragraph']);
     expect(doubted(`<p data-body>${link.replace('/weir', '#weir')}</p>`.repeat(3))).toEqual(Array(3).fill('paragraph'));
   });
 
@@ -498,6 +500,56 @@ describe('labelBlocks', () => {
       'caption | The ferry that nobody took',
       'caption | How a route was lost, told b',
     ]);
+  });
+
+  it('takes a paragraph that is the linked headline of another page for another story', () => {
+    expect(doubted('<p data-body><strong><a href="/goat">Woman held after goat found in car</a></strong></p>')).toEqual(
+      ['promo-related'],
+    );
+    for (const text of [
+      '<p data-body><a href="/goat">A woman was held after a goat was found in her car.</a></p>',
+      '<p data-body><a href="#goat">Woman held after goat found in car</a></p>',
+      '<p data-body><a href="/goat">The goat</a></p>',
+      '<p data-body><a href="/goat">Woman held after goat found in car</a>, as we wrote in the spring</p>',
+    ])
+      expect(doubted(text)).toEqual(['paragraph']);
+  });
+
+  it('takes a label of other stories for one where a link follows, however it reads', () => {
+    const link = '<p data-body><a href="/goat">Woman held after goat found in car</a></p>';
+    expect(doubted(`<p data-body>RELATED STORIES</p>${link}`)).toEqual(['promo-related', 'promo-related']);
+    expect(doubted('<p data-body>Related stories</p>')).toEqual(['paragraph']);
+  });
+
+  it('finds the end of the text before offers, links and addresses', () => {
+    const mail = '<p data-body>jfell@valley.example</p>';
+    const links = '<p data-body><a href="/goat">Woman held after goat found in car</a></p>';
+    const page = (tail: string): string[] =>
+      rolesOf(`<html lang="en"><body><article><h1>What becomes of the mill</h1><p data-body>${LONG}</p><p data-body>${MORE}</p>
+        <p data-body>${LAST}</p>${tail}</article></body></html>`).slice(4);
+    expect(page(`<p data-body>Jon Fell is a Valley writer.</p>${mail}${links}`)).toEqual([
+      'about | Jon Fell is a Valley writer.',
+      'about | jfell@valley.example',
+      'promo-related | Woman held after goat found ',
+    ]);
+    expect(page(`<p data-body>(With inputs from agencies)</p>${links}`)[0]).toBe(
+      'contributor | (With inputs from agencies)',
+    );
+    expect(page(`${mail}<p data-body>${LONG}</p>`)[0]).toBe('paragraph | jfell@valley.example');
+  });
+
+  it('takes an ask for comments with a link to them for what it is', () => {
+    const ask = (words: string): string => `<p data-body>What do you think? ${words}</p>`;
+    expect(doubted(ask('<a href="#comments">Tell us in the comments below</a>'))).toEqual(['comments']);
+    const more = `<p data-body>${LONG}</p>`.repeat(5);
+    expect(doubted(ask('Tell us in the comments below') + more)[0]).toBe('paragraph');
+  });
+
+  it('takes what is called a caption for one right after a picture, however it reads', () => {
+    const caption =
+      '<p class="wp-caption-text" data-body>Ola Brand speaks at the mill on Monday. —Valley Press Office</p>';
+    expect(doubted(`<img src="/mill.jpg" alt="">${caption}`)).toEqual(['caption']);
+    expect(doubted(caption)).toEqual(['paragraph']);
   });
 
   it('puts out a heading for screen readers alone, whatever the score', () => {

@@ -26,12 +26,13 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'newsletter-this-is', role: 'promo-newsletter', maxWords: 60,
-    words: 'newsletter newsletters',
-    match: /\b(?:this (?:article|story|piece|column|post|essay|excerpt) (?:was |is |has )?(?:first |originally |also )?(?:appear|publish|adapted|part|from|taken|an? )|(?:you['’]re|you are) reading|(?:more|interested in|see all|all our|browse|manage your|check out our|explore our|our|other|free) (?:\w+ )?newsletters\b|want (?:this|these|more)).{0,80}\bnewsletters?\b|^(?:more|interested in more|see all|all our|browse|manage your|our|free) newsletters\b/i,
+    words: 'newsletter newsletters reading',
+    match: /\b(?:this (?:article|story|piece|column|post|essay|excerpt) (?:was |is |has )?(?:first |originally |also )?(?:appear|publish|adapted|part|from|taken|an? )|(?:you['’]re|you are) reading|(?:more|interested in|see all|all our|browse|manage your|check out our|explore our|our|other|free) (?:\w+ )?newsletters\b|want (?:this|these|more)).{0,80}\bnewsletters?\b|^thanks for reading .{2,60}! this post is public\b|^(?:more|interested in more|see all|all our|browse|manage your|our|free) newsletters\b/i,
     catches: [
       'Want more like this? See all our newsletters.',
       'You’re reading the Farm Week newsletter.',
       'Interested in more newsletters? Browse here.',
+      'Thanks for reading The Valley Post! This post is public so feel free to share it.',
     ],
     spares: ['The party’s newsletter printed the speech in full, to the surprise of its author.'],
   },
@@ -115,11 +116,14 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'donate-support', role: 'promo-donate', maxWords: 90,
-    words: 'support donate donation donations contribution contribute contributing fund journalism newsroom readers reader member membership',
-    match: /(?:^|[.!?:,;]\s|\b(?:to|please|and|you|help) )(?:support|fund|sustain) (?:\w+ ){0,3}(?:our|independent|nonprofit|non-profit|quality|local|this|free|public|trusted|fearless|reader-funded|public-interest|investigative) (?:\w+ ){0,3}(?:journalism|newsroom|reporting|journalists|news|magazine|podcast)\b|\b(?:please (?:consider )?(?:donat|support|mak|becom|giv|contribut)\w{0,5}|consider (?:donating|making a (?:\w+ )?(?:donation|contribution)|becoming a|supporting (?:us|our|this|independent))|make a (?:\w+[- ]){0,2}(?:donation|contribution|gift) (?:today|now|here|to (?:\w+ )?(?:support|help|us|keep))|your (?:\w+ ){0,2}(?:donation|contribution|support|gift)s? (?:\w+ ){0,3}(?:help|make|keep|enable|allow|mean|will|today|ensure|go)\w{0,3}\b|your (?:\w+ ){0,2}(?:donation|contribution|gift)s? of\b|become (?:a|an) (?:\w+ )?(?:member|supporter|patron|friend)\b(?: today| now|[.!]?$| and | to | of (?:our|the))|donate (?:now|today|here|to (?:us|support|our|help|keep|the \w+ (?:newsroom|fund)))|we rely on (?:\w+ ){0,3}(?:readers|donations|support|contributions)|(?:rely|depend)s? on (?:the )?(?:support|generosity|donations) of (?:our |its )?(?:readers|people like you|listeners)|support (?:our|the) (?:\w+ )?(?:journalism|newsroom)|contribute as little)\b/i,
+    words: 'support coffee donate donation donations contribution contribute contributing fund journalism newsroom readers reader member membership',
+    match: /(?:^|[.!?:,;]\s|\b(?:to|please|and|you|help) )(?:support|fund|sustain) (?:\w+ ){0,3}(?:our|independent|nonprofit|non-profit|quality|local|this|free|public|trusted|fearless|reader-funded|public-interest|investigative) (?:\w+ ){0,3}(?:journalism|newsroom|reporting|journalists|news|magazine|podcast)\b|^support (?:\w+ ){0,3}\w+['’]s journalism\b|\b(?:please (?:consider )?(?:donat|support|mak|becom|giv|contribut)\w{0,5}|consider (?:donating|making an? (?:\w+ )?(?:donation|contribution|support|gift)|becoming a|supporting (?:us|our|this|independent))|make a (?:\w+[- ]){0,2}(?:donation|contribution|gift) (?:today|now|here|to (?:\w+ )?(?:support|help|us|keep))|your (?:\w+ ){0,2}(?:donation|contribution|support|gift)s? (?:\w+ ){0,3}(?:help|make|keep|enable|allow|mean|will|today|ensure|go)\w{0,3}\b|your (?:\w+ ){0,2}(?:donation|contribution|gift)s? of\b|become (?:a|an) (?:\w+ )?(?:member|supporter|patron|friend)\b(?: today| now|[.!]?$| and | to | of (?:our|the))|donate (?:now|today|here|to (?:us|support|our|help|keep|the \w+ (?:newsroom|fund)))|we rely on (?:\w+ ){0,3}(?:readers|donations|support|contributions)|(?:rely|depend)s? on (?:the )?(?:support|generosity|donations) of (?:our |its )?(?:readers|people like you|listeners)|support (?:our|the) (?:\w+ )?(?:journalism|newsroom)|contribute as little|the price of a (?:cup of )?coffee)\b/i,
     catches: [
       'Support independent journalism in the valley: become a member today.',
       'Please consider making a donation to keep our newsroom open.',
+      'Support the Valley Post’s journalism of courage',
+      'For less than the price of a cup of coffee a month you can keep the Valley Post going.',
+      'For free access to our best work we ask you to consider making a modest support.',
       'We rely on our readers. Your contribution helps us report on schools.',
     ],
     spares: [
@@ -149,10 +153,12 @@ export const promoPhrases = inLanguage('en', [
   {
     id: 'follow-us', role: 'promo-follow', maxWords: 45,
     words: 'follow following like join subscribe channel find connect',
-    match: /(?:^|[.!?:;|>]\s?|\bplease |\band |\bor |, |\byou can |\bhighly recommend )(?:follow(?:ing)?|like|find|join|connect with|add|catch)\b (?:@\w|(?:us|our|me|him|her|them|the (?:author|writer|reporter|show|\w+ team)|\w+(?: \w+){0,3}(?:['’]s)?)\b.{0,50}\b(?:on|via|at|in)\b.{0,25}\b(?:twitter|x\b|facebook|instagram|insta|tiktok|tik tok|youtube|linkedin|whatsapp|telegram|threads|mastodon|bluesky|pinterest|snapchat|reddit|google news|apple news|flipboard|spotify|social media|discord)|(?:our|the) (?:\w+ ){0,2}(?:whatsapp|telegram|youtube) (?:channel|group|community))|\bsubscribe to (?:our|the|his|her|my) (?:\w+ ){0,3}(?:youtube|channel|podcast|whatsapp|telegram)/i,
+    match: /(?:^|[.!?:;|>]\s?|\bplease |\band |\bor |, |\byou can |\bhighly recommend |\bhere to )(?:follow(?:ing)?|like|find|join|connect with|add|catch)\b (?:@\w|(?:us|our|me|him|her|them|the (?:author|writer|reporter|show|\w+ team)|\w+(?: \w+){0,3}(?:['’]s)?)\b.{0,50}\b(?:on|via|at|in)\b.{0,25}\b(?:twitter|x\b|facebook|instagram|insta|tiktok|tik tok|youtube|linkedin|whatsapp|telegram|threads|mastodon|bluesky|pinterest|snapchat|reddit|google news|apple news|flipboard|spotify|social media|discord)|(?:our|the) (?:\w+ ){0,2}(?:whatsapp|telegram|youtube|facebook) (?:channel|group|community))|\bsubscribe to (?:our|the|his|her|my) (?:\w+ ){0,3}(?:youtube|channel|podcast|whatsapp|telegram)/i,
     catches: [
       'Follow Harbour News on Facebook and Twitter.',
       'Join our WhatsApp channel for the latest from the valley.',
+      'Click here to join the Valley Post WhatsApp channel.',
+      'Don’t miss a court case: join our dedicated Facebook group',
       'Follow the author on X: @invented_name',
     ],
     spares: ['Police followed the car on the coastal road for an hour before it stopped.'],

@@ -2,13 +2,13 @@ import { isUnseen } from '../../blocks/element-kinds.js';
 import { HEADING_LEVELS } from '../../html/elements.js';
 import { LEGEND_LABEL, PHOTO_LABEL } from '../../lexicon/credit-words.js';
 import { isRemovedRole } from '../../model/role.js';
-import { foldWords } from '../../text/fold-words.js';
 import { TWO_LETTERS } from '../../text/letters-on-end.js';
 import { splitCredit } from '../../text/split-credit.js';
 import type { BlockView } from '../block-view.js';
 import { leadsAway, leadsToOthers } from '../links-within.js';
 import { around, isPost, roleByElement, TABLE } from './element-roles.js';
-import { isCalled, isHosted } from './hosted.js';
+import { isHosted } from './hosted.js';
+import { isPullQuote } from './pull-quote.js';
 import type { Rule } from './rule.js';
 
 const FIGURE = new Set(['figure']);
@@ -24,9 +24,6 @@ const SLIDE_TEXTS = 12;
 const CREDIT_WORDS = 12;
 /** A body score that no label overrules. */
 const CERTAIN = 0.9;
-/** Text repeated in the running text counts as a pull quote from this many characters on. */
-const PULL_CHARS = 24;
-const SENTENCE_END = /(?<=[.!?])\s/;
 
 /** Running text by the element that it stands in. */
 export const bodyRules: readonly Rule[] = [
@@ -54,11 +51,12 @@ export const bodyRules: readonly Rule[] = [
   {
     id: 'caption-by-credit',
     meaning:
-      'A line that ends with the maker of a picture, though it reads like a sentence: right after a picture, or called a caption, or with a label such as "Photo:" before the maker. A line that calls itself a legend ("Figure 3: ...") is one, too.',
+      'A line that ends with the maker of a picture, though it reads like a sentence: right after a picture, or called a caption (or both, without a maker), or with a label such as "Photo:" before the maker. A line that calls itself a legend ("Figure 3: ...") is one, too.',
     label: (view) =>
       isInColumn(view) &&
       view.words <= CAPTION_WORDS &&
       (LEGEND_LABEL.test(view.text) ||
+        (view.part?.role === 'caption' && followsPicture(view) && !isSlide(view)) ||
         ((followsPicture(view) ||
           view.part?.role === 'caption' ||
           (view.isBody && view.probability < CERTAIN && view.words <= LONE_WORDS && PHOTO_LABEL.test(view.text))) &&
@@ -241,32 +239,4 @@ function sharesBox(a: BlockView, b: BlockView): boolean {
     inner.parent === outer.index ||
     (inner.parent === outer.parent && inner.parent >= 0)
   );
-}
-
-/** Whether a block shows words once more that the running text has. */
-export function isPullQuote(view: BlockView): boolean {
-  return view.place === 'inside' && view.text.length >= PULL_CHARS && isDisplay(view) && isRepeated(view);
-}
-
-function isDisplay(view: BlockView): boolean {
-  return isCalled(view, 'pullquote') || (!view.isBody && around(view, ASIDE) !== undefined);
-}
-
-const ASIDE = new Set(['aside', 'blockquote', 'figure']);
-
-function isRepeated({ text, index, page }: BlockView): boolean {
-  const sentences = text.split(SENTENCE_END).map(foldWords);
-  return page.views.some(
-    (other) =>
-      other.isBody && other.index !== index && other.text.length > text.length && holdsInOrder(other.folded, sentences),
-  );
-}
-
-function holdsInOrder(folded: string, sentences: readonly string[]): boolean {
-  let from = 0;
-  return sentences.every((sentence) => {
-    const at = folded.indexOf(sentence, from);
-    from = at + sentence.length;
-    return at >= 0;
-  });
 }

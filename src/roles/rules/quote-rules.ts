@@ -1,6 +1,6 @@
 import type { BlockView } from '../block-view.js';
-import { isPullQuote } from './body-rules.js';
 import { around, isPost, QUOTE } from './element-roles.js';
+import { isPullQuote } from './pull-quote.js';
 import type { Rule } from './rule.js';
 
 /** Elements in which a block quotation names its source, by the HTML standard. */

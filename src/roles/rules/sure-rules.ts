@@ -1,10 +1,11 @@
 import { HEADING_LEVELS } from '../../html/elements.js';
 import type { Phrase } from '../../lexicon/phrase.js';
-import type { Role } from '../../model/role.js';
+import { isRemovedRole, type Role } from '../../model/role.js';
 import { compilePattern } from '../../text/compile-pattern.js';
 import type { BlockView } from '../block-view.js';
-import { linksWithin } from '../links-within.js';
+import { leadsToOthers, linksWithin } from '../links-within.js';
 import { isInColumn } from './body-rules.js';
+import { around, ITEM } from './element-roles.js';
 import type { Rule } from './rule.js';
 
 /** A phrase of these roles decides although the body score takes the block for running text. */
@@ -18,6 +19,7 @@ const SURE_ROLES: ReadonlySet<Role> = new Set<Role>([
   'licence',
   'disclaimer',
   'about',
+  'comments',
 ]);
 /** Blocks near the end of the running text in which a name's biography or a notice is expected. */
 const TAIL = 5;
@@ -30,6 +32,10 @@ const CAPITAL_LABEL = compilePattern(/^\p{Lu}{2}[\p{Lu}\p{N} ]{1,30}[:|] ?/u);
 const LABELLED_LINK = 0.7;
 /** ">> All on the dam". */
 const ARROWS = /^(?:>>|→|►|▶|➤) ?/;
+const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+/** Fewest words of a headline that is a paragraph, and an end that it does not have. */
+const HEADLINE_WORDS = 5;
+const SENTENCE_END = /[.!:;…]["'”’)]*$/;
 /** A body score that no list of links overrules: an article may be a list of sources. */
 const CERTAIN = 0.9;
 /** Minutes and seconds, hours before them; a time of day looks the same. */
@@ -95,17 +101,22 @@ export const sureRules: readonly Rule[] = [
   {
     id: 'row-of-links',
     meaning:
-      'A line that is nothing but links to other pages among others of its kind, or a label in capitals with a colon and such a link ("MORE: ..."), or one behind arrows (">> ..."), unless the body score is all but certain.',
+      'A paragraph that is nothing but a link to another page of the site and does not end like a sentence; a line of links to other pages among others of its kind, or a label in capitals with a colon and such a link ("MORE: ..."), or one behind arrows (">> ..."), unless the body score is all but certain.',
     label: (view) =>
-      view.isBody && view.probability <= CERTAIN && (isInRowOfLinks(view) || isLabelledLink(view))
+      view.isBody &&
+      (isLinkedHeadline(view) || (view.probability <= CERTAIN && (isInRowOfLinks(view) || isLabelledLink(view))))
         ? 'promo-related'
         : null,
   },
   {
     id: 'author-at-end',
-    meaning: 'One of the last paragraphs, where it opens with the name of an author whom the page declares.',
+    meaning:
+      'One of the last paragraphs, where it opens with the name of an author whom the page declares, or is an e-mail address and nothing else.',
     label: (view) =>
-      view.isBody && view.place === 'inside' && view.words > 8 && isNearEnd(view) && opensWithAuthor(view)
+      view.isBody &&
+      view.place === 'inside' &&
+      (MAIL.test(view.text) || (view.words > 8 && opensWithAuthor(view))) &&
+      isNearEnd(view)
         ? 'about'
         : null,
   },
@@ -153,6 +164,19 @@ function isLinkLine({ linkShare, words, block }: BlockView): boolean {
   return linkShare >= ALL_LINK && words >= 4 && !linksWithin(block);
 }
 
+/** A paragraph in the text that is the headline of another page of the site. */
+function isLinkedHeadline(view: BlockView): boolean {
+  return (
+    view.place === 'inside' &&
+    isLinkLine(view) &&
+    view.words >= HEADLINE_WORDS &&
+    !(view.tag in HEADING_LEVELS) &&
+    around(view, ITEM) === undefined &&
+    !SENTENCE_END.test(view.text) &&
+    !leadsToOthers(view.block, view.page.evidence.facts.canonicalUrl[0]?.value)
+  );
+}
+
 function isLabelledLink({ text, block }: BlockView): boolean {
   if (ARROWS.test(text)) return block.linkChars > 0 && !linksWithin(block);
   const label = CAPITAL_LABEL.exec(text)?.[0].length ?? text.length;
@@ -167,9 +191,17 @@ function isOfMedia(view: BlockView): boolean {
   return view.place === 'head' && (!isText(view.index - 1) || !isText(view.index + 1));
 }
 
+/** Whether a block of running text is no offer, no link to another page and no address. */
+function isStory({ isBody, phrase, linkShare, text }: BlockView): boolean {
+  return isBody && linkShare < ALL_LINK && !MAIL.test(text) && (phrase === null || !isRemovedRole(phrase.role));
+}
+
 function isNearEnd({ order, page, place }: BlockView): boolean {
   if (place === 'head' || place === 'below') return true;
-  for (let i = order + TAIL; i > order; i--) if (page.views[i]?.isBody) return false;
+  for (let i = order + TAIL; i > order; i--) {
+    const view = page.views[i];
+    if (view !== undefined && isStory(view)) return false;
+  }
   return true;
 }
 
@@ -179,17 +211,25 @@ function isOfPage(phrase: Phrase, { page }: BlockView): boolean {
   return language === undefined || phrase.language === language || phrase.language === 'en';
 }
 
-/** Lead-ins need a link beside them; what speaks of the author stands at the end. */
+/** Lead-ins need a link beside or right under them; what speaks of the author stands at the end. */
 function isSure(view: BlockView): boolean {
   switch (view.phrase?.role) {
     case 'promo-related':
+      return view.block.linkChars > 0 || leadsToLink(view);
     case 'promo-follow':
       return view.block.linkChars > 0;
+    case 'comments':
+      return view.block.linkChars > 0 || isNearEnd(view);
     case 'about':
       return isNearEnd(view);
     default:
       return true;
   }
+}
+
+function leadsToLink(view: BlockView): boolean {
+  const next = view.page.next(view);
+  return next !== undefined && isLinkLine(next);
 }
 
 /** Whether a text opens with the name of an author whom the page declares. */
