@@ -1,5 +1,5 @@
 import type { LinkContext } from './find-sources.js';
-import { beforeBracket, headOfChain, startOfPhrase } from './head-of-chain.js';
+import { beforeBracket, headOfChain, startOfOwned, startOfPhrase } from './head-of-chain.js';
 import { itemAt, ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
@@ -16,7 +16,7 @@ export function apposed(passage: Passage, mention: Mention, context: LinkContext
       subject = added;
       continue;
     }
-    const at = startOfPhrase(outside, subject.outer) - 1;
+    const at = startOfPhrase(outside, startOfOwned(outside, subject.outer, context)) - 1;
     const mark = outside[at]?.text;
     if (mark !== ',' && mark !== '—' && mark !== '–') return subject;
     const before = ownerAt(context.mentions, context.owner, beforeBracket(outside, at - 1));

@@ -74,7 +74,7 @@ function outerOfEmployer({ outside }: Passage, mention: Mention, outer: number, 
     !before.possessive &&
     outer - before.to <= MOST_ADJECTIVES &&
     outside.slice(before.to, outer).every(isAdjective) &&
-    before.name?.type !== 'person' &&
+    (before.name?.type !== 'person' || (before.name.titleWords > 0 && before.name.words.length === 1)) &&
     before.sentence === mention.sentence;
   return isPart ? before.outer : outer;
 }

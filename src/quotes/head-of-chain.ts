@@ -94,7 +94,7 @@ function startOf(head: Mention, { owner, mentions }: LinkContext): number {
 }
 
 /** "with the NDIC's internal report": the phrase begins with its owner. */
-function startOfOwned(outside: readonly Token[], at: number, { owner, mentions }: LinkContext): number {
+export function startOfOwned(outside: readonly Token[], at: number, { owner, mentions }: LinkContext): number {
   const before = itemAt(outside, at - 1)?.possessive === true ? ownerAt(mentions, owner, at - 1) : undefined;
   return before?.outer ?? at;
 }

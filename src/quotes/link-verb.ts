@@ -2,7 +2,7 @@ import { agentOf } from './find-agent.js';
 import { apposed, closesDescription, describedInside, REACH_LEFT, sharingDeterminer } from './find-apposition.js';
 import { nameBehind } from './find-behind.js';
 import { type LinkContext, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
-import { beforeBracket, headOfChain, mentionBefore, ownedFrom, startOfPhrase } from './head-of-chain.js';
+import { beforeBracket, headOfChain, mentionBefore, ownedFrom, startOfOwned, startOfPhrase } from './head-of-chain.js';
 import { itemAt, ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
@@ -180,7 +180,8 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
   const head = headOfChain(passage, mention, context);
   if (head === null)
     return plain ? (governorOf(passage, mention, context) ?? { subject: mention, link: 'loose' }) : null;
-  if (isObject(passage, head, context) || (!plain && !startsClause(passage, head.outer))) return null;
+  const isInside = !plain && !startsClause(passage, startOfOwned(passage.outside, head.outer, context));
+  if (isInside || isObject(passage, head, context)) return null;
   if (plain)
     return {
       subject: sharingDeterminer(passage, head, context),

@@ -5,7 +5,7 @@ import type { Token } from './read-tokens.js';
 import { skipLeadingAdjectives, skipTitles, skipToGivenName } from './skip-before-name.js';
 import type { Spellings } from './spellings.js';
 import { nameAmongNouns } from './tell-names-from-nouns.js';
-import { type CompiledLexicon, FUNCTION_WORD, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** A run of capitalized words read as a name; `from` and `to` count tokens, titles before it left out. */
 export interface Name {
@@ -80,7 +80,7 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
       return !opensSentence && tokens[at + 1]?.capitalized === true && token.text.length > 2;
     return (token.classes & WordClass.pronoun) === 0 && !opensSentence && token.text.length > 3;
   }
-  if (!opensSentence) return true;
+  if (!opensSentence || isApposed(tokens, at)) return true;
   if ((token.classes & WordClass.adverb) !== 0) return false;
   if (isGivenName(token.lower, lexicon) || (token.classes & WordClass.title) !== 0 || isKnownOrganization(token))
     return true;
@@ -94,8 +94,21 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
   return (
     token.possessive ||
     (next !== undefined && (next.classes & (VERB_CUE | WordClass.auxiliary)) !== 0) ||
-    (next?.text === ',' && lexicon.genders.get(tokens[at + 2]?.lower ?? '') === 'who')
+    (next?.text === ',' && ((tokens[at + 2]?.classes ?? 0) & WordClass.relative) !== 0)
   );
+}
+
+/** "His mother, Jorun, said": what has a capital behind a comma and a word for a person is a name. */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  const noun = itemAt(tokens, at - 2);
+  const { classes, stretch } = tokens[at] as Token;
+  if (
+    noun === undefined ||
+    tokens[at - 1]?.text !== ',' ||
+    (classes & (WordClass.abbreviation | WordClass.notPerson)) !== 0
+  )
+    return false;
+  return !noun.capitalized && (noun.form.nounClasses & PERSON_NOUN) !== 0 && noun.stretch === stretch;
 }
 
 /** "Thanking Ola Brand": the first word of a sentence that is a verb form and no part of the name after it. */

@@ -15,6 +15,31 @@ describe('constructions', () => {
       '“It held,” said Secretary of State for Trade Ola Brand.',
       ['Ola Brand', 'Ola Brand', 'said'],
     ],
+    [
+      'a relative with a name and an age',
+      'Brand slept. Brand’s sister Jorunn, 24, told the Holm Herald: “It held.”',
+      ['Jorunn', 'Jorunn', 'told'],
+    ],
+    [
+      'an employer behind "former"',
+      'Former Holm midfielder Gard Pymm, on duty in Holm, reckoned the captain was “a man who never sleeps”.',
+      ['Gard Pymm', 'Gard Pymm', 'reckoned'],
+    ],
+    [
+      'a name that opens the sentence before "which"',
+      'Tolka, which represents most of the 620 workers there, accused the mill of “making Holm pay for its mistakes”.',
+      ['Tolka', 'Tolka', 'accused'],
+    ],
+    [
+      'a relative whose name stands between commas',
+      'His mother, Jorunn, read it first. “It held,” she said.',
+      ['Jorunn', 'she', 'said'],
+    ],
+    [
+      'a sentence that opens with "there"',
+      'Jan Tolk came late. There were groans in the hall as he added: “It held.”',
+      ['Jan Tolk', 'he', 'added'],
+    ],
     ['an apposition', '“It held,” Ola Brand, an engineer at Holm College, said.', ['Ola Brand', 'Ola Brand', 'said']],
     [
       'according to',

@@ -17,9 +17,9 @@ export const grammar: GrammarWords = {
     further first finally eventually soon earlier publicly privately repeatedly angrily quietly flatly bluntly famously
     jokingly succinctly tearfully excitedly sarcastically proudly grimly simply merely initially subsequently
     separately meanwhile afterwards afterward immediately quickly all both too ever either today yesterday tomorrow tonight
-    monday tuesday wednesday thursday friday saturday sunday`,
+    monday tuesday wednesday thursday friday saturday sunday there`,
   relatives: 'who whom whose which that where',
-  complementizers: 'that how whether if because why',
+  complementizers: 'that how whether if because why what',
   abbreviations: `mr mrs ms dr prof sen rep reps sens gov gen lt col capt sgt maj adm rev hon st jr sr vs inc corp ltd co etc no
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd dept est approx fig
     vol messrs mme supt det cllr pres u.s u.k u.n e.g i.e a.m p.m d.c ph.d m.d b.c fla calif mass mich minn miss
