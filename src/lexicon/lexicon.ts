@@ -77,6 +77,12 @@ export interface PeopleWords {
   readonly bodies: string;
   /** Nouns for what is written and can say something: "report", "lawsuit". */
   readonly documents: string;
+  /** Nouns for somebody who is not to be named: "source", "insider". */
+  readonly sources?: string;
+  /** Words that say so behind another noun: "the aide, who insisted on anonymity". */
+  readonly anonymity?: string;
+  /** Words that give a description its name, and the last ones before it: "named", "who gave his name as". */
+  readonly introducing?: { readonly words: string; readonly last: string };
   /** Verbs whose subject holds an office or does a work: "who leads the harbour office". */
   readonly offices?: string;
   /** Endings of nouns for people: "ist", "er". */

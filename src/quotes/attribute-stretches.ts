@@ -157,14 +157,13 @@ function isTurn({ passages, mentions }: ReadArticle, { passage, at }: Place, num
   return (mentions[passage] ?? []).some(({ to, kind, possessive }) => to === at - 1 && kind === 'name' && !possessive);
 }
 
-/** A paragraph that is nothing but one sentence in marks, its full stop inside, is hardly a title or a term. */
+/** A paragraph that is nothing but one sentence in marks, its full stop or question mark inside, is hardly a title or a term. */
 function isWholeParagraph(numbers: readonly number[]): boolean {
   const at = (feature: PlaceFeature): number => numbers[feature] ?? 0;
   return (
     at(PlaceFeature.opensPassage) === 1 &&
     at(PlaceFeature.closesPassage) === 1 &&
-    at(PlaceFeature.endsWith) === PERIOD &&
-    at(PlaceFeature.words) > 2 &&
+    (at(PlaceFeature.endsWith) === QUESTION || (at(PlaceFeature.endsWith) === PERIOD && at(PlaceFeature.words) > 2)) &&
     at(PlaceFeature.titleCase) === 0
   );
 }

@@ -1,9 +1,10 @@
 import type { EntityIndex } from './collect-entities.js';
 import type { Entity } from './entity.js';
 import type { Mention } from './mention.js';
+import { nameBehind } from './name-of-description.js';
 import { descriptionOf } from './read-description.js';
 import type { Passage } from './read-passage.js';
-import { addRole, nameBehind, readRoles } from './read-roles.js';
+import { addRole, readRoles } from './read-roles.js';
 import type { CompiledLexicon } from './word-classes.js';
 
 const PRONOUN_EVIDENCE = 1;

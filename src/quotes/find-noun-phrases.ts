@@ -104,10 +104,23 @@ function isWritten(outside: readonly Token[], from: number, head: number, { lexi
   return isDetermined(outside[from]);
 }
 
-/** "one of the advisers": one whom the article does not name, whoever the advisers are. */
+/** "one of the advisers", "one of whom": one whom the article does not name, whoever the advisers are. */
 function someOf(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
-  const all = i + 2 < passage.outside.length ? nominalAt(passage, i + 2, lexicon) : null;
-  if (all === null) return null;
+  const last = passage.outside[i + 2];
+  if (last === undefined) return null;
+  const all = nominalAt(passage, i + 2, lexicon);
+  if (all === null) {
+    const isOfThem = last.form.pronoun !== null || (last.classes & WordClass.relative) !== 0;
+    const parts = {
+      kind: 'nominal',
+      from: i,
+      to: i + 3,
+      head: i,
+      headClasses: WordClass.role,
+      indefinite: true,
+    } as const;
+    return isOfThem ? mentionOf(passage, parts) : null;
+  }
   const { to, headClasses } = all;
   return mentionOf(passage, { kind: 'nominal', from: i, to, head: to - 1, headClasses, indefinite: true });
 }

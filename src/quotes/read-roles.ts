@@ -1,7 +1,6 @@
 import type { Entity } from './entity.js';
 import { itemAt } from './item-at.js';
 import type { Mention } from './mention.js';
-import { endOfDescription, MAX_COMPLEMENT } from './read-description.js';
 import type { Passage } from './read-passage.js';
 import { readSmallSigns } from './read-small-signs.js';
 import type { Token } from './read-tokens.js';
@@ -44,87 +43,6 @@ export function readRoles(passage: Passage, mention: Mention, entity: Entity, le
   readApposition(passage, mention, entity);
   readOffice(passage, mention, entity, lexicon);
   readSmallSigns(passage, mention, entity, lexicon);
-}
-
-/** Farthest mention behind a description that can be the name it stands before. */
-const NAME_REACH = 3;
-
-/**
- * The name that description `m` stands before: "baker Ola Brand", "the uncle, Ola Brand", "the mayor of Holm, Ola Brand";
- * null without.
- */
-export function nameBehind(
-  passage: Passage,
-  list: readonly Mention[],
-  m: number,
-  lexicon: CompiledLexicon,
-): Mention | null {
-  const nominal = list[m] as Mention;
-  if (nominal.kind !== 'nominal' || nominal.possessive || (nominal.headClasses & PERSON_NOUN) === 0) return null;
-  const next = list[m + 1];
-  if (next !== undefined && standsBefore(passage, nominal, next)) return next;
-  if (nominal.indefinite) return null;
-  const isTied = lexicon.complements.has(passage.outside[nominal.to]?.lower ?? '');
-  for (const name of list.slice(m + 1, m + 1 + NAME_REACH))
-    if ((isTied && isBehindComplement(passage, nominal, name)) || isEquated(passage, nominal, name)) return name;
-  return null;
-}
-
-/** "The first witness at the trial was Ola Brand, who came": the subject of a sentence and, behind its auxiliary, who that is. */
-function isEquated({ outside, stretchesBefore }: Passage, nominal: Mention, name: Mention): boolean {
-  const verb = name.outer - 1;
-  if (name.kind !== 'name' || name.possessive || name.sentence !== nominal.sentence) return false;
-  if (itemAt(outside, nominal.outer - 1)?.sentence === nominal.sentence || verb - nominal.to > MAX_COMPLEMENT)
-    return false;
-  if (stretchesBefore[name.outer] !== stretchesBefore[nominal.from] || outside[name.to]?.isWord === true) return false;
-  for (let k = nominal.to; k < verb; k++) {
-    const { isWord, classes } = outside[k] as Token;
-    if (!isWord || (classes & (VERB_CUE | WordClass.auxiliary | WordClass.relative)) !== 0) return false;
-  }
-  return ((outside[verb]?.classes ?? 0) & WordClass.auxiliary) !== 0;
-}
-
-/** The name whose apposition description `m` is: "Ola Brand, head of the mill, came"; null without. */
-export function nameBefore(
-  passage: Passage,
-  list: readonly Mention[],
-  m: number,
-  lexicon: CompiledLexicon,
-): Mention | null {
-  const nominal = list[m] as Mention;
-  const name = itemAt(list, m - 1);
-  if (name === undefined || name.kind !== 'name' || name.possessive || name.sentence !== nominal.sentence) return null;
-  if (nominal.kind !== 'nominal' || (nominal.headClasses & PERSON_NOUN) === 0 || name.to !== nominal.outer - 1)
-    return null;
-  if (passage.outside[name.to]?.text !== ',' || name.name?.type === 'organization' || name.name?.type === 'other')
-    return null;
-  const end = endOfDescription(passage, nominal, lexicon);
-  return /^(?:[,.;]|$)/.test(passage.text.slice(end, end + 1)) ? name : null;
-}
-
-function standsBefore({ outside }: Passage, nominal: Mention, name: Mention): boolean {
-  if (name.kind !== 'name' || nominal.sentence !== name.sentence) return false;
-  const gap = name.from - nominal.to;
-  if (gap === 0) return true;
-  return gap === 1 && outside[nominal.to]?.text === ',' && (!nominal.indefinite || isClosed(outside, name));
-}
-
-/** "a friend, Ola Brand, said" but not "a friend, Ola Brand, and a clerk". */
-function isClosed(outside: readonly Token[], { to }: Mention): boolean {
-  return outside[to]?.text === ',' && ((outside[to + 1]?.classes ?? 0) & WordClass.conjunction) === 0;
-}
-
-/** Nothing but the complement of the description and one comma before a full name, and no further name joined to it. */
-function isBehindComplement({ outside, stretchesBefore }: Passage, nominal: Mention, name: Mention): boolean {
-  if (name.kind !== 'name' || name.sentence !== nominal.sentence || (name.name?.words.length ?? 0) < 2) return false;
-  const comma = name.outer - 1;
-  if (outside[comma]?.text !== ',' || comma - nominal.to > MAX_COMPLEMENT) return false;
-  if (stretchesBefore[name.outer] !== stretchesBefore[nominal.from]) return false;
-  for (let k = nominal.to; k < comma; k++) {
-    const token = outside[k] as Token;
-    if (!token.isWord || (token.classes & (VERB_CUE | WordClass.auxiliary | WordClass.relative)) !== 0) return false;
-  }
-  return ((outside[name.to]?.classes ?? 0) & WordClass.conjunction) === 0;
 }
 
 /** "Ola Brand, who leads the harbour office": a relative clause whose verb gives somebody an office. */
@@ -173,7 +91,8 @@ function readTitle(passage: Passage, mention: Mention, entity: Entity, lexicon: 
   const before = itemAt(passage.outside, mention.from - 1);
   if (before === undefined || !before.isWord || before.sentence !== mention.sentence) return;
   if (before.capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true) return;
-  if ((before.form.nounClasses & PERSON_NOUN) === 0 || (before.classes & VERB_CUE) !== 0) return;
+  const isVerb = (before.classes & VERB_CUE) !== 0 && !itemAt(passage.outside, mention.from - 2)?.capitalized;
+  if ((before.form.nounClasses & PERSON_NOUN) === 0 || isVerb) return;
   let from = mention.from - 1;
   while (from > 0 && mention.from - from < 7 && belongsToRole(passage.outside[from - 1] as Token, before.sentence))
     from--;

@@ -1,11 +1,11 @@
 import type { Cue } from './find-cues.js';
 import { itemAt } from './item-at.js';
 import type { Mention } from './mention.js';
+import { nameBefore, nameBehind } from './name-of-description.js';
 import { leadIn, namedBehind } from './names-at-pronoun.js';
 import type { MentionRole } from './rank-antecedents.js';
 import { descriptionOf } from './read-description.js';
 import type { Passage } from './read-passage.js';
-import { nameBefore, nameBehind } from './read-roles.js';
 import type { Token } from './read-tokens.js';
 import type { MentionResolver } from './resolve-mentions.js';
 import { type CompiledLexicon, SOURCE_NOUN, WordClass } from './word-classes.js';
@@ -72,6 +72,8 @@ export function resolveInOrder(
         named: namedBehind(passage, list, m),
         apposed: before,
         isOwned: isOwned(passage, mention),
+        isDistinct: isDistinct(passage, mention, lexicon),
+        isAnonymous: isAnonymous(passage, mention, lexicon),
         joined,
         conjunction,
         description: descriptionOf(passage, mention, lexicon),
@@ -110,6 +112,24 @@ function isOwned({ outside }: Passage, mention: Mention): boolean {
   for (let k = mention.from; k < mention.to - 1; k++) if ((outside[k] as Token).form.pronoun !== null) return true;
   return itemAt(outside, mention.from - 1)?.possessive === true;
 }
+
+/** "the prosecutor's office", "the Holm council": says itself which one it is. */
+function isDistinct({ outside }: Passage, { kind, from, to }: Mention, { lexicon }: CompiledLexicon): boolean {
+  if (kind !== 'nominal' || lexicon.grammar.nounsTakeCapitals === true) return false;
+  return outside
+    .slice(from + 1, to - 1)
+    .some(({ possessive, capitalized, text }) => possessive || (capitalized && !/-\p{Ll}/u.test(text)));
+}
+
+/** "the insider", "the aide, who insisted on anonymity". */
+function isAnonymous({ outside }: Passage, mention: Mention, { sources, anonymity }: CompiledLexicon): boolean {
+  if (mention.kind !== 'nominal') return false;
+  if (sources.has(mention.head)) return true;
+  const behind = outside.slice(mention.to, mention.to + ANONYMITY_REACH);
+  return behind.some(({ lower, sentence }) => sentence === mention.sentence && anonymity.has(lower));
+}
+/** Words between a description and one that says it is to have no name: "who spoke on condition of". */
+const ANONYMITY_REACH = 14;
 
 /** "Ola Brand, Jan Tolk and Tilda Kern said": the names that one verb of saying has for its subject. */
 function speakersWith(

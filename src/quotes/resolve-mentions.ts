@@ -1,29 +1,10 @@
 import type { EntityIndex } from './collect-entities.js';
 import { type Entity, hasRole } from './entity.js';
 import type { Mention } from './mention.js';
-import { type Appearance, chooseAntecedent, type MentionRole, type Wanted } from './rank-antecedents.js';
+import type { MentionSetting } from './mention-setting.js';
+import { type Appearance, chooseAntecedent, type Wanted } from './rank-antecedents.js';
 import { kindOfNoun, ofEntity, ofName, type Resolution, unnamedEntity } from './resolution.js';
 import { PERSON_NOUN, WordClass } from './word-classes.js';
-
-/** Where a mention stands and what it does there. */
-export interface MentionSetting {
-  /** The article's sentences before it. */
-  readonly sentence: number;
-  readonly isSpeaker: boolean;
-  readonly role: MentionRole;
-  /** Names behind it in its clause, whom a pronoun before them cannot mean: "she hugs Brand". */
-  readonly named: readonly Mention[];
-  /** The name that a description stands before: "the mayor, Ola Brand". */
-  readonly apposed: Mention | null;
-  /** Is it a description of somebody by another person: "his father"? */
-  readonly isOwned: boolean;
-  /** Names joined to this one that speak with it ("Ola Brand and Tilda Kern"), this one among them; empty for one alone. */
-  readonly joined: readonly Mention[];
-  /** The word that joins them. */
-  readonly conjunction: string;
-  /** The description with what is tied to it: "a spokesman for the ministry". */
-  readonly description: string;
-}
 
 /** Who looks for somebody, and for whom. */
 type Seeker = Pick<MentionSetting, 'sentence' | 'isSpeaker' | 'named'>;
@@ -33,6 +14,8 @@ type Sought = Pick<Wanted, 'kind' | 'gender' | 'noun' | 'since'>;
 const LONG_HEAD = 10;
 /** How many appearances back a pronoun or description looks. */
 const LOOK_BACK = 40;
+/** What all who are not to be named are described as. */
+const ANONYMOUS = '';
 /** A person newly described so few passages before is the one who is described again. */
 const RECENT_DESCRIPTION = 2;
 /** Farthest that an organization is taken up by a pronoun or description, in passages. */
@@ -170,16 +153,17 @@ export class MentionResolver {
       const entity = this.index.byMention.get(setting.apposed);
       if (entity !== undefined) return ofEntity(entity, setting.apposed);
     }
-    const known = this.described.get(mention.head);
+    const noun = setting.isAnonymous ? ANONYMOUS : mention.head;
+    const known = this.described.get(noun);
     if (!mention.indefinite && known !== undefined && mention.passage - known.passage <= RECENT_DESCRIPTION)
       return known.resolution;
-    if (!mention.indefinite && isPerson) {
+    if (!mention.indefinite && isPerson && !setting.isAnonymous) {
       const byRole = this.lastWithRole(mention.head);
       if (byRole !== null) return ofEntity(byRole, mention);
     }
     if (!mention.indefinite && known !== undefined) return known.resolution;
     if (!mention.indefinite && (classes & WordClass.group) !== 0 && this.lastCompany !== null) return this.lastCompany;
-    if (!mention.indefinite && isPerson && !setting.isOwned) {
+    if (!mention.indefinite && isPerson && !setting.isOwned && !setting.isAnonymous) {
       const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
       const entity = this.antecedent(setting, {
         kind: 'person',
@@ -193,7 +177,7 @@ export class MentionResolver {
       )
         return this.unnamed.get(entity) ?? ofEntity(entity, mention);
     }
-    if (!mention.indefinite && (classes & WordClass.body) !== 0) {
+    if (!mention.indefinite && (classes & WordClass.body) !== 0 && !setting.isDistinct) {
       const longer = this.compoundOf(mention);
       if (longer !== null) return longer;
       const body = this.bodyFor(mention, setting);
@@ -208,7 +192,7 @@ export class MentionResolver {
     };
     if ((classes & WordClass.group) !== 0) this.lastGroup = resolution;
     if ((mention.indefinite && !mention.isBare) || (classes & (WordClass.document | WordClass.group)) !== 0)
-      this.described.set(mention.head, { resolution: known?.resolution ?? resolution, passage: mention.passage });
+      this.described.set(noun, { resolution: known?.resolution ?? resolution, passage: mention.passage });
     return resolution;
   }
 

@@ -87,6 +87,11 @@ export interface CompiledLexicon {
   readonly genitives: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
+  readonly sources: ReadonlySet<string>;
+  readonly anonymity: ReadonlySet<string>;
+  /** Words that give a description its name, and the last ones before it. */
+  readonly introducing: ReadonlySet<string>;
+  readonly introducers: ReadonlySet<string>;
   readonly politePronouns: ReadonlySet<string>;
   /** The classes of words that end compounds; empty where a language writes them apart. */
   readonly compoundHeads: ReadonlyMap<string, number>;
@@ -141,6 +146,10 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     ]),
     obliques: new Set(formsOf(grammar.obliques ?? '')),
     offices: new Set(formsOf(people.offices ?? '')),
+    sources: new Set(formsOf(people.sources ?? '')),
+    anonymity: new Set(formsOf(people.anonymity ?? '')),
+    introducing: new Set(formsOf(people.introducing?.words ?? '')),
+    introducers: new Set(formsOf(people.introducing?.last ?? '')),
     complements: new Set(formsOf(grammar.complements ?? '')),
     genitives: new Set(formsOf(grammar.genitives ?? '')),
     politePronouns: new Set(formsOf(grammar.politePronouns ?? '')),

@@ -87,6 +87,9 @@ export const people: PeopleWords = {
     guidance rules instructions regulations website description listing agreement contract treaty resolution motion
     paper analysis review forecast summary account minutes speech slogan obituary invitation card screenshot dictionary
     suit judgment judgement warrant subpoena charge charges records questionnaire synopsis logline shirt tattoo flag module`,
+  sources: 'source insider tipster',
+  anonymity: 'anonymity anonymous anonymously unnamed named identified',
+  introducing: { words: 'named called name identified introduced known', last: 'named called as only' },
   offices: `leads led heads headed runs ran chairs chaired directs directed manages managed oversees oversaw owns owned founded co-founded represents represented coaches coached edits edited teaches taught commands commanded works worked studies studied serves served hosts hosted`,
   roleEndings: ['ist', 'ician', 'ographer', 'woman', 'man', 'maker', 'keeper', 'holder', 'year-old', 'person', 'goer', 'men', 'women', 'ists', 'icians'],
 };
