@@ -32,7 +32,7 @@ export class PageView {
   readonly mass: BodyMass;
   readonly views: readonly BlockView[];
   readonly keyPoints: KeyPoints;
-  /** Order of the first block of running text after the headline; -1 without one. */
+  /** Order of the first block of running text after the headline that is no key point; -1 without one. */
   readonly leadOrder: number;
   /** By container, what box it is or stands in. */
   readonly boxes: (Claim | null)[];
@@ -62,7 +62,10 @@ export class PageView {
     texts.forEach((block, order) => views.push(this.viewOf(block, order, phrases[order] ?? null)));
     this.views = views;
     this.keyPoints = findKeyPoints(this);
-    this.leadOrder = this.views.findIndex(({ isBody, index }) => isBody && index > scores.headline);
+    const { heading, items } = this.keyPoints;
+    this.leadOrder = this.views.findIndex(
+      ({ isBody, index }) => isBody && index > scores.headline && index !== heading && !items.has(index),
+    );
   }
 
   containerOf(index: number): Container {

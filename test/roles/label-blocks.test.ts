@@ -102,6 +102,10 @@ describe('labelBlocks', () => {
     expect(rule(`<div class="excerpt"><p data-body>${line}</p></div>`)).toBe('paragraph standfirst-in-text');
     expect(rule(`<p data-body>${line}</p>`)).toBe('paragraph running-text');
     expect(rule(`<p data-body>${MORE}</p><h2 data-body>${line}</h2>`)).toBe('heading running-text');
+    const points = `<ul><li data-body>${MORE}</li><li data-body>${LAST}</li></ul>`;
+    expect(rule(`<h3 data-body>Key points</h3>${points}<p class="excerpt" data-body>${line}</p>`)).toBe(
+      'paragraph standfirst-in-text',
+    );
   });
 
   it('keeps a list that the paragraph before it announces, whole, in elements that hold nothing else', () => {
@@ -305,6 +309,9 @@ describe('labelBlocks', () => {
   it('strips a lead-in to another story although it reads like a paragraph', () => {
     const middle = `<p data-body>Read more: <a href="/weir">How the weir was lost in a night, and who saw it go</a></p>`;
     expect(aside({ middle })).toEqual(['promo-related | Read more: How the weir was ']);
+    const label = '<p data-body>Read more:</p>';
+    expect(doubted(`${label}<p><a href="/weir">How the weir was lost</a></p>`)).toEqual(Array(2).fill('promo-related'));
+    expect(doubted(`${label}<p data-body>The weir was lost.</p>`)).toEqual(['paragraph', 'paragraph']);
   });
 
   it('strips a label in capitals with a link to another story, and a row of nothing but such links', () => {
@@ -462,11 +469,25 @@ describe('labelBlocks', () => {
     expect(aside({ middle })).toEqual(['caption | The mill in the spring flood', 'credit | Jon Fell']);
   });
 
+  it('takes a caption over the text for no date and no byline, whatever it names', () => {
+    const head = '<figure><img src="mill.jpg"><figcaption>The mill was built in 1931.</figcaption></figure>';
+    expect(aside({ head })).toEqual(['caption | The mill was built in 1931.']);
+  });
+
+  it('knows a line of facts in the head by the day and time that it opens with', () => {
+    const head = (text: string): string[] => aside({ head: `<div data-body>${text}</div>` });
+    expect(head('4 мая 2021, 14:03 8 214 46 комментариев')).toEqual(['date | 4 мая 2021, 14:03 8 214 46 к']);
+    expect(head('On 4 May 2021, at 14:03, the wheel stopped')[0]).toMatch(/^paragraph/);
+  });
+
   it('takes a pull quote for what it is', () => {
     const middle = `<aside><p>what will become of it</p></aside>`;
     expect(aside({ middle })).toEqual([expect.stringMatching(/^(?!paragraph)/)]);
     const quote = `<aside class="pull-quote pullquote"><p>the council cannot say what will become of it</p></aside>`;
     expect(aside({ middle: quote })).toEqual(['pullquote | the council cannot say what ']);
+    const words = 'the council cannot say what will become of it';
+    expect(doubted(`<blockquote><p data-body>${words}</p></blockquote>`)).toEqual(['pullquote']);
+    expect(doubted(`<blockquote><p data-body>${words} now</p></blockquote>`)).toEqual(['blockquote']);
   });
 
   it('knows a pull quote in a figure that leaves out who said it, and its source', () => {
@@ -485,6 +506,13 @@ describe('labelBlocks', () => {
     expect(aside({ middle: '<blockquote>We want everybody to get home.</blockquote>' })).toEqual([
       'blockquote | We want everybody to get hom',
     ]);
+    const saying = 'We want everybody to get home.';
+    const [quoted, source] = ['blockquote | We want everybody to get hom', 'blockquote | The miller'];
+    for (const line of ['<cite>The miller</cite>', '<div class="quote-author">The miller</div>', 'The miller'])
+      expect(aside({ middle: `<blockquote><p>${saying}</p>${line}</blockquote>` })).toEqual([quoted, source]);
+    expect(labelPage(storyPage({ middle: `<blockquote><p data-body>${saying}</p>The miller</blockquote>` }))).toContain(
+      'blockquote source-of-quote: The miller',
+    );
     const link = '<blockquote><a href="/ferry">The ferry that nobody took</a></blockquote>';
     expect(aside({ middle: link })).toEqual(['promo-related | The ferry that nobody took']);
   });

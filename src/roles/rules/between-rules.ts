@@ -23,12 +23,12 @@ export const betweenRules: readonly Rule[] = [
   {
     id: 'between-text',
     meaning:
-      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, or right below its last heading, too; and of one below under a heading of its own, without links, that the body score does not rule out), loose text of a list, a line of words, a block quotation of one text without links, or preformatted text in a box of its own or none, beside running text in the same element, or the heading of one of these or of running text.',
+      'What no other rule knows, folded away or not, between the first and the last block of the running text: an item of a list (of one that begins there or right below, or right below its last heading, too; and of one below under a heading of its own, without links, that the body score does not rule out), loose text of a list, a line of words, a block quotation of one text without links, and a line for its source at most, or preformatted text in a box of its own or none, beside running text in the same element, or the heading of one of these or of running text.',
     label: (view) => (isBetweenText(view) ? roleByElement(view) : null),
   },
 ];
 
-function isBetweenText(view: BlockView): boolean {
+export function isBetweenText(view: BlockView): boolean {
   const { place, box, part, phrase, tag, text } = view;
   const isHeading = tag in HEADING_LEVELS;
   if (place !== 'inside' && !(isHeading ? place === 'below' : endsText(view))) return false;
@@ -37,7 +37,7 @@ function isBetweenText(view: BlockView): boolean {
     return false;
   if (isHeading) return isHeadingOfText(view);
   const quote = around(view, QUOTE);
-  if (quote !== undefined) return quote.texts === 1 && view.block.linkChars === 0 && isBesideText(view, quote);
+  if (quote !== undefined) return isLoneQuote(view, quote) && isBesideText(view, quote);
   return (
     around(view, ITEM) !== undefined ||
     (((tag === 'p' && view.words > 1) || LISTS.has(tag) || view.block.preformatted) &&
@@ -77,6 +77,11 @@ function isHeadingOfText(view: BlockView): boolean {
       return next.isBody || (!(next.tag in HEADING_LEVELS) && isBetweenText(next));
   }
   return false;
+}
+
+/** The one text of a quotation, or the first of two: the other is its source. */
+function isLoneQuote({ index, block }: BlockView, { first, texts }: Container): boolean {
+  return block.linkChars === 0 && (texts === 1 || (texts === 2 && index === first));
 }
 
 /** Whether running text stands right before or behind, in the same element as what holds the block. */

@@ -25,6 +25,10 @@ const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[
 const DAY_ALONE = compilePattern(
   /^(?:\d{1,2}:\d\d(?: [A-Z]{2,4})?,? )?(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?$/u,
 );
+/** 10 November 2021, 18:30 ..., 10.11.2021 um 18:30 ... */
+const DAY_AND_TIME = compilePattern(
+  /^(?:\p{L}{2,10}, )?\d{1,2}(?:\.\d\d?\.|\.? \p{L}{3,10}\.? )\d{4}.{1,15}\d{1,2}[:.]\d\d\b/u,
+);
 /** The end of a sentence, or of a line that leads over to one. */
 export const SENTENCE_END = /[.!?:…"”»]$/u;
 const READING_TIME = /\b\d{1,3}[- ]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos?\b|minuti\b)/i;
@@ -108,8 +112,16 @@ export const factRules: readonly Rule[] = [
   },
   {
     id: 'date-alone',
-    meaning: 'A day, with its time or without, and nothing else near the headline, under a first paragraph too.',
-    label: (view) => (isNearLead(view) && view.tag !== 'td' && DAY_ALONE.test(view.text) ? 'date' : null),
+    meaning:
+      'A day, with its time or without, and nothing else near the headline, under a first paragraph too; in the head also a line that opens with one and a time, and is no sentence.',
+    label: (view) =>
+      (isNearLead(view) && view.tag !== 'td' && DAY_ALONE.test(view.text)) ||
+      (view.place === 'head' &&
+        view.words <= DATE_WORDS &&
+        DAY_AND_TIME.test(view.text) &&
+        !SENTENCE_END.test(view.text))
+        ? 'date'
+        : null,
   },
   {
     id: 'head-part',

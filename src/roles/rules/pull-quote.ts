@@ -1,6 +1,6 @@
 import { foldWords } from '../../text/fold-words.js';
 import type { BlockView } from '../block-view.js';
-import { around } from './element-roles.js';
+import { around, QUOTE } from './element-roles.js';
 import { isCalled } from './hosted.js';
 
 /** Text repeated in the running text counts as a pull quote from this many characters on. */
@@ -14,7 +14,7 @@ export function isPullQuote(view: BlockView): boolean {
 }
 
 function isDisplay(view: BlockView): boolean {
-  return isCalled(view, 'pullquote') || (!view.isBody && around(view, ASIDE) !== undefined);
+  return isCalled(view, 'pullquote') || around(view, view.isBody ? QUOTE : ASIDE) !== undefined;
 }
 
 function isRepeated({ text, index, page }: BlockView): boolean {

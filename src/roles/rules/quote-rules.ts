@@ -1,5 +1,7 @@
 import type { BlockView } from '../block-view.js';
+import { isBetweenText } from './between-rules.js';
 import { around, isPost, QUOTE } from './element-roles.js';
+import { SENTENCE_END } from './fact-rules.js';
 import { isPullQuote } from './pull-quote.js';
 import type { Rule } from './rule.js';
 
@@ -18,7 +20,7 @@ export const quoteRules: readonly Rule[] = [
   {
     id: SOURCE_OF_QUOTE,
     meaning:
-      "The line under a block quotation of the running text, or a pull quote, that names its source: a `cite` or `footer` in it, the caption of the figure that it is, or its last line, behind a dash. It becomes the quotation's `cite`.",
+      "The line under a block quotation of the running text, or a pull quote, that names its source: a `cite` or `footer` in it, the caption of the figure that it is, or its last line, behind a dash, or where its element is called an author's, or where it stands in no element of its own and is no sentence. It becomes the quotation's `cite`.",
     label: (view) => (namesSource(view) ? 'blockquote' : null),
   },
 ];
@@ -26,15 +28,21 @@ export const quoteRules: readonly Rule[] = [
 function namesSource(view: BlockView): boolean {
   const { page, index, words, text } = view;
   const source = words > SOURCE_WORDS ? undefined : page.findAround(view, SOURCES);
-  const isLine = words <= SOURCE_WORDS && SOURCE_LINE.test(text);
+  const isLine = words <= SOURCE_WORDS && (SOURCE_LINE.test(text) || isNamed(view));
   let before = source === undefined && !isLine ? undefined : page.next(view, -1);
   // The second line of a source follows its first.
   if (before !== undefined && source !== undefined && page.findAround(before, SOURCES) === source)
     before = page.next(before, -1);
-  if (before === undefined || isPost(before) || !(before.isBody || isPullQuote(before))) return false;
+  if (before === undefined || isPost(before) || !(before.isBody || isPullQuote(before) || isBetweenText(before)))
+    return false;
   const quote = around(before, QUOTE);
   if (quote === undefined) return false;
   if (isLine && index + 1 === quote.end) return true;
   if (source === undefined) return false;
   return source.tag === 'figcaption' ? source.parent === quote.parent : index < quote.end && source.depth > quote.depth;
+}
+
+/** Whether a line's element is called an author's, or a line without an end of a sentence is loose text of a quotation. */
+function isNamed({ part, tag, text }: BlockView): boolean {
+  return part?.role === 'byline' || (QUOTE.has(tag) && !SENTENCE_END.test(text));
 }

@@ -12,6 +12,9 @@ import { noticeRules, sureRules } from './sure-rules.js';
 /** Facts that stand outside the column too. */
 const FIRST: ReadonlySet<string> = new Set(['headline', 'breadcrumb', 'date-over-column']);
 
+/** A caption may name an author or a year; it is a caption all the same. */
+const isOfFigure = ({ id }: Rule): boolean => id === 'caption';
+
 /** Every rule for text, in the order in which they are asked; the first that answers decides. */
 export const RULES: readonly Rule[] = [
   ...factRules.filter(({ id }) => FIRST.has(id)),
@@ -19,10 +22,11 @@ export const RULES: readonly Rule[] = [
   ...sureRules,
   ...keyPointRules,
   ...noticeRules,
+  ...bodyRules.filter(isOfFigure),
   ...factRules.filter(({ id }) => !FIRST.has(id)),
   ...leadBylineRules,
   ...standfirstRules,
-  ...bodyRules,
+  ...bodyRules.filter((rule) => !isOfFigure(rule)),
   ...stripRules,
   ...betweenRules,
 ];
