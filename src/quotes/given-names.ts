@@ -2,18 +2,25 @@ import { LANGUAGES, lexiconFor } from '../lexicon/choose-lexicon.js';
 import type { CompiledLexicon } from './word-classes.js';
 
 /** Is the word, in lower case, a given name or two of them: "ola", "wolf-dieter"? */
-export function isGivenName(word: string, { maleNames, femaleNames }: CompiledLexicon): boolean {
-  const last = secondOfTwo(word);
-  return maleNames.has(word) || femaleNames.has(word) || maleNames.has(last) || femaleNames.has(last);
+export function isGivenName(word: string, lexicon: CompiledLexicon): boolean {
+  return isListed(word, lexicon) || isListed(secondOfTwo(word), lexicon);
 }
 
-/** 1 where the given name is a man's, -1 where it is a woman's, 0 where nothing says so: what no list of the language has, one of another may. */
+/** In the language's own list, or in that of another where the word is nothing else. */
+function isListed(word: string, { maleNames, femaleNames, classes }: CompiledLexicon): boolean {
+  if (maleNames.has(word) || femaleNames.has(word)) return true;
+  return (signsElsewhere().get(word) ?? 0) !== 0 && !classes.has(word);
+}
+
+/** 1 where the given name is a man's, -1 where it is a woman's, 0 where nothing says so. */
 export function givenNameSign(word: string, { maleNames, femaleNames }: CompiledLexicon): number {
   for (const name of [word, word.split('-')[0] ?? '', secondOfTwo(word)]) {
-    if (maleNames.has(name) !== femaleNames.has(name)) return maleNames.has(name) ? 1 : -1;
-    if (maleNames.has(name)) return 0;
+    const [isMale, isFemale] = [maleNames.has(name), femaleNames.has(name)];
+    if (isMale || isFemale) return Number(isMale) - Number(isFemale);
+    const sign = signsElsewhere().get(name) ?? 0;
+    if (sign !== 0) return sign;
   }
-  return signsElsewhere().get(word) ?? 0;
+  return 0;
 }
 
 /** "dieter" in "wolf-dieter", empty in a word of any other form ("max-planck-institut"). */

@@ -18,7 +18,7 @@ const ROLES = `
   sportdirektor weltmeister olympiasieger sieger gewinner läufer rennfahrer schiedsrichter jäger förster tierarzt veterinär
   züchter astronaut meteorologe geologe archäologe virologe epidemiologe klimaforscher meeresbiologe philosoph theologe
   user kellner passant fahrgast intendant pfleger schützer
-  führer anführer wachmann dissident wirtschaftsprüfer sekretär flüchtling migrant häftling täter angeklagter kläger opfer verdächtiger`;
+  führer anführer wachmann dissident wirtschaftsprüfer sekretär generalsekretär staatssekretär ministerpräsident premierminister helfer ermittler veranstalter organisator flüchtling migrant häftling täter angeklagter kläger opfer verdächtiger`;
 
 /** Nouns whose other gender is no "-in": adjectives used as nouns, and irregular ones. */
 const ADJECTIVAL_MALE = `abgeordneter vorsitzender beamter angestellter beauftragter angeklagter verdächtiger jähriger deutscher
@@ -68,18 +68,14 @@ const DOCUMENTS = `bericht studie mitteilung pressemitteilung erklärung stellun
 
 /** German words for who somebody is. */
 export const people: PeopleWords = {
-  titles: `${ROLES} ${womens} herr frau dr prof professor professorin doktor ex- vize graf gräfin freiherr baron sir lady
-    präsidentin abgeordnete vorsitzende kanzlerin ministerin politikerin generalsekretär generalsekretärin staatssekretär staatssekretärin
-    ministerpräsident ministerpräsidentin premierminister premierministerin premier premierministerin außenminister
-    bundesminister bundespräsident parteichef parteichefin fraktionschef fraktionschefin vorstandschef cheftrainer
-    bundestrainer pater schwester bruder onkel tante kaiser kaiserin prinzessin königin beauftragte beamte jährige jähriger
+  titles: `${ROLES} ${womens} herr frau dr prof doktor ex- vize graf gräfin freiherr baron sir lady
+    abgeordnete vorsitzende premier pater schwester bruder onkel tante kaiser kaiserin prinzessin königin beauftragte beamte jährige jähriger
     fachmann fachfrau obmann obfrau kaufmann kauffrau`,
   honorifics: { male: 'herr herrn', female: 'frau fräulein' },
   roles: `${ROLES} ${ADJECTIVAL} ${GENITIVES.join(' ')} person kind jugendlicher jugendliche erwachsener mensch elternteil paar mitglied familie
-    betroffener betroffene verantwortlicher verantwortliche quelle promi profi laie team-chef generalsekretär staatssekretär
-    ministerpräsident premierminister ersthelfer helfer ermittler veranstalter organisator initiator kenner prozent-experte`,
+    betroffener betroffene verantwortlicher verantwortliche quelle promi profi laie team-chef ersthelfer initiator kenner`,
   male: `${KIN_MALE} ${ADJECTIVAL_MALE} ${mens}`,
-  female: `${KIN_FEMALE} ${womens} generalsekretärin staatssekretärin ministerpräsidentin premierministerin helferin ermittlerin veranstalterin organisatorin`,
+  female: `${KIN_FEMALE} ${womens}`,
   companions: 'kollegen team mitarbeiter mitautoren kolleginnen',
   groups: `${PLURALS} wissenschaftlerinnen forscherinnen expertinnen ärztinnen lehrerinnen schülerinnen anwohnerinnen`,
   organizations: `universität hochschule institut verband verein bund gesellschaft stiftung ministerium amt bundesamt landesamt gmbh ag kg
