@@ -34,7 +34,7 @@ export const LINE_ELEMENTS = new Set(['p', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', '
 const DISPLAY_NONE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 /** Class words by which sites hide text from the eye and keep it for screen readers. */
 const UNSEEN =
-  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|offscreen|hidden-text)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:sr-only|visually-?hidden|screen-reader(?:-text)?|a11y-hidden|offscreen|hidden-text|element-invisible)(?:$|[\s_-])/i;
 /**
  * A reading above a word (`rt`) that brings no brackets of its own (`rp`): set in one line it would run into the word.
  * With brackets the page itself says how it reads in one line: 漢字(かんじ).

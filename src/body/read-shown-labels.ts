@@ -32,6 +32,6 @@ function listParts({ text, marks, linkChars }: TextBlock): string[] {
       .toLowerCase(),
   );
   const own = lead ? rest : text;
-  if (links.length > 1 || (lead && links.length > 0)) if (linkChars > 0.6 * own.length) return links;
+  if (links.length > 0 && linkChars > 0.6 * own.length) return links;
   return own.split(TRAIL);
 }

@@ -12,4 +12,4 @@ export const LEGEND_LABEL = /^(?:abb(?:ildung|\.)|fig(?:ure|\.)|beitragsbild|tit
 
 /** Agencies and libraries of pictures, as they stand in credits. */
 export const PICTURE_SOURCES =
-  /\b(?:Getty(?: Images)?|Reuters|REUTERS|AFP|AP(?: Photo)?|EPA|EFE|dpa|DPA|APA|ANP|ANSA|Keystone|KEYSTONE|picture alliance|IMAGO|imago|[Ss]hutter[Ss]tock|iStock(?:photo)?|Depositphotos|Fotolia|Flickr|Associated Press|Alamy|Unsplash|Pixabay|Pexels|Adobe Stock|PA(?: Wire| Media)?|Bloomberg|Belga|BELGA|NTB|TT|Ritzau|Lusa|PAP|Xinhua|Anadolu|Zuma|ZUMA|SIPA|Sipa|Wikimedia(?: Commons)?|HANDOUT|Handout)\b/u;
+  /\b(?:Getty(?: Images)?|Reuters|REUTERS|AFP|AP(?: Photo)?|EPA|EFE|dpa|DPA|APA|ANP|ANSA|Keystone|KEYSTONE|picture alliance|IMAGO|imago|[Ss]hutter[Ss]tock|iStock(?:photo)?|Depositphotos|Fotolia|Flickr|Associated Press|Alamy|Unsplash|Pixabay|Pexels|Adobe Stock|PA(?: Wire| Media)?|Bloomberg|Belga|BELGA|NTB|TT|Ritzau|Lusa|PAP|Xinhua|Anadolu|Zuma|ZUMA|SIPA|Sipa|Wikimedia(?: Commons)?|HANDOUT|Handout|(?:COURTESY|FILE) PHOTO|(?:Courtesy|File) photo)\b/u;

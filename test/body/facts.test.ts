@@ -23,6 +23,11 @@ describe('byline', () => {
     const { byline } = parseArticle(storyPage({ data, head: '<div>By: Ola BRAND, Mira LUND</div>' }));
     expect(byline.authors.map(({ name }) => name)).toEqual(['Ola BRAND', 'Mira LUND']);
   });
+  it('is not the first account of a content system', () => {
+    const data = '<meta name="author" content="Super User">';
+    const { byline } = parseArticle(storyPage({ data, head: '<p class="byline">By Ola Brand</p>' }));
+    expect(byline.authors.map(({ name }) => name)).toEqual(['Ola Brand']);
+  });
   it('completes what the data name by the byline', () => {
     const data = '<meta name="author" content="Ola Brand">';
     const { byline } = parseArticle(storyPage({ data, head: '<p class="byline">By Ola Brand and Mira Lund</p>' }));
@@ -261,6 +266,10 @@ describe('sections and tags', () => {
     expect(read('pier|24')).toEqual(['pier|24']);
     expect(read('[Harbour]')).toEqual(['Harbour']);
     expect(read('Boats [and Piers]')).toEqual(['Boats [and Piers]']);
+  });
+  it('are the linked words of a line, not what stands before them', () => {
+    const head = '<div class="category">in <a href="/features">Features</a></div>';
+    expect(parseArticle(storyPage({ head })).sections).toEqual(['Features']);
   });
   it('are not the site’s menu', () => {
     const menu = ['Holm', 'Boats', 'Tides', 'Piers', 'Shops', 'Sports', 'Weather'].map(

@@ -543,6 +543,11 @@ describe('labelBlocks', () => {
       expect(doubted(text)).toEqual(['paragraph']);
   });
 
+  it('takes a line that asks to follow a handle for that, without a link', () => {
+    expect(doubted('<p data-body>Follow our mill coverage on X: @valleypost</p>')).toEqual(['promo-follow']);
+    expect(doubted('<p data-body>Follow our mill coverage on X, they said</p>')).toEqual(['paragraph']);
+  });
+
   it('takes a label of other stories for one where a link follows, however it reads', () => {
     const link = '<p data-body><a href="/goat">Woman held after goat found in car</a></p>';
     expect(doubted(`<p data-body>RELATED STORIES</p>${link}`)).toEqual(['promo-related', 'promo-related']);
@@ -583,6 +588,7 @@ describe('labelBlocks', () => {
   it('puts out a heading for screen readers alone, whatever the score', () => {
     expect(doubted('<h2 class="visually-hidden" data-body>Article content</h2>')).toEqual(['navigation']);
     expect(doubted('<h2 data-body>Article content</h2>')).toEqual(['heading']);
+    expect(doubted('<p class="unseen element-invisible" data-body>User rating: 0 / 5</p>')).toEqual(['navigation']);
   });
 
   it('gives running text the role of its element', () => {

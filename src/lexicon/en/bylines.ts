@@ -26,7 +26,7 @@ export const bylines: BylineWords = {
     staff;admin;administrator;editor;editors;editorial staff;editorial team;editorial board;the editors;staff writer;
     staff writers;staff reporter;staff report;staff reports;newsroom;web desk;news desk;wire reports;wire report;
     wire services;news staff;guest;guest author;guest contributor;unknown;anonymous;author;authors;by;none;null;
-    undefined;email the author;see more;contributor;contributors;user;webmaster;press release;website;no author;
+    undefined;email the author;see more;contributor;contributors;user;super user;webmaster;press release;website;no author;
     edit`,
   furniture: `
     email updated published posted read minutes minute min mins ago hours hour follow share comments comment comments

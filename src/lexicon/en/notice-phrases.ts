@@ -16,12 +16,13 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'licence-rights', role: 'licence', maxWords: 80,
-    words: 'copyright rights reproduced republished reprinted redistributed rewritten reproduction permission licence license licensed syndication creative ©',
-    match: /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\))?\s*,?\s*(?:(?:19|20)\d\d\b|by\b)|(?:©|\(c\))\s.{0,80}\b(?:19|20)\d\d\b|\ball rights reserved\b|\b(?:may|must|can) ?not be (?:published|reproduced|broadcast|rewritten|redistributed|republished|copied|reused|used)\b|\breprinted (?:by|with) permission|\b(?:republish|repost|reprint|licen[sc]e|syndicate) (?:this|our) (?:article|story|stories|content|articles|work)|\bunder a creative commons|\bno part (?:of \w+ \w+ )?may be reproduced|\bis subject to copyright\b|^reprints?\b.{0,20}\bpermissions?$|\b(?:this|the) (?:article|story|piece|essay|column|op-?ed|post|report) (?:was |is |has been )?(?:first |originally |also )?(?:appeared|(?:re)?published|appears|ran|produced)\b.{0,10}\b(?:in|on|by|at|from|here|with permission|under)\b.{0,80}(?:republished|permission|licen[sc]e|partnership|read the original)/i,
+    words: 'syndicated copyright rights reproduced republished reprinted redistributed rewritten reproduction permission licence license licensed syndication creative ©',
+    match: /(?:©|\(c\)|\bcopyright\b)\s*(?:©|\(c\))?\s*,?\s*(?:(?:19|20)\d\d\b|by\b)|(?:©|\(c\))\s.{0,80}\b(?:19|20)\d\d\b|\ball rights reserved\b|\b(?:may|must|can) ?not be (?:published|reproduced|broadcast|rewritten|redistributed|republished|copied|reused|used)\b|\breprinted (?:by|with) permission|\bsyndicated feed\b|\b(?:republish|repost|reprint|licen[sc]e|syndicate) (?:this|our) (?:article|story|stories|content|articles|work)|\bunder a creative commons|\bno part (?:of \w+ \w+ )?may be reproduced|\bis subject to copyright\b|^reprints?\b.{0,20}\bpermissions?$|\b(?:this|the) (?:article|story|piece|essay|column|op-?ed|post|report) (?:was |is |has been )?(?:first |originally |also )?(?:appeared|(?:re)?published|appears|ran|produced)\b.{0,10}\b(?:in|on|by|at|from|here|with permission|under)\b.{0,80}(?:republished|permission|licen[sc]e|partnership|read the original)/i,
     catches: [
       '© 2021 Invented Press. All rights reserved.',
       'This material may not be published, broadcast, rewritten or redistributed.',
       'This article is republished from The Lantern under a Creative Commons license.',
+      '(This story has not been edited by the Valley Post and is published from a syndicated feed.)',
     ],
     spares: ['The court held that copyright in the song had lapsed in 1998.', 'The singer said the rights to her first record were never for sale.'],
   },
@@ -40,7 +41,7 @@ export const noticePhrases = inLanguage('en', [
   {
     id: 'about-contact', role: 'about', maxWords: 60,
     words: 'contact email e newsroom tip tips reach reached write mail letters submit send feedback error errors mistake typo correction suggestion questions reporter',
-    match: /^(?:(?:please |you can )?(?:contact|e-?mail|write to|reach|message|tweet) (?:us|me|him|her|the (?:author|reporter|writer|editor|newsroom|news desk|newsdesk)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})\b.{0,40}(?:\bat\b|@|:|\bby\b|\bvia\b|\bon\b|\bhere\b|\bwith\b)|(?:do you |have |got |know |send |share |submit )(?:\w+ ){0,3}(?:a |any )?(?:news |story |confidential |secure )?(?:tips?|stor(?:y|ies)|story ideas?|photos?|videos?|feedback|questions|corrections?|information)\b.{0,60}(?:\?|\bcontact\b|e-?mail|@|\bus\b|\blet\b|\bsend\b|$)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} can be (?:reached|contacted|followed|emailed|found)\b|(?:reach|contact) (?:\w+ ){1,4}(?:at|by) (?:\(?\d{3}|\S{1,40}@)|(?:to )?(?:report|submit|suggest|see|spot(?:ted)?|notice|found) (?:an? |any )?(?:\w+ ){0,3}(?:errors?|mistakes?|typos?|correction|issue|tip|inaccuracy)\b|letters? to the editor\b.{0,60}@|.{0,140}[.!?] (?:have|got) a (?:\w+ ){0,2}(?:tip|idea|story)\?|if you (?:have|know|are|were)\b.{0,80}\b(?:ring|call|contact|e-?mail) (?:the|our) news(?:room| ?desk)\b|(?:this|the) reporter can be)/iu,
+    match: /^(?:(?:please |you can (?:also )?)?(?:contact|e-?mail|write to|reach|message|tweet) (?:us|me|him|her|the (?:author|reporter|writer|editor|newsroom|news desk|newsdesk)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3})\b.{0,40}(?:\bat\b|@|:|\bby\b|\bvia\b|\bon\b|\bhere\b|\bwith\b)|(?:do you |have |got |know |send |share |submit )(?:\w+ ){0,3}(?:a |any )?(?:news |story |confidential |secure )?(?:tips?|stor(?:y|ies)|story ideas?|photos?|videos?|feedback|questions|corrections?|information)\b.{0,60}(?:\?|\bcontact\b|e-?mail|@|\bus\b|\blet\b|\bsend\b|$)|\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3} can be (?:reached|contacted|followed|emailed|found)\b|(?:reach|contact) (?:\w+ ){1,4}(?:at|by) (?:\(?\d{3}|\S{1,40}@)|(?:to )?(?:report|submit|suggest|see|spot(?:ted)?|notice|found) (?:an? |any )?(?:\w+ ){0,3}(?:errors?|mistakes?|typos?|correction|issue|tip|inaccuracy)\b|letters? to the editor\b.{0,60}@|.{0,140}[.!?] (?:have|got) a (?:\w+ ){0,2}(?:tip|idea|story)\?|if you (?:have|know|are|were)\b.{0,80}\b(?:ring|call|contact|e-?mail) (?:the|our) news(?:room| ?desk)\b|(?:this|the) reporter can be)/iu,
     catches: [
       'Contact Mara Quill at mquill@example.com.',
       'You can email Mara Quill at mquill@example.com or send her a letter.',
@@ -128,6 +129,11 @@ export const noticePhrases = inLanguage('en', [
       'An earlier version of this article misspelled the name of the river.',
     ],
     spares: ['Correction of the maps took two years.', 'An earlier version of the bill failed in the senate.'],
+  },
+  {
+    id: 'contributor-labels', role: 'contributor',
+    labels: 'ap|afp|reuters|pti|ani|ians|nan|urn|aap|cna|pna|bernama|xinhua|agencies|with agencies|with agency inputs|the associated press',
+    spares: ['Agencies differ.'],
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 60,

@@ -29,8 +29,8 @@ const CERTAIN = 0.9;
 export const bodyRules: readonly Rule[] = [
   {
     id: 'unseen-heading',
-    meaning: 'A heading for screen readers alone ("Article content").',
-    label: ({ tag, own }) => (tag in HEADING_LEVELS && isUnseen(own.node) ? 'navigation' : null),
+    meaning: 'A heading or a line for screen readers alone ("Article content").',
+    label: ({ tag, own }) => ((tag in HEADING_LEVELS || tag === 'p') && isUnseen(own.node) ? 'navigation' : null),
   },
   {
     id: 'caption',

@@ -1,11 +1,17 @@
 import { HEADING_LEVELS } from '../../html/elements.js';
 import type { Phrase } from '../../lexicon/phrase.js';
 import { isRemovedRole, type Role } from '../../model/role.js';
-import { compilePattern } from '../../text/compile-pattern.js';
 import type { BlockView } from '../block-view.js';
-import { leadsToOthers, linksWithin } from '../links-within.js';
 import { isInColumn } from './body-rules.js';
-import { around, ITEM } from './element-roles.js';
+import {
+  ALL_LINK,
+  isInRowOfLinks,
+  isItemOfLinks,
+  isLabelledLink,
+  isLinkedHeadline,
+  isUnderLeadIn,
+  leadsToLink,
+} from './link-lines.js';
 import type { Rule } from './rule.js';
 
 /** A phrase of these roles decides although the body score takes the block for running text. */
@@ -23,19 +29,8 @@ const SURE_ROLES: ReadonlySet<Role> = new Set<Role>([
 ]);
 /** Blocks near the end of the running text in which a name's biography or a notice is expected. */
 const TAIL = 5;
-const ALL_LINK = 0.85;
-const LISTS = new Set(['ul', 'ol']);
-/** Texts of a list that a lead-in to other stories can lead to. */
-const LED_TEXTS = 8;
-/** "MORE: ", "REQUIRED READING: ", and the share of what comes after it that is link. */
-const CAPITAL_LABEL = compilePattern(/^\p{Lu}{2}[\p{Lu}\p{N} ]{1,30}[:|] ?/u);
-const LABELLED_LINK = 0.7;
-/** ">> All on the dam". */
-const ARROWS = /^(?:>>|→|►|▶|➤) ?/;
+const HANDLE = /(?:^|\s)@\w/;
 const MAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-/** Fewest words of a headline that is a paragraph, and an end that it does not have. */
-const HEADLINE_WORDS = 5;
-const SENTENCE_END = /[.!:;…]["'”’)]*$/;
 /** A body score that no list of links overrules: an article may be a list of sources. */
 const CERTAIN = 0.9;
 /** Minutes and seconds, hours before them; a time of day looks the same. */
@@ -134,55 +129,6 @@ export const sureRules: readonly Rule[] = [
   },
 ];
 
-/** An item of at least four words in a list of at least two that is nearly all link. */
-function isItemOfLinks(view: BlockView): boolean {
-  if (view.linkShare < ALL_LINK || view.words < 4) return false;
-  const list = view.page.findAround(view, LISTS);
-  return list !== undefined && list.texts >= 2 && list.linkChars > ALL_LINK * list.chars;
-}
-
-/** An item of a short list right under a lead-in to other stories, of which each item has a link. */
-function isUnderLeadIn(view: BlockView): boolean {
-  const { page } = view;
-  const list = page.findAround(view, LISTS);
-  return (
-    list !== undefined &&
-    list.texts <= LED_TEXTS &&
-    page.viewBefore(list.first)?.phrase?.role === 'promo-related' &&
-    page.viewsBetween(list.first, list.end).every(({ block }) => block.linkChars > 0)
-  );
-}
-
-/** All link, at least four words, and two more of the same tag among the two lines before and behind. */
-function isInRowOfLinks(view: BlockView): boolean {
-  if (!isLinkLine(view)) return false;
-  const near = [-2, -1, 1, 2].map((step) => view.page.next(view, step));
-  return near.filter((other) => other?.tag === view.tag && isLinkLine(other)).length >= 2;
-}
-
-function isLinkLine({ linkShare, words, block }: BlockView): boolean {
-  return linkShare >= ALL_LINK && words >= 4 && !linksWithin(block);
-}
-
-/** A paragraph in the text that is the headline of another page of the site. */
-function isLinkedHeadline(view: BlockView): boolean {
-  return (
-    view.place === 'inside' &&
-    isLinkLine(view) &&
-    view.words >= HEADLINE_WORDS &&
-    !(view.tag in HEADING_LEVELS) &&
-    around(view, ITEM) === undefined &&
-    !SENTENCE_END.test(view.text) &&
-    !leadsToOthers(view.block, view.page.evidence.facts.canonicalUrl[0]?.value)
-  );
-}
-
-function isLabelledLink({ text, block }: BlockView): boolean {
-  if (ARROWS.test(text)) return block.linkChars > 0 && !linksWithin(block);
-  const label = CAPITAL_LABEL.exec(text)?.[0].length ?? text.length;
-  return block.linkChars > LABELLED_LINK * (text.length - label) && label < text.length && !linksWithin(block);
-}
-
 /** In a figure; in the head right before or behind a picture, too, where no time of an update stands. */
 function isOfMedia(view: BlockView): boolean {
   if (view.page.findAround(view, FIGURE) !== undefined) return true;
@@ -211,13 +157,13 @@ function isOfPage(phrase: Phrase, { page }: BlockView): boolean {
   return language === undefined || phrase.language === language || phrase.language === 'en';
 }
 
-/** Lead-ins need a link beside or right under them; what speaks of the author stands at the end. */
+/** Lead-ins need a link beside or right under them, or a handle to follow; what speaks of the author stands at the end. */
 function isSure(view: BlockView): boolean {
   switch (view.phrase?.role) {
     case 'promo-related':
       return view.block.linkChars > 0 || leadsToLink(view);
     case 'promo-follow':
-      return view.block.linkChars > 0;
+      return view.block.linkChars > 0 || HANDLE.test(view.text);
     case 'comments':
       return view.block.linkChars > 0 || isNearEnd(view);
     case 'about':
@@ -225,11 +171,6 @@ function isSure(view: BlockView): boolean {
     default:
       return true;
   }
-}
-
-function leadsToLink(view: BlockView): boolean {
-  const next = view.page.next(view);
-  return next !== undefined && isLinkLine(next);
 }
 
 /** Whether a text opens with the name of an author whom the page declares. */
