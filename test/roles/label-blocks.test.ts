@@ -508,7 +508,12 @@ describe('labelBlocks', () => {
     ]);
     const saying = 'We want everybody to get home.';
     const [quoted, source] = ['blockquote | We want everybody to get hom', 'blockquote | The miller'];
-    for (const line of ['<cite>The miller</cite>', '<div class="quote-author">The miller</div>', 'The miller'])
+    for (const line of [
+      '<cite>The miller</cite>',
+      '<div class="quote-author">The miller</div>',
+      '<p>The miller</p>',
+      'The miller',
+    ])
       expect(aside({ middle: `<blockquote><p>${saying}</p>${line}</blockquote>` })).toEqual([quoted, source]);
     expect(labelPage(storyPage({ middle: `<blockquote><p data-body>${saying}</p>The miller</blockquote>` }))).toContain(
       'blockquote source-of-quote: The miller',

@@ -61,9 +61,9 @@ export const noticePhrases = inLanguage('fr', [
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 30,
-    words: 'avec afp reuters ap contribué traduit propos',
-    match: /^(?:\(?avec (?:l['’])?(?:afp|reuters|ap|agences?)\b.{0,30}\)?$|\(?(?:afp|reuters|ap|belga|ats)(?:[ ,/]{1,3}(?:afp|reuters|ap|belga|ats)){0,3}\)?$|(?:traduit|traduction)\b.{0,30}\bpar\b.{0,50}$|propos recueillis par\b.{0,60}$|.{3,80}\bcontribué à (?:cet|ce)\b)/iu,
-    catches: ['(avec AFP)', 'Propos recueillis par Mara Quelle'],
+    words: 'avec afp reuters ap belga ats contribué traduit propos',
+    match: /^(?:\(?avec (?:l['’])?(?:afp|reuters|ap|belga|ats|agences?)\b.{0,30}\)?$|\(?(?:afp|reuters|ap|belga|ats)(?:[ ,/]{1,3}(?:afp|reuters|ap|belga|ats)){0,3}\)?$|(?:traduit|traduction)\b.{0,30}\bpar\b.{0,50}$|propos recueillis par\b.{0,60}$|.{3,80}\bcontribué à (?:cet|ce)\b)/iu,
+    catches: ['(avec AFP)', 'Avec Belga', '(Belga)', 'Propos recueillis par Mara Quelle'],
     spares: ['Avec la pluie, le fleuve a monté, ce qui a contribué à la crue.'],
   },
 ]);

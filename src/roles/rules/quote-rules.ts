@@ -20,7 +20,7 @@ export const quoteRules: readonly Rule[] = [
   {
     id: SOURCE_OF_QUOTE,
     meaning:
-      "The line under a block quotation of the running text, or a pull quote, that names its source: a `cite` or `footer` in it, the caption of the figure that it is, or its last line, behind a dash, or where its element is called an author's, or where it stands in no element of its own and is no sentence. It becomes the quotation's `cite`.",
+      "The line under a block quotation of the running text, or a pull quote, that names its source: a `cite` or `footer` in it, the caption of the figure that it is, or its last line, behind a dash, or where its element is called an author's, or the second of two lines and no sentence. It becomes the quotation's `cite`.",
     label: (view) => (namesSource(view) ? 'blockquote' : null),
   },
 ];
@@ -42,7 +42,7 @@ function namesSource(view: BlockView): boolean {
   return source.tag === 'figcaption' ? source.parent === quote.parent : index < quote.end && source.depth > quote.depth;
 }
 
-/** Whether a line's element is called an author's, or a line without an end of a sentence is loose text of a quotation. */
-function isNamed({ part, tag, text }: BlockView): boolean {
-  return part?.role === 'byline' || (QUOTE.has(tag) && !SENTENCE_END.test(text));
+/** Whether a line's element is called an author's, or a line without an end of a sentence is the second of two of a quotation. */
+function isNamed(view: BlockView): boolean {
+  return view.part?.role === 'byline' || (around(view, QUOTE)?.texts === 2 && !SENTENCE_END.test(view.text));
 }
