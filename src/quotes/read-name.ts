@@ -4,7 +4,7 @@ import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import { skipLeadingAdjectives, skipTitles, skipToGivenName } from './skip-before-name.js';
 import type { Spellings } from './spellings.js';
-import { nameAmongNouns } from './tell-names-from-nouns.js';
+import { isAgentNoun, nameAmongNouns } from './tell-names-from-nouns.js';
 import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** A run of capitalized words read as a name; `from` and `to` count tokens, titles before it left out. */
@@ -53,15 +53,21 @@ export function readName(
     at > 0 &&
     ((tokens[at - 1] as Token).classes & WordClass.determiner) !== 0 &&
     first.start - (tokens[at - 1] as Token).end === 1;
+  const isDescribed = from > at && words.length > 1 && describesPerson(tokens[from - 1] as Token, lexicon);
   return {
     from,
     to: end,
     words,
-    type: typeOf(tokens, from, end, { lexicon, hasTitle, determined }),
+    type: typeOf(tokens, from, end, { lexicon, hasTitle, determined, isDescribed }),
     titleWords: from - at,
     gender,
     determined,
   };
+}
+
+/** "der Hydrologe Ola Brand": where nouns take capitals, one for who does something makes the name behind it a person's. */
+function describesPerson(noun: Token, { lexicon }: CompiledLexicon): boolean {
+  return lexicon.grammar.nounsTakeCapitals === true && isAgentNoun(noun);
 }
 
 /** A party, and a place, after a politician's name: "R", "R-Holm". */
@@ -171,6 +177,7 @@ interface NameSigns {
   readonly lexicon: CompiledLexicon;
   readonly hasTitle: boolean;
   readonly determined: boolean;
+  readonly isDescribed: boolean;
 }
 
 function typeOf(tokens: readonly Token[], from: number, end: number, signs: NameSigns): Name['type'] {
@@ -188,5 +195,5 @@ function typeOf(tokens: readonly Token[], from: number, end: number, signs: Name
   if (length === 1 && (first.classes & WordClass.notPerson) === 0 && /^[\p{Lu}&.]{2,5}$/u.test(first.text))
     return 'organization';
   if ((first.classes & WordClass.notPerson) !== 0 || isNoPersonsName(tokens, from, end)) return 'other';
-  return signs.determined ? 'other' : 'unknown';
+  return signs.isDescribed ? 'person' : signs.determined ? 'other' : 'unknown';
 }

@@ -47,7 +47,14 @@ function isPlacesAdjective({ lower }: Token): boolean {
 /** Do two unlisted words with capitals, side by side and with nothing before them that makes them nouns, read like a name: "Ola Brand"? */
 export function readsLikeName(tokens: readonly Token[], at: number): boolean {
   const [first, last] = [tokens[at] as Token, tokens[at + 1] as Token];
-  if (isPlacesAdjective(first) || NOUN_ENDING.test(last.lower) || isAcronym(first) || isAcronym(last)) return false;
+  if (
+    isPlacesAdjective(first) ||
+    isAgentNoun(first) ||
+    NOUN_ENDING.test(last.lower) ||
+    isAcronym(first) ||
+    isAcronym(last)
+  )
+    return false;
   return !isOpeningAdjective(tokens, at) && !isModified(tokens, at) && !/^\d/.test(wordBefore(tokens, at)?.text ?? '');
 }
 
@@ -59,11 +66,11 @@ function isOpeningAdjective(tokens: readonly Token[], at: number): boolean {
 const ADJECTIVE_ENDING = /\p{L}{2}(?:end|lich|isch|ig|bar|sam|los|haft|ert|ngt|utsch)e[nrs]?$/u;
 
 /** `Schlachter Brand`, `Spezialistin Kern`, where the article has the surname from a name in full: what the person is. */
-function isAgentNoun({ lower }: Token): boolean {
+export function isAgentNoun({ lower }: Token): boolean {
   return AGENT_ENDING.test(lower);
 }
 /** Endings of nouns for those who do something, behind a stem that is longer than most given names' ("Peter", "Martin"). */
-const AGENT_ENDING = /\p{L}{4}(?:er|or|eur|ist|ent|ant|chef|mann|frau|in)$/u;
+const AGENT_ENDING = /\p{L}{4}(?:er|or|eur|ist|ent|ant|oge|chef|mann|frau|in)$/u;
 
 /** In a run of three or more, a word of so many letters or with a hyphen before the name describes the person. */
 const LONG_NOUN = 9;

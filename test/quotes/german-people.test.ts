@@ -53,6 +53,21 @@ describe('a name in German', () => {
     ).toEqual(['Jorinde Brand']);
   });
 
+  it('may begin like a noun for who does something', () => {
+    expect(
+      speakers('Einer der Köche hört auf. Bulverin Brand schließt sein Lokal. „Jetzt ist Sommer“, sagt er.'),
+    ).toEqual(['Bulverin Brand']);
+  });
+
+  it('is a person behind a noun for who does something', () => {
+    expect(
+      speakers(
+        'Der kleine Emil findet es gut. „Mir recht“, sagt er.',
+        'Der Hafenpädagoge Jorin Brand hält dagegen. „Das lernt man nicht durch Verbote“, sagt der Nordholmer.',
+      ),
+    ).toEqual(['Emil', 'Jorin Brand']);
+  });
+
   it('is no adjective that opens a sentence', () => {
     expect(
       speakers(
