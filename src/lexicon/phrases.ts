@@ -18,8 +18,6 @@ import { controlPhrases as itControls } from './it/control-phrases.js';
 import { factPhrases as itFacts } from './it/fact-phrases.js';
 import { noticePhrases as itNotices } from './it/notice-phrases.js';
 import { promoPhrases as itPromos } from './it/promo-phrases.js';
-import { noticePhrases as mulNotices } from './mul/notice-phrases.js';
-import { promoPhrases as mulPromos } from './mul/promo-phrases.js';
 import { controlPhrases as nlControls } from './nl/control-phrases.js';
 import { factPhrases as nlFacts } from './nl/fact-phrases.js';
 import { noticePhrases as nlNotices } from './nl/notice-phrases.js';
@@ -39,8 +37,8 @@ import { promoPhrases as ptPromos } from './pt/promo-phrases.js';
  * before what it offers, because a licence may mention the newsletter but not the other way round.
  */
 export const PHRASES: readonly Phrase[] = [
-  enNotices, deNotices, frNotices, esNotices, itNotices, ptNotices, nlNotices, plNotices, mulNotices,
-  enPromos, dePromos, frPromos, esPromos, itPromos, ptPromos, nlPromos, plPromos, mulPromos,
+  enNotices, deNotices, frNotices, esNotices, itNotices, ptNotices, nlNotices, plNotices,
+  enPromos, dePromos, frPromos, esPromos, itPromos, ptPromos, nlPromos, plPromos,
   enControls, deControls, frControls, esControls, itControls, ptControls, nlControls, plControls,
   enFacts, deFacts, frFacts, esFacts, itFacts, ptFacts, nlFacts, plFacts,
 ].flat();
