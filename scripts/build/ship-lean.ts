@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
+import { stemsOf } from '../../src/text/stems-of.js';
 import { packWords } from './pack-words.js';
 
 /** The function of src/lexicon that makes a list of words of the packed one. */
 const UNPACK = 'unpackWords';
 const UNPACK_FILE = 'lexicon/unpack-words.ts';
 const SOURCE_FILES = /[\\/]src[\\/].*\.ts$/;
+const PHRASE_FILES = /-phrases\.ts$/;
 const LEAN_FILES = /[\\/](?:lexicon[\\/].*|roles[\\/]rules[\\/].*-rules|model[\\/]role)\.ts$/;
 /** What a phrase catches and spares, and what a rule or a role means, is for tests and docs; nobody ships it. */
 const EXAMPLES = new Set(['catches', 'spares', 'meaning']);
@@ -30,7 +32,7 @@ export const shipLean: Plugin = {
 
 function leaveOut(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const { transformed } = ts.transform(file, [leaner]);
+  const { transformed } = ts.transform(file, PHRASE_FILES.test(path) ? [leaner, stemmer] : [leaner]);
   const lean = ts.createPrinter().printFile(transformed[0] as ts.SourceFile);
   const source = path.slice(0, path.search(/src[\\/](?:lexicon|roles|model)[\\/]/) + 'src/'.length);
   return lean.includes(`${UNPACK}(`)
@@ -57,6 +59,20 @@ const leaner: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   const visit = (node: ts.Node): ts.Node | undefined => {
     if (ts.isPropertyAssignment(node) && EXAMPLES.has(node.name.getText(file))) return undefined;
     if (ts.isNoSubstitutionTemplateLiteral(node)) return packList(node.text);
+    return ts.visitEachChild(node, visit, context);
+  };
+  return ts.visitEachChild(file, visit, context);
+};
+
+/** Of the words that open the gate to a phrase, what the gate looks at. */
+const stemmer: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
+  const visit = (node: ts.Node): ts.Node => {
+    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'words')
+      if (ts.isStringLiteral(node.initializer))
+        return ts.factory.createPropertyAssignment(
+          node.name,
+          ts.factory.createStringLiteral(stemsOf(node.initializer.text).join(' ')),
+        );
     return ts.visitEachChild(node, visit, context);
   };
   return ts.visitEachChild(file, visit, context);

@@ -13,7 +13,10 @@ export interface Phrase {
   readonly language: string;
   /** A bounded pattern to be found in the text, bullets before its first word aside, or whole texts, folded by `foldWords`. */
   readonly match: RegExp | readonly string[];
-  /** For a pattern: words in lower case, one of which stands in every text that it matches. This is the shared gate. */
+  /**
+   * For a pattern: words in lower case, one of which stands in every text that it matches. This is the shared gate, which looks
+   * at their first five letters; no more of them is shipped.
+   */
   readonly words: string;
   /** Longer texts are spared: running text may mention what a label says. */
   readonly maxWords: number;

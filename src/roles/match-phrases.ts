@@ -2,13 +2,14 @@ import type { Phrase } from '../lexicon/phrase.js';
 import { PHRASES } from '../lexicon/phrases.js';
 import { compilePattern } from '../text/compile-pattern.js';
 import { foldWords } from '../text/fold-words.js';
-import { hashWord, NOTED, TextMeasures, WORD_PLACES, type WordTable } from '../text/measure-text.js';
+import { hashStem, NOTED, STEM_LETTERS, TextMeasures, WORD_PLACES, type WordTable } from '../text/measure-text.js';
+import { stemsOf } from '../text/stems-of.js';
 
 /**
  * The phrase of the lexicon that a text is, or null; all languages at once, because pages mix them.
  *
- * Cheap for ordinary prose: the pass that measures a text looks each word up in a table of the words that phrases need; only
- * where one is there do patterns run, and only those that need that word.
+ * Cheap for ordinary prose: the pass that measures a text looks each word up in a table of how the words begin that phrases need;
+ * only where one is there do patterns run, and only those that need such a word.
  */
 export function matchPhrase(text: string): Phrase | null {
   return matchMeasured(text, new TextMeasures(text, phraseWords()));
@@ -22,14 +23,15 @@ export function matchMeasured(text: string, { runs, first, known }: TextMeasures
   if ((first & OPENS) !== 0 && text.length <= maxLabelChars) best = labels.get(foldWords(text)) ?? NONE;
   if (known === null) return PHRASES[best] ?? null;
   const lower = text.toLowerCase();
-  const start = SIGNS_BEFORE.exec(lower)?.[0].length ?? 0;
+  const opening = SIGNS_BEFORE.exec(lower)?.[0].length ?? 0;
   const asked = new Set<Entry>();
   for (let i = 0; i < known.length; i += 2) {
-    const own = entries.get(lower.slice(known[i], known[i + 1]));
+    const start = known[i] as number;
+    const own = entries.get(lower.slice(start, Math.min(start + STEM_LETTERS, known[i + 1] as number)));
     if (own !== undefined) for (const entry of own) asked.add(entry);
   }
   for (const { order, pattern, mindsCase, maxWords } of asked)
-    if (order < best && runs <= maxWords && pattern.test((mindsCase ? text : lower).slice(start))) best = order;
+    if (order < best && runs <= maxWords && pattern.test((mindsCase ? text : lower).slice(opening))) best = order;
   return PHRASES[best] ?? null;
 }
 
@@ -51,8 +53,9 @@ interface PhraseIndex {
   readonly labels: ReadonlyMap<string, number>;
   readonly maxLabelChars: number;
   readonly maxChars: number;
-  /** By hash of a word: {@link NOTED} where it is a gate word, {@link OPENS} where a label opens with it. */
+  /** By hash of a word: {@link NOTED} where a gate word begins so, {@link OPENS} where a label opens with it. */
   readonly bits: WordTable;
+  /** By the first letters of a gate word. */
   readonly entries: ReadonlyMap<string, readonly Entry[]>;
 }
 
@@ -89,7 +92,7 @@ function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
       for (const label of phrase.match) {
         if (!labels.has(label)) labels.set(label, order);
         maxLabelChars = Math.max(maxLabelChars, label.length + LABEL_SLACK);
-        const opening = hashWord(label.split(' ')[0] as string);
+        const opening = hashStem(label.split(' ')[0] as string);
         bits[opening] = (bits[opening] as number) | OPENS;
       }
       return;
@@ -97,9 +100,9 @@ function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
     const mindsCase = !phrase.match.ignoreCase;
     const pattern = compilePattern(phrase.match);
     const entry: Entry = { order, pattern, mindsCase, maxWords: phrase.maxWords };
-    for (const word of phrase.words.split(' ')) {
-      entries.set(word, [...(entries.get(word) ?? []), entry]);
-      bits[hashWord(word)] = (bits[hashWord(word)] as number) | NOTED;
+    for (const stem of stemsOf(phrase.words)) {
+      entries.set(stem, [...(entries.get(stem) ?? []), entry]);
+      bits[hashStem(stem)] = (bits[hashStem(stem)] as number) | NOTED;
     }
   });
   return { labels, maxLabelChars, maxChars: maxWords * MEAN_WORD_CHARS, bits, entries };

@@ -28,10 +28,15 @@ const [SPACE, COPYRIGHT_SIGN] = [32, 0xa9];
 /** Places of a table of words. */
 export const WORD_PLACES = 1 << 16;
 
-/** A table of words by {@link hashWord}: what is known of each, in bits of the caller's and {@link NOTED}; others may share its place. */
+/** A table of words by {@link hashStem}: what is known of each, in bits of the caller's and {@link NOTED}; others may share its place. */
 export type WordTable = Uint8Array;
 /** Of a word whose places in a text are noted. */
 export const NOTED = 1;
+/**
+ * Words are looked for by so many first letters: what sites ask for has many endings ("abonnieren", "abonnement",
+ * "abonnenten") and few beginnings.
+ */
+export const STEM_LETTERS = 5;
 /** How far into a text words are noted, in UTF-16 units: a page may repeat one a million times. */
 const NOTED_CHARS = 4000;
 
@@ -87,6 +92,7 @@ export class TextMeasures {
       key = 0,
       first = 0,
       hash = 0,
+      stem = 0,
       start = -1,
       plain = true;
     let known: number[] | null = null;
@@ -100,11 +106,12 @@ export class TextMeasures {
           hash = 0;
         }
         hash = (Math.imul(hash, 31) + (small || code)) | 0;
+        if (i - start < STEM_LETTERS) stem = hash;
       } else if (start >= 0 || code === COPYRIGHT_SIGN) {
         if (start >= 0) {
           runs += 1;
           key = nextKey(key, hash);
-          const bits = table[placeOf(hash)] as number;
+          const bits = table[placeOf(stem)] as number;
           if (runs === 1) first = bits;
           if ((bits & NOTED) !== 0 && i < NOTED_CHARS) (known ??= []).push(start, i);
           start = -1;
@@ -167,9 +174,9 @@ function isLetterOfOther(code: number): boolean {
 }
 
 /** The place of a word, in lower case, in a table of words. */
-export function hashWord(word: string): number {
+export function hashStem(word: string): number {
   let hash = 0;
-  for (let i = 0; i < word.length; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
+  for (let i = 0; i < word.length && i < STEM_LETTERS; i++) hash = (Math.imul(hash, 31) + word.charCodeAt(i)) | 0;
   return placeOf(hash);
 }
 

@@ -103,7 +103,7 @@ export const noticePhrases = inLanguage('en', [
   {
     id: 'disclaimer-standards', role: 'disclaimer', maxWords: 80,
     words: 'press standards trust guidelines principles editorial independent reviewed policy fact medically ethics',
-    match: /^.{0,120}\b(?:regulated by|(?:member|members) of|adheres? to) the (?:\w+ ){0,2}press (?:standards|council|ombudsman)\b|^(?:(?:our |the )?(?:\w+ ){0,3}(?:editorial|journalistic|ethics|trust) (?:standards|guidelines|principles|policy|process|policies|code|independence)\b.{0,60}$|our standards\s?:|how we (?:rate|test|review|choose|work)\b.{0,20}$|why (?:you can )?trust (?:us|our)\b.{0,40}|this (?:article|story) (?:was|has been) (?:\w+ )?(?:fact[- ]checked|medically reviewed|reviewed)\b.{0,90}|(?:this is |editor['’]?s? note: )?(?:an? )?opinion (?:piece|column|article)\b.{0,40}$)/i,
+    match: /^.{0,120}\b(?:regulated by|(?:member|members) of|adheres? to) the (?:\w+ ){0,2}press (?:standards|council|ombudsman)\b|^(?:(?:our |the )?(?:\w+ ){0,3}(?:editorial|journalistic|ethics|trust) (?:standards|guidelines|principles|policy|process|policies|code|independence)\b.{0,60}$|our standards\s?:|why (?:you can )?trust (?:us|our)\b.{0,40}|this (?:article|story) (?:was|has been) (?:\w+ )?(?:fact[- ]checked|medically reviewed|reviewed)\b.{0,90}|(?:this is |editor['’]?s? note: )?(?:an? )?opinion (?:piece|column|article)\b.{0,40}$)/i,
     catches: ['Our Standards: The Valley Trust Principles.', 'We are regulated by the Independent Press Standards Organisation.', 'This article was medically reviewed by Dr. Ina Fell.'],
     spares: ['Trust in the paper fell after the sale, and three of its reporters left within the year.'],
   },
@@ -138,7 +138,7 @@ export const noticePhrases = inLanguage('en', [
   {
     id: 'contributor-line', role: 'contributor', maxWords: 60,
     words: 'contributed inputs files reporting editing edited reported written compiled report writing additional research produced agencies photography translated fact reviewed',
-    match: /^(?:(?:additional |further )?(?:reporting|writing|editing|research|photography|translation|production|fact[- ]check(?:ing|ed)|compilation) (?:was (?:contributed |provided )?)?by\b|(?:reported|edited|written|compiled|produced|translated|photographed|illustrated|fact[- ]checked|reviewed|medically reviewed) by\b|with (?:an? )?(?:reporting|reports?|files|contributions?|additional reporting|information|inputs?|agency inputs?) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|ap|bloomberg)\b.{0,60}\bcontributed\b|.{3,90}\bcontributed (?:to this|reporting|research|from)\b|.{3,90}\bcontributed (?:to this )?(?:report|story|article|analysis)?\.?\)?$|(?:\()?(?:(?:[A-Z]{2,5}|reuters)\/?){1,3}(?:\))?$)/iu,
+    match: /^(?:(?:additional |further )?(?:reporting|writing|editing|research|photography|translation|production|fact[- ]check(?:ing|ed)|compilation) (?:was (?:contributed |provided )?)?by\b|(?:reported|edited|written|compiled|produced|translated|photographed|illustrated|fact[- ]checked|reviewed|medically reviewed) by\b|with (?:an? )?(?:reporting|reports?|files|contributions?|additional reporting|information|inputs?|agency inputs?) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|ap|bloomberg)\b.{0,60}\bcontributed\b|.{3,90}\bcontributed (?:to this|reporting|research|from)\b|.{3,90}\bcontributed (?:to this )?(?:report|story|article|analysis)?\.?\)?$)/iu,
     catches: [
       'Reporting by Mara Quill; Editing by Jon Fell',
       'Additional reporting by Jon Fell in Milltown',

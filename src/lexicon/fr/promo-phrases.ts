@@ -36,7 +36,7 @@ export const promoPhrases = inLanguage('fr', [
   {
     id: 'donate-support', role: 'promo-donate', maxWords: 90,
     words: 'don dons soutenez soutenir soutien donner faites adhérez adhérer',
-    match: /\b(?:soutene[zr]|soutiens|soutenir)[- ]?\b.{0,50}\b(?:nous|notre|nos|journalisme|presse|média|rédaction|indépendan\w{1,3})\b|\b(?:faites|faire) (?:un|votre) don\b|\bje (?:fais un don|donne|soutiens)\b|\bgrâce à vos dons|\bvos dons\b/i,
+    match: /\b(?:soutene[zr]|soutiens|soutenir)[- ]?\b.{0,50}\b(?:nous|notre|nos|journalisme|presse|média|rédaction|indépendan\w{1,3})\b|\b(?:faites|faire) (?:un|votre) don\b|\bje fais un don\b|^je (?:donne|soutiens)$|\bgrâce à vos dons|\bvos dons\b/i,
     catches: ['Soutenez un journalisme indépendant : faites un don.', 'Nous vivons grâce à vos dons.'],
     spares: ['Le maire a fait un don de mille euros à l’école.'],
   },
