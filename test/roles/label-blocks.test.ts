@@ -619,6 +619,24 @@ describe('labelBlocks', () => {
     ]);
   });
 
+  it('adopts the heading over a table that the score left out', () => {
+    const middle = '<h2>The wheel in figures</h2><table><tr><th>Built</th><td>1931</td></tr></table>';
+    expect(aside({ middle })[0]).toBe('heading | The wheel in figures');
+  });
+
+  it('knows a day with its time and that of a change, though the score takes it for text', () => {
+    for (const line of ['9th March 2020, 11:20am Updated: 1:05pm', 'Sep 13, 2022, 09:00 ET'])
+      expect(aside({ head: `<p data-body>${line}</p>` })).toEqual([`date | ${line.slice(0, 28)}`]);
+  });
+
+  it('takes the first text for the standfirst, too, where it stands between headline and byline', () => {
+    const head = '<p data-body>The council has three plans for it and the money for none.</p>';
+    const byline = '<div class="byline">Ola Brand</div>';
+    const first = (page: string): string | undefined => labelPage(page).find((line) => line.includes('three plans'));
+    expect(first(storyPage({ head: head + byline }))).toMatch(/^paragraph standfirst-in-text/);
+    expect(first(storyPage({ head }))).toMatch(/^paragraph running-text/);
+  });
+
   it('names the phrase or the class word that decided', () => {
     const lines = labelPage(
       storyPage({ middle: '<p>Advertisement</p><div class="paywall"><p>One more step</p></div>' }),

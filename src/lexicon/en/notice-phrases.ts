@@ -10,8 +10,8 @@ export const noticePhrases = inLanguage('en', [
   {
     id: 'advertisement-line', role: 'advertisement', maxWords: 20,
     words: 'advertisement ad ads article story sponsored content advertiser advertising',
-    match: /^(?:advertisement(?:\s*\d{1,2}$|\s*[-–—|:.]\s*(?:\w+ ){0,3}(?:continues?|scroll|below|skip|close)\b.{0,40})|(?:this )?(?:article|story|content) continues? (?:below|after)\b.{0,40}|this (?:advertisement|ad) (?:has not|will|is)\b.{0,60}|(?:paid|sponsored|branded) (?:content|post|by|message)\b[^.]{0,50}$|content (?:provided|produced|paid for|sponsored) by\b.{0,50})/iu,
-    catches: ['Advertisement 3', 'Article continues below this advertisement', 'This advertisement has not loaded yet.'],
+    match: /^(?:advertisement(?:\s*\d{1,2}$|\s*[-–—|:.]\s*(?:\w+ ){0,3}(?:continues?|scroll|below|skip|close)\b.{0,40})|(?:advertisement)?(?:this )?(?:article|story|content) continues? (?:below|after)\b.{0,40}|this (?:advertisement|ad) (?:has not|will|is)\b.{0,60}|(?:paid|sponsored|branded) (?:content|post|by|message)\b[^.]{0,50}$|content (?:provided|produced|paid for|sponsored) by\b.{0,50})/iu,
+    catches: ['Advertisement 3', 'Article continues below this advertisement', 'AdvertisementStory continues below advertisement', 'This advertisement has not loaded yet.'],
     spares: ['The advertisement had run for a week before anybody read the small print.'],
   },
   {

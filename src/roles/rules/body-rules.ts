@@ -121,16 +121,7 @@ export const bodyRules: readonly Rule[] = [
   {
     id: 'table-of-column',
     meaning: 'A cell of a table that stands in the running text and is no list of links.',
-    label: (view) => {
-      if (!isBetween(view) || isBoxed(view) || view.linkShare > 0.6 || isOffer(view)) return null;
-      const table = around(view, TABLE);
-      return table !== undefined &&
-        table.texts <= MAX_TABLE_TEXTS &&
-        table.chars <= view.page.mass.total &&
-        table.linkChars < 0.5 * table.chars
-        ? 'table'
-        : null;
-    },
+    label: (view) => (isCell(view) ? 'table' : null),
   },
   {
     id: 'headline-again',
@@ -141,7 +132,7 @@ export const bodyRules: readonly Rule[] = [
   {
     id: 'heading-of-text',
     meaning:
-      'A heading in the column whose next block is running text, an item or cell of it, or a heading of lower rank of which that is true; one that is a link to another page of the site also follows running text in the same element.',
+      'A heading in the column whose next block is running text, an item of it, a cell of a table in it, or a heading of lower rank of which that is true; one that is a link to another page of the site also follows running text in the same element.',
     label: (view) => (opensText(view) ? 'heading' : null),
   },
 ];
@@ -168,6 +159,20 @@ export function isInColumn({ place }: BlockView): boolean {
   return place === 'inside' || place === 'head' || place === 'above' || place === 'below';
 }
 
+function isCell(view: BlockView): boolean {
+  const table = around(view, TABLE);
+  return (
+    table !== undefined &&
+    isBetween(view) &&
+    !isBoxed(view) &&
+    view.linkShare <= 0.6 &&
+    !isOffer(view) &&
+    table.texts <= MAX_TABLE_TEXTS &&
+    table.chars <= view.page.mass.total &&
+    table.linkChars < 0.5 * table.chars
+  );
+}
+
 function opensText(view: BlockView): boolean {
   const level = HEADING_LEVELS[view.tag];
   if (
@@ -179,7 +184,9 @@ function opensText(view: BlockView): boolean {
   )
     return false;
   const next = view.page.next(view);
-  if (next === undefined || !sharesBox(view, next)) return false;
+  if (next === undefined) return false;
+  if (isCell(next)) return around(view, TABLE) === undefined;
+  if (!sharesBox(view, next)) return false;
   if (!next.isBody && !((HEADING_LEVELS[next.tag] ?? 0) > level && opensText(next))) return false;
   const own = view.page.evidence.facts.canonicalUrl[0]?.value;
   return !leadsAway(view.block) || isBesideText(view) || leadsToOthers(view.block, own);

@@ -21,9 +21,9 @@ const PERSON_PATH =
 const MENU = new Set(['nav']);
 /** A year, or a time of day. */
 const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
-/** 10.11.2021; Wed, 10 November 2021, 18:30 Uhr; November 10, 2021; 2021-11-10. */
+/** 10.11.2021; Wed, 10 November 2021, 18:30 Uhr; 10th November 2021, 6:30pm Updated: 7:15pm; November 10, 2021, 09:00 ET; 2021-11-10. */
 const DAY_ALONE = compilePattern(
-  /^(?:\d{1,2}:\d\d(?: [A-Z]{2,4})?,? )?(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}\.? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d(?: Uhr)?)?$/u,
+  /^(?:\d{1,2}:\d\d(?: [A-Z]{2,4})?,? )?(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d ?(?:Uhr|[ap]m)?(?: [A-Z]{2,4})?(?: \p{L}{5,14}: ?\d.{2,18})?)?$/u,
 );
 /** 10 November 2021, 18:30 ..., 10.11.2021 um 18:30 ... */
 const DAY_AND_TIME = compilePattern(

@@ -49,7 +49,7 @@ export const standfirstRules: readonly Rule[] = [
   {
     id: IN_TEXT,
     meaning:
-      'The first block of running text, where it calls itself a standfirst, or is a heading or the declared summary in an element of its own: it stays in the text and is the standfirst too.',
+      'The first block of running text, where it calls itself a standfirst, or is a heading, the declared summary or a line between headline and byline in an element of its own: it stays in the text and is the standfirst too.',
     label: (view) => (view.isBody && isLead(view) ? { role: roleByElement(view), rule: IN_TEXT } : null),
   },
 ];
@@ -58,7 +58,15 @@ export const standfirstRules: readonly Rule[] = [
 function isLead(view: BlockView): boolean {
   if (view.order !== view.page.leadOrder || !isSentence(view) || view.phrase !== null) return false;
   if (isCalled(view, 'standfirst')) return true;
-  return (view.tag in HEADING_LEVELS || isDescription(view)) && isApart(view);
+  return (view.tag in HEADING_LEVELS || isDescription(view) || isOverByline(view)) && isApart(view);
+}
+
+/** Right under the headline, with a byline or a date next. */
+function isOverByline(view: BlockView): boolean {
+  const { page } = view;
+  const next = page.next(view);
+  const role = next?.isBody ? undefined : (next?.part?.role ?? next?.phrase?.role);
+  return page.next(view, -1)?.index === page.scores.headline && (role === 'byline' || role === 'date');
 }
 
 /** Whether the next running text stands in another element. */
