@@ -11,6 +11,8 @@ const MAX_NOTE_CHARS = 2000;
 const [TITLE_CHARS, CARD_TEXTS, CARD_CHARS] = [16, 6, 1200];
 /** Teasers that make a list, and their share of all that is told: no labelled page has both that declares no story. */
 const [MIN_CARDS, CARD_SHARE] = [4, 0.6];
+/** What parts a title from the name of the site. */
+const TITLE_PARTS = / [|–-] /;
 /** Types of schema.org for pages about a person or a search. */
 const OTHER_TYPES: readonly (readonly [type: string, kind: string])[] = [
   ['SearchResultsPage', 'a list of search results'],
@@ -49,8 +51,9 @@ export function findOtherPage(
     inCards += size;
   }
   if (cards.size >= MIN_CARDS && inCards >= CARD_SHARE * chars) return 'a list of other stories';
-  if (chars > MAX_NOTE_CHARS || headline === null) return null;
-  return PAGE_NAMES.find(({ match }) => match.test(headline))?.kind ?? null;
+  if (chars > MAX_NOTE_CHARS) return null;
+  const titles = facts.headline.flatMap(({ rule, value }) => (rule === '<title>' ? value.split(TITLE_PARTS) : []));
+  return PAGE_NAMES.find(({ match }) => [headline ?? '', ...titles].some((name) => match.test(name)))?.kind ?? null;
 }
 
 function declaresStory({ headline, publishedAt }: PageFacts): boolean {

@@ -12,12 +12,14 @@ export const PAGE_NAMES: readonly PageName[] = [
   {
     kind: 'an error page',
     match:
-      /^(?:(?:error|fehler|http) )?(?:40[0-4]|410|50[0-4])(?: error| fehler)?(?:$| ?[-–|:.,!(])|^(?:\S{2,12}[!,.…:]{1,3} )?(?:(?:sorry|the|this|that|die|diese|der|dieser),? )?(?:\p{L}+(?:te|ed|se) )?(?:page|article|seite|artikel)(?: [\p{L}’']+){0,5}? (?:not found|be found|not exist|n['’]t exist|no longer (?:exists|available)|nicht(?: mehr)?(?: gefunden| verfügbar| erreichbar| vorhanden| existiert)?)(?:$|[.!]| [|–-])/iu,
+      /^(?:(?:error|fehler|http) )?(?:40[0-4]|410|50[0-4])(?: error| fehler)?(?:$| ?[-–|:.,!(])|^(?:\S{2,12}[!,.…:]{1,3} )?(?:(?:sorry|the|this|that|die|diese|der|dieser),? )?(?:\p{L}+(?:te|ed|se) )?(?:page|article|seite|artikel)(?: [\p{L}’']+){0,5}? (?:not found|be found|not exist|n['’]t exist|no longer (?:exists|available)|nicht(?: mehr)?(?: gefunden| verfügbar| erreichbar| vorhanden| existiert)?)(?:$|[.!]| [|–-])|^(?:sorry, )?we (?:can|could)(?:['’n]{1,2}|no| no)t find (?:the|that|this) page/iu,
     catches: [
       '404',
       'Error 404 - Page not found',
       'Page Not Found',
       'Sorry, this page could not be found.',
+      'We can’t find that page',
+      'We could not find the page',
       'Hoppla! Diese Seite gibt es leider nicht.',
       'Seite nicht gefunden',
     ],
@@ -26,7 +28,7 @@ export const PAGE_NAMES: readonly PageName[] = [
   {
     kind: 'a check for robots',
     match:
-      /^(?:just a moment|access denied|attention required|(?:please )?verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|checking your browser|pardon our interruption|zugriff verweigert)(?:$|\W)/i,
+      /^(?:just a moment|access denied|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|are you (?:a )?(?:human|robot)|checking your browser)(?:$|\W)/i,
     catches: ['Just a moment...', 'Access denied'],
     spares: ['Just a moments from the harbour, a village sleeps'],
   },

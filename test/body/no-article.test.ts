@@ -55,6 +55,7 @@ describe('a page that is no article', () => {
       <p>Some stories stay here for a limited time only, because the law asks for that. Please try our search instead.</p>`;
     expect(reasonOf(pageOf('Page not found', text))).toBe('it is an error page');
     expect(reasonOf(pageOf('Page not found', text, DATA))).toBeNull();
+    expect(reasonOf(pageOf('Oh dear', text).replace('<title>Oh dear', '<title>404'))).toBe('it is an error page');
   });
 
   it('declares the profile of a person', () => {
