@@ -17,61 +17,14 @@ export interface BylineWords {
 }
 
 /** News agencies; they are named as authors where no person is. */
-export const AGENCIES: ReadonlySet<string> = new Set([
-  'reuters',
-  'ap',
-  'associated press',
-  'the associated press',
-  'afp',
-  'agence france presse',
-  'agence france-presse',
-  'dpa',
-  'apa',
-  'sid',
-  'epd',
-  'kna',
-  'upi',
-  'ansa',
-  'efe',
-  'agencia efe',
-  'europa press',
-  'ritzau',
-  'ntb',
-  'tt',
-  'pap',
-  'čtk',
-  'ctk',
-  'tass',
-  'interfax',
-  'xinhua',
-  'kyodo',
-  'yonhap',
-  'ani',
-  'pti',
-  'ians',
-  'lusa',
-  'anp',
-  'belga',
-  'keystone-sda',
-  'sda',
-  'pa',
-  'pa media',
-  'press association',
-  'canadian press',
-  'the canadian press',
-  'bloomberg',
-  'aap',
-  'europa press',
-  'mti',
-  'adnkronos',
-  'agi',
-  'apa/dpa',
-  'dpa/lby',
-  '共同通信',
-  '時事通信',
-  '新华社',
-  '연합뉴스',
-]);
+export const AGENCIES: ReadonlySet<string> = new Set(
+  (
+    'reuters;ap;associated press;the associated press;afp;agence france presse;agence france-presse;dpa;apa;sid;' +
+    'epd;kna;upi;ansa;efe;agencia efe;europa press;ritzau;ntb;tt;pap;čtk;ctk;tass;interfax;xinhua;kyodo;yonhap;' +
+    'ani;pti;ians;lusa;anp;belga;keystone-sda;sda;pa;pa media;press association;canadian press;the canadian press;' +
+    'bloomberg;aap;mti;adnkronos;agi;apa/dpa;dpa/lby;共同通信;時事通信;新华社;연합뉴스'
+  ).split(';'),
+);
 
 /** Degrees and titles behind a name, in lower case without periods. */
 export const DEGREES: ReadonlySet<string> = new Set(

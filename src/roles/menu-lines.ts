@@ -10,7 +10,7 @@ const LEVELS = 3;
 const SHUT_TAGS = new Set(['nav', 'footer', 'button']);
 /** ... which nobody closed where it holds more of the page's prose than this. */
 const MAX_PROSE_SHARE = 0.5;
-/** ... or whose class words name a part of the page's layout rather than the thing: "menu-open" around all of it. */
+/** ... or whose class words name a part of the page's layout rather than the thing: "menu-open" around all of it. What a paragraph is called is no layout: "highlight-search-target". */
 const MAX_NAMED_SHARE = 0.25;
 /**
  * The probability that such a line is running text: of 75,000 on every second labelled page the trees took one for text,
@@ -55,7 +55,7 @@ function findShut(page: PageBlocks): Uint8Array {
   const prose = containers[0]?.proseChars ?? 0;
   for (const container of containers) {
     const { index, parent, tag, proseChars } = container;
-    const most = SHUT_TAGS.has(tag) ? MAX_PROSE_SHARE : isShut(container) ? MAX_NAMED_SHARE : -1;
+    const most = SHUT_TAGS.has(tag) ? MAX_PROSE_SHARE : tag !== 'p' && isShut(container) ? MAX_NAMED_SHARE : -1;
     if (shut[parent] === 1 || proseChars <= most * prose) shut[index] = 1;
   }
   return shut;

@@ -60,6 +60,11 @@ describe('lines of menus', () => {
     expect(read(`<article><p>${prose}</p></article><div class="footer"><p>${note}</p></div>`).menu).toEqual([note]);
   });
 
+  it('are no paragraphs, whatever they are called', () => {
+    const text = `<p class="search-target">${PROSE.slice(0, 90)}.</p>`;
+    expect(read(`<article>${`<p>${PROSE}</p>`.repeat(4)}${text}</article>`).menu).toEqual([]);
+  });
+
   it('have one probability, which no tree is asked for', () => {
     const { page, blocks, evidence } = read(`${MENU}<article><h1>Ferry turns back</h1><p>${PROSE}</p></article>`);
     const { probability } = scoreBody(page, evidence);
