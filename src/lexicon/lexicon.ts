@@ -77,6 +77,10 @@ export interface PeopleWords {
   readonly bodies: string;
   /** Nouns for what is written and can say something: "report", "lawsuit". */
   readonly documents: string;
+  /** Nouns for people that are written with a capital: "Dutchwoman", "Conservative". */
+  readonly peoples?: string;
+  /** How more of them end: "Belgian", "Frenchman". */
+  readonly peopleEndings?: readonly string[];
   /** Nouns for somebody who is not to be named: "source", "insider". */
   readonly sources?: string;
   /** Words that say so behind another noun: "the aide, who insisted on anonymity". */

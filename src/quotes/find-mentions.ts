@@ -1,7 +1,8 @@
-import { namedNominalAt, nominalAt } from './find-noun-phrases.js';
+import { nominalAt } from './find-noun-phrases.js';
 import { isAdjective, MOST_ADJECTIVES } from './head-of-chain.js';
 import { itemAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
+import { namedNominalAt } from './named-noun-phrases.js';
 import { readName } from './read-name.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
@@ -12,7 +13,7 @@ import { type CompiledLexicon, PERSON_NOUN, VERB_CUE, WordClass } from './word-c
 export function findMentions(passage: Passage, lexicon: CompiledLexicon, spellings: Spellings): Mention[] {
   const mentions: Mention[] = [];
   const { outside } = passage;
-  for (let i = 0; i < outside.length; ) {
+  for (let i = behindDateline(passage); i < outside.length; ) {
     const token = outside[i] as Token;
     if (!token.isWord) {
       i++;
@@ -36,6 +37,14 @@ export function findMentions(passage: Passage, lexicon: CompiledLexicon, spellin
   }
   return mentions;
 }
+
+/** `NEW HOLM: The mayor said`: how many outside words a place in capitals before a colon takes at the start of the article. */
+function behindDateline({ index, text, outside, places }: Passage): number {
+  const dateline = index === 0 ? DATELINE.exec(text)?.[0].length : undefined;
+  const at = dateline === undefined ? 0 : outside.findIndex(({ start }) => start >= dateline);
+  return at < 0 || places[0] === at ? 0 : at;
+}
+const DATELINE = /^\p{Lu}[\p{Lu} .-]{2,30}: (?=\p{Lu}[\p{Ll} ])/u;
 
 /** "Ola Brand of Holm College and colleagues": the colleagues are the person's. */
 function passCompanyOn({ outside }: Passage, mentions: Mention[]): void {

@@ -16,6 +16,8 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
   if ((first.classes & WordClass.complementizer) !== 0 && isDetermined(outside[i + 1])) return null;
   if (isIndefinite(first, lexicon) && lexicon.complements.has(outside[i + 1]?.lower ?? ''))
     return someOf(passage, i, lexicon);
+  const ofPeople = oneOfPeople(passage, i, lexicon);
+  if (ofPeople !== null) return ofPeople;
   const reach = Math.min(outside.length, i + 8);
   let head = -1;
   let headed = 0;
@@ -88,7 +90,7 @@ function isPluralByGender(noun: number, { lower }: Token, { determinerGenders }:
 }
 
 /** "rallied": ends like a verb, and is no plural. */
-function isLikePast({ form, lower }: Token): boolean {
+export function isLikePast({ form, lower }: Token): boolean {
   return form.endsLikeVerb && !lower.endsWith('s');
 }
 
@@ -103,6 +105,30 @@ function isWritten(outside: readonly Token[], from: number, head: number, { lexi
   }
   return isDetermined(outside[from]);
 }
+
+/** "the Belgian said", "the Conservative added": who is called by a people or party, no noun behind it. */
+function oneOfPeople(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
+  const [determiner, noun, next] = passage.outside.slice(i, i + 3);
+  if (determiner === undefined || (determiner.classes & ARTICLE) !== WordClass.determiner) return null;
+  if (noun === undefined || !isOfPeople(noun, lexicon)) return null;
+  if (next?.isWord && (next.capitalized || (!isLikePast(next) && (next.classes & NO_NOUN) === 0))) return null;
+  const indefinite = isIndefinite(determiner, lexicon);
+  return mentionOf(passage, {
+    kind: 'nominal',
+    from: i,
+    to: i + 2,
+    head: i + 1,
+    headClasses: WordClass.role,
+    indefinite,
+  });
+}
+const ARTICLE = WordClass.determiner | WordClass.complementizer;
+
+function isOfPeople({ capitalized, possessive, lower, classes }: Token, lexicon: CompiledLexicon): boolean {
+  if (!capitalized || possessive || (classes & WordClass.organization) !== 0) return false;
+  return lexicon.peoples.has(lower) || lexicon.peopleEndings.end(lower);
+}
+const NO_NOUN = FUNCTION_WORD | VERB_CUE | WordClass.adverb | WordClass.determiner;
 
 /** "one of the advisers", "one of whom": one whom the article does not name, whoever the advisers are. */
 function someOf(passage: Passage, i: number, lexicon: CompiledLexicon): Mention | null {
@@ -142,7 +168,7 @@ function isPapers(outside: readonly Token[], from: number, head: number, { lexic
 }
 
 /** "that a spokesman", "that the town": the phrase begins behind the conjunction. */
-function isDetermined(token: Token | undefined): boolean {
+export function isDetermined(token: Token | undefined): boolean {
   return token !== undefined && (token.classes & WordClass.determiner) !== 0;
 }
 
@@ -175,16 +201,16 @@ function startsBarePhrase(passage: Passage, i: number): boolean {
   return (before.classes & (FUNCTION_WORD | VERB_CUE)) !== 0;
 }
 
+/** Longest title between the article and the noun in `the “Salt Rain” star`, in characters with its marks. */
+const LONGEST_TITLE = 40;
+
 /** Where a noun phrase must end at the latest: punctuation, function words, finite verbs. */
-function isPhraseBreak(passage: Passage, j: number, from: number): boolean {
+export function isPhraseBreak(passage: Passage, j: number, from: number): boolean {
   const token = passage.outside[j] as Token;
   const before = passage.outside[j - 1] as Token;
-  if (
-    !token.isWord ||
-    token.start - before.end > 3 ||
-    (passage.stretchesBefore[j] ?? 0) > (passage.stretchesBefore[j - 1] ?? 0)
-  )
-    return true;
+  const behindStretch = (passage.stretchesBefore[j] ?? 0) > (passage.stretchesBefore[j - 1] ?? 0);
+  const isTitled = behindStretch && j === from + 1 && isDetermined(before) && token.start - before.end <= LONGEST_TITLE;
+  if (!token.isWord || (!isTitled && (behindStretch || token.start - before.end > 3))) return true;
   if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) return true;
   if (
     (token.classes & WordClass.determiner) !== 0 &&
@@ -196,54 +222,5 @@ function isPhraseBreak(passage: Passage, j: number, from: number): boolean {
     (token.classes & SOURCE_NOUN) === 0 &&
     (token.classes & WordClass.cueNoun) === 0 &&
     j > from + 1
-  );
-}
-
-/** "Holm police", "Brand campaign officials": a name that only tells which body, group or person is meant. */
-export function namedNominalAt(passage: Passage, name: Mention, lexicon: CompiledLexicon): Mention | null {
-  const { outside } = passage;
-  let head = -1;
-  for (let k = name.to; k < outside.length && k < name.to + 4; k++) {
-    const token = outside[k] as Token;
-    const before = outside[k - 1] as Token;
-    if (
-      !token.isWord ||
-      (token.capitalized && lexicon.lexicon.grammar.nounsTakeCapitals !== true) ||
-      before.possessive ||
-      isDetermined(token) ||
-      isLikePast(token) ||
-      token.start - before.end !== 1 ||
-      isPhraseBreak(passage, k, name.from - 2)
-    )
-      break;
-    if ((token.form.nounClasses & SOURCE_NOUN) !== 0) head = k;
-  }
-  const hasDeterminer = name.outer > 0 && ((outside[name.outer - 1] as Token).classes & WordClass.determiner) !== 0;
-  if (head === -1 && isNewBy(outside, name, lexicon)) head = name.to;
-  if (head === -1 || name.company !== '') return null;
-  const next = outside[head + 1];
-  if (next !== undefined && next.capitalized && next.start - (outside[head] as Token).end === 1) return null;
-  const from = hasDeterminer ? name.outer - 1 : name.outer;
-  return mentionOf(passage, {
-    kind: 'nominal',
-    from,
-    to: head + 1,
-    head,
-    headClasses: (outside[head] as Token).form.nounClasses,
-    indefinite: true,
-  });
-}
-
-/** "a Holm investigation said": what "a" makes new is no name, whatever the noun is. */
-function isNewBy(outside: readonly Token[], name: Mention, { indefinites, nounAfter }: CompiledLexicon): boolean {
-  const noun = outside[name.to];
-  if (nounAfter.size === 0 || !indefinites.has(itemAt(outside, name.outer - 1)?.lower ?? '')) return false;
-  return (
-    noun !== undefined &&
-    noun.isWord &&
-    !noun.capitalized &&
-    noun.start - (outside[name.to - 1] as Token).end === 1 &&
-    !isLikePast(noun) &&
-    (noun.classes & (FUNCTION_WORD | VERB_CUE | WordClass.adverb)) === 0
   );
 }

@@ -92,6 +92,7 @@ export class NameRegister {
       const sign = name.gender === 'male' ? 1 : -1;
       const agreeing = fitting.filter((entity) => entity.gender * sign >= 0);
       if (agreeing.length > 0) fitting = agreeing;
+      else if (fitting.every(({ gender }) => gender * sign <= -HONORIFIC_EVIDENCE)) return undefined;
     }
     const most = Math.max(...fitting.map(({ full }) => full));
     const leading = fitting.filter(({ full }) => full === most);

@@ -45,6 +45,7 @@ export function skipLeadingAdjectives(tokens: readonly Token[], from: number, en
   let at = from;
   while (
     end - at > 2 &&
+    isNameWord(tokens[at + 1] as Token) &&
     ((tokens[at] as Token).classes & WordClass.notPerson) !== 0 &&
     !isOrganizationRun(tokens, at, end)
   )

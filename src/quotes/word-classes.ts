@@ -1,6 +1,7 @@
 import type { Lexicon, PronounKind } from '../lexicon/lexicon.js';
 import { Endings } from './endings.js';
 import { FormTable } from './form-table.js';
+import { phrasesByFirstWord } from './phrases-by-first-word.js';
 
 /** What a word can be, one bit each; a word may be several things. */
 export enum WordClass {
@@ -87,6 +88,8 @@ export interface CompiledLexicon {
   readonly genitives: ReadonlySet<string>;
   readonly complements: ReadonlySet<string>;
   readonly offices: ReadonlySet<string>;
+  readonly peoples: ReadonlySet<string>;
+  readonly peopleEndings: Endings;
   readonly sources: ReadonlySet<string>;
   readonly anonymity: ReadonlySet<string>;
   /** Words that give a description its name, and the last ones before it. */
@@ -146,6 +149,8 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     ]),
     obliques: new Set(formsOf(grammar.obliques ?? '')),
     offices: new Set(formsOf(people.offices ?? '')),
+    peoples: new Set(formsOf(people.peoples ?? '')),
+    peopleEndings: new Endings(people.peopleEndings ?? []),
     sources: new Set(formsOf(people.sources ?? '')),
     anonymity: new Set(formsOf(people.anonymity ?? '')),
     introducing: new Set(formsOf(people.introducing?.words ?? '')),
@@ -233,17 +238,4 @@ export function compoundClasses(lower: string, { compoundHeads }: CompiledLexico
     if (classes !== undefined) return classes;
   }
   return 0;
-}
-
-function phrasesByFirstWord(phrases: readonly string[]): Map<string, string[][]> {
-  const byFirst = new Map<string, string[][]>();
-  for (const phrase of phrases) {
-    const words = phrase.split(' ');
-    const first = words[0] ?? '';
-    byFirst.set(
-      first,
-      [...(byFirst.get(first) ?? []), words].sort((a, b) => b.length - a.length),
-    );
-  }
-  return byFirst;
 }

@@ -59,3 +59,25 @@ describe('who is only described', () => {
 it('takes a paragraph that is one question for a quotation', () => {
   expect(speakers('I asked Tilda Kern whether she had been afraid.', '“Of what?”')).toEqual(['Tilda Kern']);
 });
+
+describe('who stands behind a word with a capital', () => {
+  it.each([
+    ['a people', 'Mr Jan Tolk slept. “It held,” the Dutchman said.', 'Jan Tolk'],
+    ['a party', 'Mr Jan Tolk slept. “It held,” the Conservative added.', 'Jan Tolk'],
+    ['a title of the council', 'Coun Ola Brand spoke. “It held,” she said.', 'Ola Brand'],
+    ['a title in front of the work', 'Mr Jan Tolk slept. “It held,” the “Salt Rain” star said.', 'Jan Tolk'],
+    [
+      'a party and a state',
+      'Ms. Kern, Republican of Holm, slept. Arno Vell, a clerk in Tolkholm, Holm, who woke, spoke. “It held,” he said.',
+      'Arno Vell',
+    ],
+    [
+      'a place in capitals',
+      'NEW HOLM: The Tide Court met on Friday, observing that “the mill is drowned by its own clerks”.',
+      'Tide Court',
+    ],
+    ['the other honorific', 'Ms Tilda Kern slept. Mr Kern woke. “It held,” he said.', 'Kern'],
+  ])('reads %s', (_name, text, expected) => {
+    expect(speakers(text).at(-1)).toBe(expected);
+  });
+});

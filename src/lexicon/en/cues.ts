@@ -11,7 +11,7 @@ export const cues: CueWords = {
     urge plead stress emphasize emphasise clarify acknowledge admit+t concede conclude protest object predict
     observe speculate surmise echo assert contend affirm allege profess snap+p growl grumble groan sigh
     laugh reflect reveal intone bark blurt scoff sneer tease demur+r venture volunteer begin=began
-    reminisce rejoice riff quote plead=pled reckon advise inform remind reassure instruct relay gripe grouse`),
+    reminisce rejoice riff quote plead=pled reckon advise inform remind reassure instruct relay gripe grouse swear=swore spit=spat weep=wept`),
   writing: conjugate(`
     write=wrote=written tweet retweet post caption text email e-mail message blog+g publish read=read share pen+n type scrawl
     print sign`),

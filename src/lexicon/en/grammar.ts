@@ -3,7 +3,7 @@ import type { GrammarWords } from '../lexicon.js';
 /** English function words and the small signs around quotation marks. */
 export const grammar: GrammarWords = {
   pronouns: { he: 'he', she: 'she', they: 'they', it: 'it', we: 'we', i: 'I', who: 'who' },
-  otherPronouns: { him: 'he', his: 'he', himself: 'he', her: 'she', hers: 'she', herself: 'she', them: 'they', their: 'they' },
+  otherPronouns: { him: 'he', his: 'he', himself: 'he', her: 'she', hers: 'she', herself: 'she', its: 'it', them: 'they', their: 'they' },
   determiners: `the a an this that these those his her their its our my your one another some several many each every no any
     both few two three four five six seven eight nine ten most other`,
   indefinites: 'a an one another some several many most two three four five six few any',
@@ -22,7 +22,7 @@ export const grammar: GrammarWords = {
   complementizers: 'that how whether if because why what',
   abbreviations: `mr mrs ms dr prof sen rep reps sens gov gen lt col capt sgt maj adm rev hon st jr sr vs inc corp ltd co etc no
     jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun ave blvd rd dept est approx fig
-    vol messrs mme supt det cllr pres u.s u.k u.n e.g i.e a.m p.m d.c ph.d m.d b.c fla calif mass mich minn miss
+    vol messrs mme supt det cllr coun fr pres u.s u.k u.n e.g i.e a.m p.m d.c ph.d m.d b.c fla calif mass mich minn miss
     tex wash wis ariz ark colo conn del ga ill ind kan ky la md me mo mont neb nev okla ore pa tenn va vt wyo n.y n.j n.c`,
   clauseSigns: `i you he she it we they i'm you're he's she's it's we're they're i've you've we've they've i'd you'd we'd they'd i'll
     you'll he'll she'll it'll we'll they'll that's there's here's what's who's let's don't didn't doesn't isn't aren't wasn't weren't

@@ -13,8 +13,9 @@ export const people: PeopleWords = {
     nominee democrat republican former ex- then- acting interim late first aunt uncle president-elect prime firefighter trooper
     cllr mp md phd hon honourable honorable mx messrs manager head guitarist drummer frontman star presenter host boss major-gen
     maj-gen lt-gen brig-gen lt-col lt-cmdr vice-adm rear-adm major-general lieutenant-general brigadier-general lieutenant-colonel
+    substitute mla coun cr fr sp dsp asp csp shri smt alhaji alhaja engr barr hrh taoiseach tánaiste leader
     attorney-general director-general secretary-general vice-chancellor vice-chairman vice-captain ex-president bff`,
-  honorifics: { male: 'mr sir lord mister master', female: 'mrs ms miss madam dame lady mme' },
+  honorifics: { male: 'mr sir lord mister master shri', female: 'mrs ms miss madam dame lady mme smt' },
   roles: `spokesman spokeswoman spokesperson official officer expert analyst source witness resident neighbour neighbor
     teacher student doctor nurse lawyer attorney prosecutor judge justice mayor governor senator congressman congresswoman president
     premier minister secretary chancellor ambassador commissioner councillor councilor chairman chairwoman chair director
@@ -51,7 +52,9 @@ export const people: PeopleWords = {
     guru mentor jeweller jeweler skier climber hiker racer steward clerk cashier translator interpreter speechwriter
     ghostwriter pollster attendee participant contender challenger heir millionaire restaurateur hotelier surveyor
     warden chaplain missionary listener subscriber interviewer interviewee respondent proponent marcher spectator bidder rebel co-star applicant claimant complainant
-    elder civilian bystander onlooker passer-by eyewitness rescuer observer fellow guest`,
+    substitute inventor medic backbencher frontbencher monarch ruler publican bricklayer gaffer batter bowler linebacker
+    outfielder biker rower skater wrestler vlogger netizen reveller reveler worshipper parishioner undergraduate mezzo baritone
+    courier barista grandparent pal mate elder civilian bystander onlooker passer-by eyewitness rescuer observer fellow guest`,
   male: `man boy father dad son brother husband boyfriend uncle nephew grandfather granddad grandpa grandson stepfather stepson
     fiancé groom widower king prince duke lord sir policeman fireman businessman chairman congressman spokesman gentleman guy
     fisherman salesman councilman assemblyman alderman actor waiter monk priest frontman sportsman cameraman statesman lad`,
@@ -87,6 +90,9 @@ export const people: PeopleWords = {
     guidance rules instructions regulations website description listing agreement contract treaty resolution motion
     paper analysis review forecast summary account minutes speech slogan obituary invitation card screenshot dictionary
     suit judgment judgement warrant subpoena charge charges records questionnaire synopsis logline shirt tattoo flag module`,
+  peoples: `american argentine briton croat czech dane finn german greek israeli iraqi kenyan mexican moroccan pakistani pole scot serb
+    spaniard swede texan turk ugandan conservative tory liberal democrat republican socialist`,
+  peopleEndings: ['ian', 'ean', 'man', 'woman'],
   sources: 'source insider tipster',
   anonymity: 'anonymity anonymous anonymously unnamed named identified',
   introducing: { words: 'named called name identified introduced known', last: 'named called as only' },
