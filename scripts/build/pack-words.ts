@@ -29,3 +29,12 @@ export function packWords(list: string): string | null {
 function turn(word: string): string {
   return [...word].reverse().join('');
 }
+
+/**
+ * Small Cyrillic letters as the ones of ASCII from A on, 0x430 to 0x45f as 0x41 to 0x70; `unpackCyrillic` is the way back.
+ *
+ * @example packCyrillic('\u0430\u0431') // "AB"
+ */
+export function packCyrillic(list: string): string {
+  return list.replace(/[\u0430-\u045f]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0x3ef));
+}

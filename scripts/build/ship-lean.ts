@@ -2,11 +2,15 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 import { stemsOf } from '../../src/text/stems-of.js';
-import { packWords } from './pack-words.js';
+import { packCyrillic, packWords } from './pack-words.js';
 
 /** The function of src/lexicon that makes a list of words of the packed one. */
 const UNPACK = 'unpackWords';
 const UNPACK_FILE = 'lexicon/unpack-words.ts';
+/** The function beside it for a list in Cyrillic letters. */
+const UNPACK_CYRILLIC = 'unpackCyrillic';
+/** Small Cyrillic letters and what parts words; escapes would make six characters of each. */
+const CYRILLIC_LIST = /^[\s|;\u0430-\u045f]{8,}$/;
 const SOURCE_FILES = /[\\/]src[\\/].*\.ts$/;
 const PHRASE_FILES = /-phrases\.ts$/;
 const LEAN_FILES = /[\\/](?:lexicon[\\/].*|roles[\\/]rules[\\/].*-rules|model[\\/]role)\.ts$/;
@@ -35,8 +39,9 @@ function leaveOut(path: string, text: string): string {
   const { transformed } = ts.transform(file, PHRASE_FILES.test(path) ? [leaner, stemmer] : [leaner]);
   const lean = ts.createPrinter().printFile(transformed[0] as ts.SourceFile);
   const source = path.slice(0, path.search(/src[\\/](?:lexicon|roles|model)[\\/]/) + 'src/'.length);
-  return lean.includes(`${UNPACK}(`)
-    ? `import { ${UNPACK} } from ${JSON.stringify(source + UNPACK_FILE)};\n${lean}`
+  const used = [UNPACK, UNPACK_CYRILLIC].filter((name) => lean.includes(`${name}(`));
+  return used.length > 0 && !path.endsWith(UNPACK_FILE.slice(UNPACK_FILE.indexOf('/')))
+    ? `import { ${used.join(', ')} } from ${JSON.stringify(source + UNPACK_FILE)};\n${lean}`
     : lean;
 }
 
@@ -47,32 +52,37 @@ function escapeBeyondLatin(text: string): string {
 
 /** A list of words is packed where that is shorter; of any other one the line breaks go. */
 function packList(list: string): ts.Expression {
+  if (CYRILLIC_LIST.test(list)) return call(UNPACK_CYRILLIC, packCyrillic(list.replace(/\s+/g, ' ').trim()));
   const packed = packWords(list);
   if (packed === null) return ts.factory.createStringLiteral(list.replace(/\s+/g, ' ').trim());
-  const call = ts.factory.createCallExpression(ts.factory.createIdentifier(UNPACK), undefined, [
-    ts.factory.createStringLiteral(packed),
+  return call(UNPACK, packed);
+}
+
+function call(name: string, text: string): ts.Expression {
+  const made = ts.factory.createCallExpression(ts.factory.createIdentifier(name), undefined, [
+    ts.factory.createStringLiteral(text),
   ]);
-  return ts.addSyntheticLeadingComment(call, ts.SyntaxKind.MultiLineCommentTrivia, ' @__PURE__ ', false);
+  return ts.addSyntheticLeadingComment(made, ts.SyntaxKind.MultiLineCommentTrivia, ' @__PURE__ ', false);
 }
 
 const leaner: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   const visit = (node: ts.Node): ts.Node | undefined => {
     if (ts.isPropertyAssignment(node) && EXAMPLES.has(node.name.getText(file))) return undefined;
     if (ts.isNoSubstitutionTemplateLiteral(node)) return packList(node.text);
+    if (ts.isStringLiteral(node) && CYRILLIC_LIST.test(node.text)) return packList(node.text);
     return ts.visitEachChild(node, visit, context);
   };
   return ts.visitEachChild(file, visit, context);
 };
 
-/** Of the words that open the gate to a phrase, what the gate looks at. */
+/** Of the words that open the gate to a phrase what the gate looks at. */
 const stemmer: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   const visit = (node: ts.Node): ts.Node => {
     if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'words')
-      if (ts.isStringLiteral(node.initializer))
-        return ts.factory.createPropertyAssignment(
-          node.name,
-          ts.factory.createStringLiteral(stemsOf(node.initializer.text).join(' ')),
-        );
+      if (ts.isStringLiteral(node.initializer)) {
+        const stems = stemsOf(node.initializer.text).join(' ');
+        return ts.factory.createPropertyAssignment(node.name, ts.factory.createStringLiteral(stems));
+      }
     return ts.visitEachChild(node, visit, context);
   };
   return ts.visitEachChild(file, visit, context);

@@ -6,3 +6,8 @@ export function unpackWords(packed: string): string {
     return at > 0 ? ` ${before}` : before;
   });
 }
+
+/** A list in small Cyrillic letters, which the build writes as ASCII (`packCyrillic` of scripts/build). */
+export function unpackCyrillic(packed: string): string {
+  return packed.replace(/[A-p]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0x3ef));
+}

@@ -36,7 +36,7 @@ export const NOTED = 1;
  * Words are looked for by so many first letters: what sites ask for has many endings ("abonnieren", "abonnement",
  * "abonnenten") and few beginnings.
  */
-export const STEM_LETTERS = 5;
+export const STEM_LETTERS = 4;
 /** How far into a text words are noted, in UTF-16 units: a page may repeat one a million times. */
 const NOTED_CHARS = 4000;
 

@@ -1,9 +1,9 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { packWords } from '../../scripts/build/pack-words.js';
+import { packCyrillic, packWords } from '../../scripts/build/pack-words.js';
 import { shipLean } from '../../scripts/build/ship-lean.js';
 import { LANGUAGES, lexiconFor } from '../../src/lexicon/choose-lexicon.js';
-import { unpackWords } from '../../src/lexicon/unpack-words.js';
+import { unpackCyrillic, unpackWords } from '../../src/lexicon/unpack-words.js';
 
 const TRADES = 'baker cooper miller weaver glover fuller carter sawyer potter turner mason smith';
 
@@ -48,3 +48,11 @@ function sorted(list: string): string[] {
 function sortLists(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value, (_, part) => (typeof part === 'string' ? sorted(part).join(' ') : part)));
 }
+
+describe('lists in Cyrillic letters in the package', () => {
+  it('are written in letters of ASCII and come back as they were', () => {
+    const list = 'січня январь|їх;є';
+    expect(packCyrillic(list)).toMatch(/^[\0-\x7f]+$/);
+    expect(unpackCyrillic(packCyrillic(list))).toBe(list);
+  });
+});

@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const controlPhrases = inLanguage('de', [
   {
     id: 'share-line', role: 'share', maxWords: 12,
-    words: 'teilen teile teilt drucken kopieren merken verschenken versenden kurzlink permalink speichern empfehlen tweet',
+    words: 'teilen teile teilt drucken kopieren merken verschenken versenden kurzlink permalink empfehlen',
     match: /^(?:(?:bitte )?teil(?:en|e|t)\b (?:sie |du |ihr )?(?:diesen|diese|den|die|auf|per|mit|artikel|beitrag|via)\b[^.?]{0,50}$|[^.?]{0,40}\b(?:teilen|drucken|kopieren|merken|versenden|verschenken|weiterempfehlen|weiterleiten)\s?[:!.]?(?: \([^)]{0,50}\))?$|(?:kurzlink|permalink)\b.{0,80}|\d{1,6} mal geteilt)/iu,
     catches: ['Teilen Sie diesen Artikel', 'Artikel auf Facebook teilen', 'Link kopieren', 'Klick, um es auf X zu teilen (öffnet ein neues Fenster)'],
     spares: ['Teilen will die Partei die Macht nicht.', 'Die Brüder wollten sich den Hof teilen und gingen vor Gericht, wo sie bis heute streiten.'],
@@ -16,7 +16,7 @@ export const controlPhrases = inLanguage('de', [
   },
   {
     id: 'comments-line', role: 'comments', maxWords: 40,
-    words: 'kommentar kommentare kommentieren kommentarbereich mitdiskutieren diskutieren diskutiere meinung antworten kommentarfunktion forum ergänzungen diskussion sagt',
+    words: 'kommentar kommentare kommentieren kommentarbereich diskutieren diskutiere meinung antworten kommentarfunktion ergänzungen diskussion sagt',
     match: /^(?:\d{1,6} (?:kommentare?|antworten|ergänzungen|beiträge)\b.{0,25}$|kommentare?\s?\(?\d{0,6}\)?\b.{0,12}$|(?:alle|neuen?|einen?|ihr(?:en)?|dein(?:en)?|beitrag|artikel|jetzt|zum|zu den|den) (?:\S+ )?(?:kommentar(?:e|en|bereich)?|kommentieren|ergänzung)\b.{0,30}$|(?:diskutieren|diskutiere|teilen sie ihre meinung|melden sie sich an|schreiben sie|schreib|bitte loggen|bitte melden|um kommentieren|um zu kommentieren|was denken sie|was meinen sie|wie ist ihre meinung|sagen sie uns)\b.{0,90}\b(?:mit|kommentar\w{0,4}|kommentieren|diskutieren|meinung|anmelden)\b|die kommentarfunktion\b.{0,80}|.{2,50} sagt:$|diskussion(?:en)? zu diesem)/iu,
     catches: ['12 Kommentare', 'Schreiben Sie einen Kommentar', 'Diskutieren Sie mit!'],
     spares: ['Einen Kommentar lehnte das Ministerium am Montag ab, wie schon in den Wochen davor.'],
@@ -28,7 +28,7 @@ export const controlPhrases = inLanguage('de', [
   },
   {
     id: 'player-line', role: 'player', maxWords: 24,
-    words: 'hören anhören vorlesen video audio player wiedergabe abspielen zeit hör podcast',
+    words: 'hören anhören vorlesen video audio player abspielen zeit hör podcast',
     match: /^(?:(?:diesen|den|die|dieses|das|jetzt|hier) (?:\S+ ){0,3}(?:anhören|vorlesen|abspielen|ansehen|hören)\s?[.:!]?.{0,12}$|(?:video|audio|player|podcast|beitrag|artikel) (?:\S+ )?(?:abspielen|anhören|starten|vorlesen|wird geladen|hören|laden)\b.{0,20}$|aktuelle zeit\b.{0,60}|(?:hören|anhören|vorlesen)\s?[\d:(·•|-].{0,20}$|ihr browser unterstützt\b.{0,60})/iu,
     catches: ['Diesen Artikel anhören', 'Video abspielen', 'Player wird geladen'],
     spares: ['Das Video zeigt einen Mann, der über die Brücke rennt.'],

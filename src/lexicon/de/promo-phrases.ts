@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const promoPhrases = inLanguage('de', [
   {
     id: 'newsletter-sign-up', role: 'promo-newsletter', maxWords: 70,
-    words: 'newsletter newslettern newsletters postfach mail mails briefing posteingang rundbrief',
+    words: 'newsletter newslettern newsletters postfach mail mails briefing posteingang',
     match: /(?:\b(?:unser(?:e[nmrs]?)?|den|der|dem|die|zum|kostenlose[nrs]?|täglichen?|wöchentlichen?|gratis|per|im|via|dein(?:e[nmrs]?)?|Ihr(?:e[nmrs]?)?|mit)\b.{0,60}(?:newsletter\w{0,2}|briefing|e-?mails?)\b.{0,90}\b(?:abonnieren|abonniert|abonniere|anmelden|anmeldung|registrieren|bestellen|erhalten|bekommen|eintragen|sichern|informier\w{1,5}|bleiben|verpassen|jetzt|kostenlos|hier)\b|\b(?:abonnieren|abonniere|abonniert|melde|melden|registrieren|bestellen|erhalten|bekommen|tragen|trage|hol|holen|sichern|lesen|verpassen?)\b.{0,90}(?:newsletter|briefing|\bpostfach|\bposteingang|\bper e-?mail)\b|\b(?:direkt|täglich|wöchentlich|kostenlos|jeden \w+|morgens|abends|regelmäßig)\b.{0,50}\b(?:in (?:ihr|dein|euer|das) (?:e-?mail-?)?(?:postfach|posteingang)|per e-?mail)\b)/i,
     catches: [
       'Abonnieren Sie jetzt unseren kostenlosen Newsletter aus Mühlstadt.',
@@ -33,7 +33,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'subscribe-now', role: 'promo-subscribe', maxWords: 60,
-    words: 'abo abos abonnement abonnent abonnenten abonnentin abonnieren digitalabo plus testen weiterlesen registrieren registrierung angebot angebote paywall premium vollzugriff zugang artikel kostenlos einloggen eingeloggt freischalten monat',
+    words: 'abo abonnement abonnent abonnenten abonnentin abonnieren digitalabo plus testen weiterlesen registrieren registrierung zugang artikel kostenlos einloggen eingeloggt freischalten monat',
     match: /\b(?:(?:jetzt|gratis|kostenlos|hier) (?:\S+ ){0,5}(?:abonnieren|testen|weiterlesen|freischalten|registrieren|abo\b)|(?:digital-?|print-?|probe-?|plus-?|jahres-?|monats-?|test)?abo(?:nnement)?s? (?:\S+ ){0,4}(?:abschließen|abschliessen|testen|bestellen|sichern|kündbar|verschenken|wählen|buchen|auswählen)|(?:bereits|schon|noch kein|kein|sie sind) (?:\S+ ){0,4}(?:abo|abonnent(?:in|en)?|registriert|abonniert|eingeloggt|angemeldet)\b.{0,60}\?|um (?:diesen|den|dieses|weiter|alle|das)\b.{0,60}\b(?:lesen|nutzen|zugriff)\b.{0,80}\b(?:sie|du|abo|registrier\w{2,4}|anmelden|einloggen|bitte)\b|(?:diese[rsnm]?|der|den|alle|unsere?) (?:\S+ ){0,3}(?:artikel|inhalte?|beitrag|texte?) (?:\S+ ){0,6}(?:exklusiv|nur|ausschließlich|vorbehalten|kostenpflichtig)\b.{0,50}\babonnent\w{0,5}|(?:nur|exklusiv) für (?:\S+ )?abonnent\w{2,5}|(?:unbegrenzte[rn]?|uneingeschränkte[rn]?|voller|vollen) (?:\S+ ){0,2}(?:zugang|zugriff)(?:[.!]|$| auf (?:alle|unsere|sämtliche)| zu (?:allen|unseren))|zugriff auf alle|weiterlesen mit|(?:lesen|testen) sie (?:\S+ ){0,6}(?:kostenlos|gratis|weiter\W?$|testen)|(?:erste[rn]?|ersten) monat (?:\S+ ){0,3}(?:gratis|kostenlos|für)|(?:jederzeit|monatlich) kündbar\b.{0,20}$|mit ihrem (?:\S+ )?abo\b|werbefrei(?:es)? lesen|mit werbung weiterlesen|pur-?abo)/i,
     catches: [
       'Jetzt weiterlesen mit dem Digitalabo für 1 Euro im ersten Monat.',
@@ -52,7 +52,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'donate-support', role: 'promo-donate', maxWords: 90,
-    words: 'spende spenden spendenkonto unterstütze unterstützen unterstützung unterstützt mitglied mitgliedschaft beitrag journalismus leserinnen förderer',
+    words: 'spende spenden spendenkonto unterstütze unterstützen unterstützung unterstützt mitglied mitgliedschaft journalismus förderer',
     match: /\b(?:unterstütz(?:e|en sie|t)\b.{0,30}\b(?:uns|unsere (?:arbeit|redaktion|recherchen?)|unseren journalismus|unabhängigen journalismus)\b|(?:deine|ihre|eure|mit (?:einer|ihrer|deiner|eurer)|kleine|regelmäßige) (?:\S+ )?spende\b.{0,60}\b(?:für|hilft|hilf|ermöglicht|sichert|unterstütz\w{1,4}|uns|können|kannst)|(?:jetzt|hier|bitte) spenden\b|\bbrauchen wir (?:deine|ihre|eure) unterstützung|spenden(?:konto| sie| für unsere)|(?:werde|werden sie|jetzt) (?:\S+ )?(?:mitglied|förderer|unterstützer(?:in)?)(?: werden| und|[.!]|$)|(?:unser|unabhängiger|freier|guter|kritischer) (?:\S+ )?journalismus (?:\S+ ){0,4}(?:kostet|braucht|nicht umsonst|finanziert|lebt|ist nur möglich))/i,
     catches: ['Unterstützen Sie unsere Arbeit mit einer Spende!', 'Unser Journalismus braucht dich: Werde Mitglied!', 'Damit es so bleibt, brauchen wir deine Unterstützung.'],
     spares: ['Die Stadt bat um Spenden für die Opfer der Flut, und binnen einer Woche kamen zwei Millionen Euro zusammen.'],
@@ -76,7 +76,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'follow-us', role: 'promo-follow', maxWords: 45,
-    words: 'folge folgen folgt facebook instagram whatsapp telegram youtube twitter tiktok google abonnieren kanal thema',
+    words: 'folge folgen facebook instagram whatsapp telegram youtube twitter tiktok google abonnieren kanal thema',
     match: /\b(?:folge?n?t?|abonnieren|abonniere|besuchen|besuche|liken?|werde|werden|finden)\b (?:sie |du |ihr )?(?:@\w|(?:uns|unserem|unseren|dem|ihm|ihr|mir)\b.{0,60}\b(?:facebook|instagram|whatsapp|telegram|youtube|twitter|x\b|tiktok|linkedin|mastodon|bluesky|threads|google|kanal|channel))|(?:^|[.!?:|] |\bjetzt |\bund )(?:folge?n?t?|abonnieren?|besuchen?|liken?|werdet?|finden?) [^.!?]{0,60}\bauf (?:facebook|instagram|whatsapp|telegram|youtube|twitter|x\b|tiktok|linkedin|mastodon|bluesky|threads|google news|social media)|(?:auch |jetzt )?(?:bei|auf) (?:whatsapp|telegram)\b.{0,60}\b(?:kanal|abonnieren|folgen)|\b(?:folge?n? (?:sie )?(?:diesem|dem) thema|thema folgen|plus-symbol)/i,
     catches: ['Folgen Sie uns auf Facebook und Instagram.', 'Abonnieren Sie unseren WhatsApp-Kanal!'],
     spares: ['Auf die Wahl folgen harte Wochen, in denen beide Lager um jeden Sitz ringen.', 'Die Folgen der Flut sind noch zu sehen.', 'Die Bilder der Hennen werden oft geteilt. Allein auf TikTok sahen sie zwei Millionen.'],
@@ -100,7 +100,7 @@ export const promoPhrases = inLanguage('de', [
   },
   {
     id: 'shop-buy', role: 'promo-shop', maxWords: 30,
-    words: 'kaufen shop angebot amazon preis preisvergleich gutschein gutscheine rabatt bestellen tickets zum bei gutscheincode',
+    words: 'kaufen shop angebot amazon preis preisvergleich gutschein gutscheine rabatt bestellen zum bei gutscheincode tickets',
     match: /^(?:(?:jetzt|hier|direkt) (?:\S+ ){0,4}(?:kaufen|bestellen|shoppen|sichern|ansehen)\b.{0,40}$|(?:bei|auf) (?:amazon|ebay|otto|mediamarkt|saturn)\b.{0,30}(?:kaufen|ansehen|bestellen|€)\b.{0,10}$|zum (?:angebot|shop|produkt|deal|preisvergleich)\b.{0,30}$|[\p{L}\p{N}.& -]{2,30} (?:gutscheine?|gutscheincodes?|rabattcodes?)$|(?:ab |nur |preis:? ?)?\d{1,5}(?:[.,]\d{2})? ?€.{0,30}$)/iu,
     catches: ['Jetzt bei Hügelmarkt kaufen', 'Zum Angebot bei Wunderland', 'Lampenfee Gutschein'],
     spares: ['Jetzt kaufen Anleger wieder Gold, sagt die Bank, und die Preise steigen auf ein Rekordhoch.'],

@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const controlPhrases = inLanguage('en', [
   {
     id: 'share-line', role: 'share', maxWords: 14,
-    words: 'share shares click print copy save email tweet post link bookmark facebook twitter',
+    words: 'share shares click print copy save email tweet post link bookmark',
     match: /^(?:(?:click (?:here )?to )?(?:share|tweet|pin|post|print|e-?mail|send|save|bookmark|copy)\b (?:this|on|to|via|with|it|by|a link|link|url|the|article|story|page)\b[^.?!]{0,50}[:!.]?$|[\d.,]{1,7}k? shares?$|shares?\s?[\d.,]{0,7}k?$|share (?:full |this )?(?:article|story|video|page)\b.{0,25}$)/iu,
     catches: ['Share this article', 'Click to share on Facebook (Opens in new window)', '36 shares'],
     spares: ['Share prices in the region fell by a tenth.', 'Post offices will close.'],
@@ -16,7 +16,7 @@ export const controlPhrases = inLanguage('en', [
   },
   {
     id: 'comments-line', role: 'comments', maxWords: 40,
-    words: 'comment comments conversation discussion reply replies commenting login logged forum',
+    words: 'comment comments conversation discussion replies commenting login',
     match: /^(?:[\d.,]{1,7}k?\+? (?:comments?|replies|responses)\b.{0,25}$|comments?\s?\(?\d{0,6}\)?$|(?:view|see|show|read|load|hide|post|leave|add|write|all|sort|open|join) (?:\w+ ){0,3}(?:comments?|conversation|discussion|replies)\b.{0,25}$|(?:comments|commenting) (?:are|is|on|for|have|has|policy|guidelines|rules|may)\b.{0,160}|be the first to (?:comment|leave)|(?:you must|please|you need to|sign in|log in|login|register)\b.{0,60}\b(?:to (?:post|leave|add|make|join|view|comment)|comments?\b|discussion|conversation)|join the (?:conversation|discussion|debate)|what do you think\?.{0,80}\bcomments?\b|(?:let us|tell us|let me) (?:know )?(?:\w+ ){0,5}in the comments|(?:opinions|views) expressed in (?:reader )?comments)/iu,
     catches: ['14 Comments', 'Join the conversation', 'You must be logged in to post a comment.', 'Comments are closed.'],
     spares: ['Comments by the minister drew anger in three capitals.', 'The discussion went on for nine hours.'],
@@ -28,7 +28,7 @@ export const controlPhrases = inLanguage('en', [
   },
   {
     id: 'player-line', role: 'player', maxWords: 24,
-    words: 'listen audio video play watch player volume seconds duration loading transcript playback podcast narrated hear',
+    words: 'listen audio video play watch player seconds duration loading transcript podcast narrated hear',
     match: /^(?:listen (?:to (?:this|the|our) (?:article|story|episode|podcast|audio|interview|report|post|full)\b.{0,50}|here\b.{0,40}|now$|on (?:apple|spotify|your)\b.{0,50}|[-–—|:(•·]?\s?\d{1,3}[: ](?:\d\d|min).{0,12})|this (?:audio|article) is (?:auto-?generated|read|narrated)\b.{0,60}|(?:play|watch|pause|replay|back to) (?:the )?(?:video|audio|clip|episode|media|sound)\b.{0,20}$|video (?:player|duration|unavailable|transcript|is loading|loading|can ?not)\b.{0,40}|(?:audio|video) (?:article|version|player|by)\b.{0,30}$|(?:you['’]re watching|now playing|up next|hear this story)\b.{0,50}|your browser does not support\b.{0,50}|(?:we apologize|sorry),? (?:but )?this (?:video|audio|content)\b.{0,60}|\d{1,3} (?:seconds?|minutes?) of \d)/iu,
     catches: ['Listen to this article', 'Play video', 'Your browser does not support the audio element.'],
     spares: ['Listen to the river, the old man told us, and you will know when to leave.'],

@@ -21,7 +21,7 @@ export const factPhrases = inLanguage('en', [
   },
   {
     id: 'byline-line', role: 'byline', maxWords: 16,
-    words: 'by words story written text author',
+    words: 'by written text author',
     match: /^(?:[Bb]y|BY|[Ww]ords by|[Ss]tory by|written by|text by|author|posted by|analysis by|opinion by|interview by|review by)\s?:?\s(?:the )?(?:dr\.? |prof\.? )?\p{Lu}[\p{L}.'’-]{0,25}(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|and|&|for|of|the|in|de|van|von|da|al|del|la|\|)){0,12}[^.!?]{0,30}$/u,
     catches: ['By Mara Quill', 'Words by Mara Quill and Jon Fell', 'by Mara Quill, Valley Post'],
     spares: ['By Friday the river had fallen by two metres, and the road was open again.', 'By and large it works.'],

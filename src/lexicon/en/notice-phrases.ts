@@ -9,7 +9,7 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'advertisement-line', role: 'advertisement', maxWords: 20,
-    words: 'advertisement ad ads article story sponsored content advertiser advertising',
+    words: 'advertisement ad article story sponsored content advertiser advertising',
     match: /^(?:advertisement(?:\s*\d{1,2}$|\s*[-–—|:.]\s*(?:\w+ ){0,3}(?:continues?|scroll|below|skip|close)\b.{0,40})|(?:advertisement)?(?:this )?(?:article|story|content) continues? (?:below|after)\b.{0,40}|this (?:advertisement|ad) (?:has not|will|is)\b.{0,60}|(?:paid|sponsored|branded) (?:content|post|by|message)\b[^.]{0,50}$|content (?:provided|produced|paid for|sponsored) by\b.{0,50})/iu,
     catches: ['Advertisement 3', 'Article continues below this advertisement', 'AdvertisementStory continues below advertisement', 'This advertisement has not loaded yet.'],
     spares: ['The advertisement had run for a week before anybody read the small print.'],
@@ -28,14 +28,14 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'licence-origin', role: 'licence', maxWords: 45,
-    words: 'appeared published republished originally licence license courtesy agreement content',
+    words: 'appeared published originally licence license content',
     match: /^(?:(?:this|the) (?:article|story|piece|essay|column|op-?ed|post|report|excerpt|interview|content|blog|commentary|text) (?:was |is |has been |has )?(?:first |originally |also |previously |recently )?(?:appeared|appears|(?:re)?published|posted|ran|produced|created|provided|distributed|supplied|written) (?:first |originally )?(?:in|on|by|at|from|here|with|under|through|as part)\b|originally (?:published|posted|appeared) (?:\w+ )?(?:in|on|at|by|\w+ \d)|originally published as [^.]{15,200}$|(?:this )?(?:article|content|story) (?:created|provided|supplied|distributed) by\b|license this|licen[sc]e this (?:article|content|story)|published (?:with|by) permission|content created by\b)/iu,
     catches: ['This article was first published on The Lantern.', 'Originally published as Ferry to sail again after nine years', 'Content created by the Valley Desk is available to any news outlet without charge.'],
     spares: ['The article was read by thousands before the paper took it down.'],
   },
   {
     id: 'licence-labels', role: 'licence',
-    labels: 'copyright|reprints|reprints and permissions|reprints permissions|permissions|republish|republish this article|republish this story|republish our content|republish our articles for free|syndication|order reprints|request permissions|rights and permissions|creative commons|licence|cite this article|citation',
+    labels: 'copyright|reprints|reprints and permissions|reprints permissions|permissions|republish|syndication|order reprints|request permissions|rights and permissions|creative commons|licence|cite this article|citation',
     spares: ['The reprints sold out.'],
   },
   {
@@ -57,7 +57,7 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'about-author', role: 'about', maxWords: 110,
-    words: 'author writer journalist reporter editor editorial correspondent columnist contributor professor fellow director writes covers freelance contributing based',
+    words: 'author writer journalist reporter editor editorial correspondent columnist contributor professor fellow writes covers freelance contributing',
     match: /^(?:[Aa]bout (?:the )?(?:authors?|writers?|contributors?|us|reporter)\b|[Tt]he [^.,]{2,40} [Ee]ditorial [Bb]oard (?:consists of|is (?:made up|composed) of|members are) |[^\p{L}“"‘]{0,3}(?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|van|von|da|al|bin)){1,4},? (?:is|was|are|has been|works as|joined \p{Lu}.{0,40} as) (?:an?|the|our|currently|also) (?:[\w'’&.,-]+ ){0,10}?(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|critic|author|producer|professor|fellow|lecturer|researcher|freelancer?|blogger|analyst|strategist|producer|photographer|host|intern)\b[^"“]{0,600}(?:\.|\w)$|[^\p{L}]{0,3}\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3} (?:covers|writes (?:about|on|for)|reports (?:on|for)) [^"“]{0,140} for (?:the )?\p{Lu})/u,
     catches: [
       'Mara Quill is a freelance journalist based in Milltown.',
@@ -68,7 +68,7 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'about-labels', role: 'about',
-    labels: 'about the author|about the authors|about author|about the writer|about us|about|author|authors|the author|meet the author|written by|contact us|contact|contact the author|contact me|email the author|tips|report a technical issue|feedback|give feedback|view profile|full profile|read full bio|full bio|see full bio|bio|biography|all posts|view all posts|view all posts by|more posts by|see all articles|reporter|letters to the editor|write to us|corrections|request a correction|learn more about us',
+    labels: 'about the author|about the authors|about author|about the writer|about us|about|author|authors|the author|meet the author|written by|contact us|contact|contact the author|contact me|email the author|tips|feedback|give feedback|view profile|full profile|read full bio|full bio|see full bio|bio|biography|all posts|view all posts|view all posts by|more posts by|see all articles|reporter|letters to the editor|write to us|corrections|request a correction|learn more about us',
     spares: ['The author was jailed for nine years.'],
   },
   {

@@ -52,9 +52,9 @@ export const people: PeopleWords = {
     guru mentor jeweller jeweler skier climber hiker racer steward clerk cashier translator interpreter speechwriter
     ghostwriter pollster attendee participant contender challenger heir millionaire restaurateur hotelier surveyor
     warden chaplain missionary listener subscriber interviewer interviewee respondent proponent marcher spectator bidder rebel co-star applicant claimant complainant
-    substitute inventor medic backbencher frontbencher monarch ruler publican bricklayer gaffer batter bowler linebacker
-    outfielder biker rower skater wrestler vlogger netizen reveller reveler worshipper parishioner undergraduate mezzo baritone
-    courier barista grandparent pal mate elder civilian bystander onlooker passer-by eyewitness rescuer observer fellow guest`,
+    substitute inventor medic backbencher frontbencher monarch ruler
+    outfielder biker wrestler reveller worshipper parishioner undergraduate
+    barista pal mate elder civilian bystander onlooker passer-by eyewitness rescuer observer fellow guest`,
   male: `man boy father dad son brother husband boyfriend uncle nephew grandfather granddad grandpa grandson stepfather stepson
     fiancé groom widower king prince duke lord sir policeman fireman businessman chairman congressman spokesman gentleman guy
     fisherman salesman councilman assemblyman alderman actor waiter monk priest frontman sportsman cameraman statesman lad`,

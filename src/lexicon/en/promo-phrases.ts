@@ -82,7 +82,7 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'subscribe-full-access', role: 'promo-subscribe', maxWords: 60,
-    words: 'access unlimited unlock continue keep reading articles article remaining left trial paywall premium',
+    words: 'access unlimited unlock continue keep reading articles article remaining left premium',
     match: /\b(?:get|gain|enjoy|have|receive|for|with|unlock|full|want) (?:\w+ ){0,3}(?:unlimited|full|instant|complete|all)[- ](?:digital |online )?access\b|\bunlock (?:this|the full|all|unlimited|more|premium) (?:article|story|content|access|articles|stories|\w+ (?:articles|content))|\b(?:to|and|please|want to) (?:continue|keep|finish) reading(?: (?:this|the|your|more|for free|articles?|stories)\b.{0,30})?[.!?:]?$|^(?:create|register|log ?in|sign ?in|subscribe|continue|keep)\b.{0,60}\b(?:continue|keep|to) reading\b|\b(?:you have|you['’]ve|have) (?:reached|used|hit|run out of|exceeded|read)\b.{0,40}\b(?:free|monthly|limit|complimentary)\b.{0,30}\b(?:articles?|stories|limit|views)\b|\b\d{1,2} (?:free )?(?:articles?|stories) (?:left|remaining)\b|\bfree (?:articles?|stories) (?:left|remaining|this month)\b|^(?:this is (?:a )?|this )(?:premium|members?[- ]only) (?:content|article|story)|\b(?:cancel (?:at )?any ?time)\b|\bkeep reading for\b/i,
     catches: [
       'Get unlimited access to every story for $2 a month.',
@@ -189,7 +189,7 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'shop-buy', role: 'promo-shop', maxWords: 40,
-    words: 'buy shop view amazon price deal deals check coupon coupons promo discount code tickets retailer order',
+    words: 'buy shop view amazon price deal check coupon coupons promo discount code tickets order',
     match: /^(?:(?:buy|shop|order|pre-?order|view|see|check|get|find|try)\b.{0,25}\b(?:now|at|on|from|it|here|deal|price|prices|offer|tickets)\b.{0,40}?(?:[$€£]\s?\d{1,5}(?:[.,]\d{1,2})?|now|here|amazon(?:\.\w{2,3})?|walmart|target|best buy|ebay|etsy|\w+\.com)\s?[.!»>→]?$|view on \p{Lu}|(?:up to )?\d{1,2} ?% off\b|(?:\w+ ){1,4}(?:coupons?|promo codes?|discount codes?|voucher codes?)\b[^.]{0,60}$|price (?:at (?:the )?time of|when reviewed|comparison)|(?:was|now|from) [$€£]\s?\d|(?:buy|get|book) (?:your )?tickets\b)/iu,
     catches: ['View On Amazon $29', 'Buy now at Hillmart.com', 'Wonderlamp promo code'],
     spares: ['Buy now, pay later plans have grown fast, the central bank said.', 'View of the harbour from the old customs house'],

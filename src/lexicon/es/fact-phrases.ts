@@ -16,7 +16,7 @@ export const factPhrases = inLanguage('es', [
   },
   {
     id: 'byline-line', role: 'byline', maxWords: 12,
-    words: 'por texto autor redacción',
+    words: 'por texto autor',
     match: /^(?:[Pp]or|POR|Texto|Autora?)\s?:?\s\p{Lu}[\p{L}.'’-]{0,25}(?:,? (?:\p{Lu}[\p{L}.'’-]{0,25}|y|de|del|la|en|\|)){0,8}$/u,
     catches: ['Por Mara Quel', 'Por Mara Quel y Juan Campo'],
     spares: ['Por suerte, nadie dormía allí.'],

@@ -4,7 +4,7 @@ import { inLanguage } from '../phrase.js';
 export const noticePhrases = inLanguage('es', [
   {
     id: 'cookies', role: 'disclaimer', maxWords: 90,
-    words: 'cookies dispositivo contraseña cuenta',
+    words: 'cookies cuenta dispositivo contraseña',
     match: /\b(?:utilizamos|usamos|este sitio (?:web )?(?:utiliza|usa)) cookies\b|\btu suscripción se está usando\b|\bcompartir tu cuenta\b|\bquién está usando tu cuenta\b|\bla otra persona que está usando tu cuenta\b/i,
     catches: ['Utilizamos cookies propias y de terceros.', 'Tu suscripción se está usando en otro dispositivo', 'Si quieres compartir tu cuenta, añade otro usuario.'],
     spares: ['La empresa usa cookies para seguir a la gente, dice el regulador.'],
@@ -16,7 +16,7 @@ export const noticePhrases = inLanguage('es', [
   },
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
-    words: 'derechos reproducción copyright licencia publicado prohibida creative',
+    words: 'derechos reproducción licencia publicado prohibida creative',
     match: /(?:\b(?:todos los )?derechos\b.{0,20}\breservados|\breproducción\b.{0,50}\b(?:prohibida|sin)|\bprohibida\b.{0,40}\breproducción|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^(?:este|esta|el|la) (?:artículo|texto|nota|reportaje)\b.{0,30}\b(?:publicad[oa]|apareci\S{1,2})\b.{0,40}\b(?:originalmente|primero|previamente|en)\b)/iu,
     catches: ['Todos los derechos reservados. Prohibida su reproducción.', 'Este artículo fue publicado originalmente en La Linterna.'],
     spares: ['La reproducción del lince en el valle va bien, según los biólogos.'],
@@ -56,7 +56,7 @@ export const noticePhrases = inLanguage('es', [
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 30,
-    words: 'con efe reuters afp ap información colaboró colaboración agencias traducción europa',
+    words: 'con efe reuters afp ap información colaboró colaboración agencias europa',
     match: /^(?:\(?(?:con )?información de\b.{0,40}\)?$|\(?con (?:informes|reportes|datos|aportes)\b.{0,50}\)?$|\(?(?:efe|reuters|afp|ap|europa press|agencias)(?:[ ,/y]{1,3}(?:efe|reuters|afp|ap|europa press|agencias)){0,3}\)?$|.{3,80}\bcolabor(?:ó|aron)\b.{0,20}\b(?:este|esta|en)\b.{0,30}$)/iu,
     catches: ['Con información de AFP', 'EFE'],
     spares: ['Con la lluvia, el río creció.'],

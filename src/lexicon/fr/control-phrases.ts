@@ -16,7 +16,7 @@ export const controlPhrases = inLanguage('fr', [
   },
   {
     id: 'comments-line', role: 'comments', maxWords: 30,
-    words: 'commentaire commentaires commenter réagir réactions réagissez débat',
+    words: 'commentaire commentaires commenter réagir réactions réagissez',
     match: /^(?:\d{1,6} (?:commentaires?|réactions?)\b.{0,20}$|commentaires?\s?\(?\d{0,6}\)?$|(?:voir|lire|afficher|ajouter|laisser|poster|écrire|tous|vos|les|masquer) (?:\S+ ){0,3}(?:commentaires?|réactions?)\b.{0,25}$|(?:réagissez|réagir|connectez-vous pour|soyez le premier|participez)\b.{0,60})/iu,
     catches: ['12 commentaires', 'Laisser un commentaire', 'Réagissez à cet article'],
     spares: ['Le débat a duré neuf heures, sans résultat.'],

@@ -16,7 +16,7 @@ export const noticePhrases = inLanguage('fr', [
   },
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
-    words: 'droits reproduction copyright licence republié publié creative',
+    words: 'droits reproduction licence republié publié creative',
     match: /(?:\btous droits\b.{0,20}\bréservés|\breproduction\b.{0,40}\binterdite|\bsous licence\b|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^(?:cet? (?:article|texte|tribune)|article)\b.{0,40}\b(?:republié|(?:initialement|d['’]abord|originellement) (?:publiée?|parue?))(?:\s|$)|\b(?:est|a été) republiée?\b.{0,60}\b(?:licence|conversation|autorisation)\b)/iu,
     catches: ['Tous droits réservés. Reproduction interdite.', 'Cet article a été initialement publié dans La Lanterne.'],
     spares: ['Les droits de reproduction du tableau appartiennent à la ville, a tranché le juge.'],

@@ -9,7 +9,7 @@ export const noticePhrases = inLanguage('it', [
   },
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
-    words: 'riproduzione riservata riservati diritti copyright licenza pubblicato creative',
+    words: 'riproduzione riservata riservati diritti licenza pubblicato creative',
     match: /\b(?:riproduzione (?:riservata|vietata)|(?:tutti i )?diritti (?:sono )?riservati|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons)|^(?:questo|l['’]) ?(?:articolo|testo|intervento)\b.{0,40}\bpubblicato\b.{0,40}\b(?:originariamente|prima|originale|su)\b/iu,
     catches: ['© RIPRODUZIONE RISERVATA', 'Questo articolo è stato pubblicato originariamente su La Lanterna.'],
     spares: ['I diritti dei pescatori sono al centro del processo.'],

@@ -28,7 +28,7 @@ export const promoPhrases = inLanguage('it', [
   },
   {
     id: 'donate-support', role: 'promo-donate', maxWords: 90,
-    words: 'sostieni sostienici sostenere dona donazione donazioni contributo',
+    words: 'sostieni sostienici sostenere dona donazione donazioni',
     match: /\b(?:sostieni(?:ci)?|sostenere|sostenete)\b.{0,60}\b(?:giornalismo|informazione|noi|nostr[oa]|indipendente|redazione)|\bsostienici\b|\bfai una donazione|\b(?:la tua|una tua) donazione|\bdona (?:ora|adesso|oggi)/i,
     catches: ['Sostieni il giornalismo indipendente.', 'Fai una donazione oggi.'],
     spares: ['La donazione del conte ha salvato la villa.'],

@@ -9,7 +9,7 @@ export const controlPhrases = inLanguage('nl', [
   },
   {
     id: 'comments-line', role: 'comments', maxWords: 30,
-    words: 'reactie reacties reageer reageren discussie',
+    words: 'reactie reacties reageer reageren',
     match: /^(?:\d{1,6} reacties?\b.{0,20}$|reacties?\s?\(?\d{0,6}\)?$|(?:bekijk|toon|lees|plaats|geef|schrijf|alle|laat) (?:\S+ ){0,3}(?:reacties?)\b.{0,25}$|(?:reageer|log in om|praat mee)\b.{0,50}$)/iu,
     catches: ['12 reacties', 'Plaats een reactie', 'Reageer op dit artikel'],
     spares: ['De reactie van de minister was kort en boos.'],

@@ -9,14 +9,14 @@ export const noticePhrases = inLanguage('nl', [
   },
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
-    words: 'rechten auteursrecht overname copyright toestemming verscheen creative',
+    words: 'rechten auteursrecht overname toestemming verscheen creative',
     match: /\b(?:alle rechten voorbehouden|auteursrecht(?:en)? (?:\S+ ){0,4}voorbehouden|overname\b.{0,40}\b(?:toestemming|verboden)|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons)|^(?:dit|deze) (?:artikel|tekst|stuk|column)\b.{0,20}\bverscheen\b.{0,20}\b(?:eerder|eerst|oorspronkelijk)\b/iu,
     catches: ['Alle rechten voorbehouden.', 'Dit artikel verscheen eerder in De Lantaarn.'],
     spares: ['De rechten van de vissers staan centraal.'],
   },
   {
     id: 'about-contact', role: 'about', maxWords: 45,
-    words: 'contact mail reageren fout fouten tip tips schrijf redactie opmerkingen',
+    words: 'contact mail reageren fout fouten tip schrijf redactie opmerkingen',
     match: /^(?:(?:mail|contact|reageren|schrijf|tip)\b.{0,40}(?:@|:|\?|ons\b|redactie)|(?:heb je|heeft u|zie je|fout|foutje|fouten)\b.{0,40}\b(?:fout(?:en)?|tip|opmerking(?:en)?|gezien|gevonden|melden|nieuws)\b.{0,60})/iu,
     catches: ['Heb je een fout gezien? Mail ons.', 'Tip de redactie'],
     spares: ['De fout kostte twee levens.'],
@@ -42,7 +42,7 @@ export const noticePhrases = inLanguage('nl', [
   },
   {
     id: 'correction-note', role: 'correction', maxWords: 100,
-    words: 'correctie rectificatie aanvulling noot bijgewerkt aangepast versie update',
+    words: 'correctie rectificatie aanvulling noot bijgewerkt aangepast versie',
     match: /^(?:(?:correctie|rectificatie|aanvulling|noot van de redactie)\b.{0,25}?[:–—-]|dit (?:artikel|bericht|stuk) (?:is|werd)\b.{0,30}\b(?:bijgewerkt|aangepast|gecorrigeerd|geactualiseerd)\b|in een eerdere versie\b)/iu,
     catches: ['Rectificatie: de rivier is negen kilometer lang.', 'In een eerdere versie van dit artikel stond een ander getal.'],
     spares: ['De correctie van de kaarten duurde twee jaar.'],

@@ -16,7 +16,7 @@ export const promoPhrases = inLanguage('nl', [
   },
   {
     id: 'subscribe-now', role: 'promo-subscribe', maxWords: 60,
-    words: 'abonnee abonnees abonnement abonneer lezen inloggen log account toegang onbeperkt opzegbaar registreer',
+    words: 'abonnee abonnees abonnement abonneer lezen log account toegang onbeperkt opzegbaar registreer',
     match: /\b(?:word (?:\S+ ){0,2}abonnee|al (?:een )?(?:abonnee|abonnement|account)\b|(?:exclusief|alleen|enkel) (?:\S+ ){0,3}(?:voor )?abonnees|neem (?:\S+ ){0,3}abonnement|abonneer (?:je|u)?\b.{0,10}(?:nu|en|$)|(?:verder|gratis|onbeperkt|dit artikel) (?:te )?lezen(?:\?|$| met| voor)|onbeperkt(?:e)? (?:\S+ )?toegang|(?:log|registreer|maak)\b.{0,40}\b(?:om|account|verder)\b|(?:maandelijks|dagelijks|altijd) opzegbaar|al abonnee)/i,
     catches: ['Word abonnee en lees onbeperkt.', 'Al abonnee? Log in', 'Exclusief voor abonnees'],
     spares: ['De krant verloor in twee jaar een derde van de abonnees.'],

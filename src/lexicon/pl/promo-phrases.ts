@@ -28,7 +28,7 @@ export const promoPhrases = inLanguage('pl', [
   },
   {
     id: 'donate-support', role: 'promo-donate', maxWords: 90,
-    words: 'wesprzyj wspieraj wsparcie darowizna darowiznę wpłać dzięki',
+    words: 'wesprzyj wspieraj darowizna darowiznę wpłać',
     match: /(?:(?:wesprzyj|wspieraj)\p{L}{0,3}(?:[^\p{L}]).{0,50}(?:nas|nasz\p{L}{0,3}|niezależn\p{L}{1,3}|dziennikarstwo|redakcję)|wpłać (?:\S+ )?(?:darowiznę|teraz)|(?:przekaż|twoja) darowizn[ęa])/iu,
     catches: ['Wesprzyj niezależne dziennikarstwo.', 'Przekaż darowiznę'],
     spares: ['Darowizna uratowała muzeum.'],

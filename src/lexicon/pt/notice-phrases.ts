@@ -9,7 +9,7 @@ export const noticePhrases = inLanguage('pt', [
   },
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
-    words: 'direitos reprodução copyright licença publicado proibida creative',
+    words: 'direitos reprodução licença publicado proibida creative',
     match: /(?:\b(?:todos os )?direitos\b.{0,20}\breservados|\breprodução\b.{0,50}\b(?:proibida|sem|vedada)|\bproibida\b.{0,40}\breprodução|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^(?:este|esta|o) (?:artigo|texto|matéria|reportagem)\b.{0,30}\bpublicad[oa]\b.{0,40}\b(?:originalmente|primeiro|em)\b)/iu,
     catches: ['Todos os direitos reservados. Proibida a reprodução.', 'Este texto foi publicado originalmente em A Lanterna.'],
     spares: ['A reprodução do lince vai bem, dizem os biólogos.'],

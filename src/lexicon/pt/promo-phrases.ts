@@ -16,7 +16,7 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'subscribe-now', role: 'promo-subscribe', maxWords: 60,
-    words: 'assine assinante assinantes assinatura assinaturas subscritor lendo ler acesso login cadastre cadastro entrar ilimitado conteúdo',
+    words: 'assine assinante assinantes assinatura assinaturas subscritor lendo ler acesso login cadastre cadastro ilimitado',
     match: /(?:\bassine\b(?: (?:agora|já|e|para|por|o|a)\b|[ .!]{0,2}$)|\b(?:exclusiv[oa]s?|só|apenas) (?:\S+ ){0,2}(?:assinantes?|subscritores)|\bjá é (?:assinante|cadastrado|subscritor)|\bpara continuar (?:lendo|a ler)|\b(?:continue|continuar) lendo (?:com|grátis)|\bacesso (?:\S+ )?(?:ilimitado|completo|total)|\b(?:faça|fazer) (?:seu |o |o seu )?(?:login|cadastro)|^(?:cadastre-se|entre) (?:para|grátis|ou)\b)/iu,
     catches: ['Assine para continuar lendo', 'Conteúdo exclusivo para assinantes', 'Já é assinante? Faça login'],
     spares: ['A rede tem doze mil assinantes, o dobro de 2015.'],
@@ -28,7 +28,7 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'donate-support', role: 'promo-donate', maxWords: 90,
-    words: 'apoie apoia doe doação doações contribua apoiar',
+    words: 'apoie apoia doe doação contribua apoiar',
     match: /\b(?:apoi[ea](?:-nos)?|apoiar|contribua com)\b.{0,60}\b(?:jornalismo|noss[oa]|independente|redação|nos)|\bfaça (?:uma|sua) doação|\b(?:sua|a tua) doação|\bdoe (?:agora|hoje|já)/iu,
     catches: ['Apoie o jornalismo independente.', 'Faça uma doação hoje.'],
     spares: ['A doação do conde salvou o museu.'],
@@ -47,7 +47,7 @@ export const promoPhrases = inLanguage('pt', [
   },
   {
     id: 'follow-us', role: 'promo-follow', maxWords: 40,
-    words: 'siga segue seguir entre inscreva participe canal',
+    words: 'siga segue entre inscreva participe canal',
     match: /\b(?:sig[ae](?:-nos)?|segue-nos|entre (?:no|em)|inscreva-se|participe d[oae]|acompanhe)\b.{0,70}\b(?:facebook|twitter|x\b|instagram|tiktok|youtube|linkedin|whatsapp|telegram|google|redes sociais|canal)/iu,
     catches: ['Siga-nos no Facebook e no Instagram.', 'Entre no nosso canal do WhatsApp.'],
     spares: ['A chuva segue forte em toda a costa.'],
