@@ -28,10 +28,13 @@ export function matchMeasured(text: string, { runs, first, known }: TextMeasures
   for (let i = 0; i < known.length; i += 2) {
     const start = known[i] as number;
     const own = entries.get(lower.slice(start, Math.min(start + STEM_LETTERS, known[i + 1] as number)));
-    if (own !== undefined) for (const entry of own) asked.add(entry);
+    if (own === undefined) continue;
+    for (const entry of own) {
+      if (entry.order >= best || runs > entry.maxWords || asked.has(entry)) continue;
+      asked.add(entry);
+      if (entry.pattern.test((entry.mindsCase ? text : lower).slice(opening))) best = entry.order;
+    }
   }
-  for (const { order, pattern, mindsCase, maxWords } of asked)
-    if (order < best && runs <= maxWords && pattern.test((mindsCase ? text : lower).slice(opening))) best = order;
   return PHRASES[best] ?? null;
 }
 
