@@ -19,7 +19,7 @@ const EXAMPLES = new Set(['catches', 'spares', 'meaning']);
 
 /**
  * Leaves the example sentences of phrases and the meanings of rules and roles out of what is built, and packs the lists
- * of words (`packWords`).
+ * of words (`packWords`, `packCyrillic`). Of the words that open the gate to a phrase it keeps their first letters (`stemsOf`).
  *
  * What is beyond Latin-1 it writes as escapes. esbuild does so in strings, but not in patterns, and one such character is
  * enough for V8 to hold the text of a file in two bytes a character for as long as the program runs.
