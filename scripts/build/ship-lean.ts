@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 import { stemsOf } from '../../src/text/stems-of.js';
+import { inlineNumbers } from './inline-numbers.js';
 import { packCyrillic, packWords } from './pack-words.js';
 
 /** The function of src/lexicon that makes a list of words of the packed one. */
@@ -20,6 +21,7 @@ const EXAMPLES = new Set(['catches', 'spares', 'meaning']);
 /**
  * Leaves the example sentences of phrases and the meanings of rules and roles out of what is built, and packs the lists
  * of words (`packWords`, `packCyrillic`). Of the words that open the gate to a phrase it keeps their first letters (`stemsOf`).
+ * Constants that are numbers are written where they are used (`inlineNumbers`).
  *
  * What is beyond Latin-1 it writes as escapes. esbuild does so in strings, but not in patterns, and one such character is
  * enough for V8 to hold the text of a file in two bytes a character for as long as the program runs.
@@ -29,14 +31,17 @@ export const shipLean: Plugin = {
   setup(build) {
     build.onLoad({ filter: SOURCE_FILES }, async ({ path }) => {
       const text = await readFile(path, 'utf8');
-      return { contents: escapeBeyondLatin(LEAN_FILES.test(path) ? leaveOut(path, text) : text), loader: 'ts' };
+      return { contents: escapeBeyondLatin(makeLean(path, text)), loader: 'ts' };
     });
   },
 };
 
-function leaveOut(path: string, text: string): string {
+function makeLean(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
-  const { transformed } = ts.transform(file, PHRASE_FILES.test(path) ? [leaner, stemmer] : [leaner]);
+  const steps = [inlineNumbers];
+  if (LEAN_FILES.test(path)) steps.push(leaner);
+  if (PHRASE_FILES.test(path)) steps.push(stemmer);
+  const { transformed } = ts.transform(file, steps);
   const lean = ts.createPrinter().printFile(transformed[0] as ts.SourceFile);
   const source = path.slice(0, path.search(/src[\\/](?:lexicon|roles|model)[\\/]/) + 'src/'.length);
   const used = [UNPACK, UNPACK_CYRILLIC].filter((name) => lean.includes(`${name}(`));
