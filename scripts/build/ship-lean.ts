@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
-import { stemsOf } from '../../src/text/stems-of.js';
 import { inlineNumbers } from './inline-numbers.js';
+import { packGate } from './pack-gate.js';
 import { packCyrillic, packWords } from './pack-words.js';
 
 /** The function of src/lexicon that makes a list of words of the packed one. */
@@ -20,8 +20,8 @@ const EXAMPLES = new Set(['catches', 'spares', 'meaning']);
 
 /**
  * Leaves the example sentences of phrases and the meanings of rules and roles out of what is built, and packs the lists
- * of words (`packWords`, `packCyrillic`). Of the words that open the gate to a phrase it keeps their first letters (`stemsOf`).
- * Constants that are numbers are written where they are used (`inlineNumbers`).
+ * of words (`packWords`, `packCyrillic`). Of the words that open the gate to a phrase it keeps their first letters, or no more than
+ * where they stand in the pattern (`packGate`). Constants that are numbers are written where they are used (`inlineNumbers`).
  *
  * What is beyond Latin-1 it writes as escapes. esbuild does so in strings, but not in patterns, and one such character is
  * enough for V8 to hold the text of a file in two bytes a character for as long as the program runs.
@@ -40,7 +40,7 @@ function makeLean(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const steps = [inlineNumbers];
   if (LEAN_FILES.test(path)) steps.push(leaner);
-  if (PHRASE_FILES.test(path)) steps.push(stemmer);
+  if (PHRASE_FILES.test(path)) steps.push(gatePacker);
   const { transformed } = ts.transform(file, steps);
   const lean = ts.createPrinter().printFile(transformed[0] as ts.SourceFile);
   const source = path.slice(0, path.search(/src[\\/](?:lexicon|roles|model)[\\/]/) + 'src/'.length);
@@ -81,14 +81,16 @@ const leaner: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
 };
 
 /** Of the words that open the gate to a phrase what the gate looks at. */
-const stemmer: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
+const gatePacker: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   const visit = (node: ts.Node): ts.Node => {
-    if (ts.isPropertyAssignment(node) && ts.isIdentifier(node.name) && node.name.text === 'words')
-      if (ts.isStringLiteral(node.initializer)) {
-        const stems = stemsOf(node.initializer.text).join(' ');
-        return ts.factory.createPropertyAssignment(node.name, ts.factory.createStringLiteral(stems));
-      }
-    return ts.visitEachChild(node, visit, context);
+    const parts = ts.isObjectLiteralExpression(node) ? node.properties.filter(ts.isPropertyAssignment) : [];
+    const [words, match] = ['words', 'match'].map((name) => parts.find((part) => part.name.getText(file) === name));
+    if (words === undefined || match === undefined) return ts.visitEachChild(node, visit, context);
+    const [list, pattern] = [words.initializer, match.initializer];
+    if (!ts.isStringLiteral(list) || !ts.isRegularExpressionLiteral(pattern)) return node;
+    const gate = packGate(list.text, pattern.text.slice(1, pattern.text.lastIndexOf('/')));
+    const packed = ts.factory.updatePropertyAssignment(words, words.name, ts.factory.createStringLiteral(gate));
+    return ts.factory.createObjectLiteralExpression(parts.map((part) => (part === words ? packed : part)));
   };
   return ts.visitEachChild(file, visit, context);
 };

@@ -3,7 +3,7 @@ import { PHRASES } from '../lexicon/phrases.js';
 import { compilePattern } from '../text/compile-pattern.js';
 import { foldWords } from '../text/fold-words.js';
 import { hashStem, NOTED, STEM_LETTERS, TextMeasures, WORD_PLACES, type WordTable } from '../text/measure-text.js';
-import { stemsOf } from '../text/stems-of.js';
+import { gateStems } from '../text/stems-of.js';
 
 /**
  * The phrase of the lexicon that a text is, or null; all languages at once, because pages mix them.
@@ -103,7 +103,7 @@ function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
     const mindsCase = !phrase.match.ignoreCase;
     const pattern = compilePattern(phrase.match);
     const entry: Entry = { order, pattern, mindsCase, maxWords: phrase.maxWords };
-    for (const stem of stemsOf(phrase.words)) {
+    for (const stem of gateStems(phrase.words, phrase.match)) {
       entries.set(stem, [...(entries.get(stem) ?? []), entry]);
       bits[hashStem(stem)] = (bits[hashStem(stem)] as number) | NOTED;
     }
