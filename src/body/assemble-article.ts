@@ -3,6 +3,7 @@ import { ArticleError } from '../errors.js';
 import { type Article, FACT_NAMES, type FactName, type Provenance } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import type { Settings } from '../options.js';
+import { withFacts } from '../page/fact-lists.js';
 import type { PageFacts } from '../page/page-facts.js';
 import type { Verdict } from '../roles/verdict.js';
 import { assembleBody } from './assemble-body.js';
@@ -41,12 +42,13 @@ export function assembleArticle(
   const told =
     entries.length === 0 && facts.liveUpdates.length > 0 ? placeDeclaredUpdates(text, facts.liveUpdates) : text;
   if (!told.some(isTold)) throw noArticle(placed);
-  const { values, sources } = chooseFacts(placed, facts, settings, { body: told, base });
+  const known = declared?.facts ? withFacts(facts, declared.facts) : facts;
+  const { values, sources } = chooseFacts(placed, known, settings, { body: told, base });
   const address = settings.url ?? facts.canonicalUrl[0]?.value;
   const other = declared === null ? findOtherPage(placed, facts, { headline: values.headline, address }) : null;
   if (other !== null) throw noArticle(placed, `it is ${other}`);
   const faceless = dropFaces(told, values.byline.authors);
-  const lead = findLeadFigure(placed, faceless, facts, base);
+  const lead = findLeadFigure(placed, faceless, known, base);
   const body = lead === null ? faceless : [lead, ...faceless];
   const removed = listRemoved(placed);
   const access = facts.access[0] ?? null;

@@ -5,7 +5,7 @@ import type { Role } from '../model/role.js';
 import type { Settings } from '../options.js';
 import { chooseAuthors } from '../page/choose-authors.js';
 import { chooseDates, type ShownDate } from '../page/choose-dates.js';
-import { chooseHeadline } from '../page/choose-headline.js';
+import { chooseHeadline, SHOWN_HEADLINE } from '../page/choose-headline.js';
 import { compileBylines } from '../page/compile-bylines.js';
 import type { Candidate, PageFacts } from '../page/page-facts.js';
 import { choosePublisher, readSiteNames } from '../page/site-names.js';
@@ -48,11 +48,18 @@ export function chooseFacts(
   if (settings.url !== null) sources.url = 'option';
   const headlines = listHeadlines(placed, facts);
   const headline = take('headline', chooseHeadline(facts.headline, headlines, siteNames, listHeadings(placed)));
-  const titles = facts.headline.filter(({ rule }) => !rule.startsWith('h1'));
+  const titles = facts.headline.filter(({ rule }) => !SHOWN_HEADLINE.test(rule));
   const others = [headline, ...[...titles, ...facts.publisher].map(({ value }) => value), ...siteNames];
   const values: Facts = {
     headline,
-    standfirst: take('standfirst', [...shownEach(placed, 'standfirst'), ...listLeads(placed)][0]),
+    standfirst: take(
+      'standfirst',
+      [
+        ...shownEach(placed, 'standfirst'),
+        ...listLeads(placed),
+        ...facts.standfirst.filter(({ source }) => source === 'state'),
+      ][0],
+    ),
     sections: [
       ...(take('sections', chooseLabels([shownLabels(placed, 'section'), ...facts.sections], others, MAX_SECTIONS)) ??
         []),
@@ -103,7 +110,7 @@ function isFurniture(text: string): boolean {
 
 /** The headline that the page shows, by its label, then every `h1`. */
 function listHeadlines(placed: PlacedBlocks, facts: PageFacts): Candidate<string>[] {
-  return [...shownEach(placed, 'headline'), ...facts.headline.filter(({ rule }) => rule.startsWith('h1'))];
+  return [...shownEach(placed, 'headline'), ...facts.headline.filter(({ rule }) => SHOWN_HEADLINE.test(rule))];
 }
 
 const HEADINGS = new Set(['h1', 'h2', 'h3']);

@@ -4,6 +4,7 @@ import { splitCredit } from '../text/split-credit.js';
 import { toPictureKey } from './figures.js';
 import type { PlacedBlocks } from './place-blocks.js';
 import { readMedia } from './read-media.js';
+import { resolveUrl } from './resolve-url.js';
 
 /** Blocks behind a picture in which its caption is looked for. */
 const REACH = 4;
@@ -12,7 +13,8 @@ const MIN_NAME = 6;
 
 /**
  * The picture that the page shows in the article's head, outside what was taken for the article's column, where the
- * body shows none before its first paragraph. The page's data confirm it: it is the lead image that they declare.
+ * body shows none before its first paragraph. The page's data confirm it: it is the lead image that they declare. Or the one
+ * that stands beside a body out of the embedded state.
  */
 export function findLeadFigure(
   placed: PlacedBlocks,
@@ -25,11 +27,7 @@ export function findLeadFigure(
   const names = new Set(
     facts.leadImage.map(({ value }) => toFileName(value.url)).filter((name) => name.length >= MIN_NAME),
   );
-  if (
-    names.size === 0 ||
-    body.some((block) => block.type === 'figure' && block.url !== null && holdsName(block.url, names))
-  )
-    return null;
+  if (body.some((block) => block.type === 'figure' && block.url !== null && holdsName(block.url, names))) return null;
   const first = placed.verdicts.findIndex(({ role }) => role === 'paragraph');
   for (const block of placed.blocks.slice(0, Math.max(0, first))) {
     if (block.kind !== 'media' || block.media.kind !== 'image' || block.hidden) continue;
@@ -39,7 +37,17 @@ export function findLeadFigure(
     placed.note(lead, block);
     return lead;
   }
-  return null;
+  const waiting = facts.leadImage.find(({ source }) => source === 'state')?.value;
+  const url = waiting === undefined ? null : resolveUrl(waiting.url, base);
+  if (url === null || body.some((block) => 'url' in block && block.url === url)) return null;
+  return {
+    type: 'figure',
+    kind: 'image',
+    url,
+    alt: null,
+    caption: waiting?.caption ?? null,
+    credit: waiting?.credit ?? null,
+  };
 }
 
 function readCaption({ blocks, page, verdicts }: PlacedBlocks, index: number): Pick<Figure, 'caption' | 'credit'> {

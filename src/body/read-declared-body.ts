@@ -1,10 +1,12 @@
 import { findBlocks } from '../blocks/find-blocks.js';
+import { HEADING_LEVELS } from '../html/elements.js';
 import { parseHtml } from '../html/parse-html.js';
 import { checkBlocks } from '../limits.js';
 import type { SourceKind } from '../model/article.js';
 import type { Block } from '../model/block.js';
 import { isRemovedRole, type Role } from '../model/role.js';
 import type { Settings } from '../options.js';
+import type { FactLists } from '../page/fact-lists.js';
 import type { PageFacts, StateBlock } from '../page/page-facts.js';
 import { matchPhrase } from '../roles/match-phrases.js';
 import { foldWords } from '../text/fold-words.js';
@@ -27,6 +29,8 @@ const BETWEEN_ITEMS = /<\/ul><ul>|<\/ol><ol>/g;
 export interface DeclaredBody {
   readonly body: Block[];
   readonly source: SourceKind;
+  /** What stands beside it in the page's embedded state. */
+  readonly facts?: FactLists;
 }
 
 /**
@@ -43,10 +47,10 @@ export function readDeclaredBody(
   const shownChars = countChars(shown);
   if (shownChars > DOUBTFUL_CHARS) return null;
   const least = Math.max(MIN_CHARS, LONGER * shownChars);
-  for (const { blocks, certainty } of beginsInState(shown, facts) ? facts.readState() : []) {
+  for (const { blocks, certainty, facts: more } of beginsInState(shown, facts) ? facts.readState() : []) {
     if (certainty < CERTAIN) continue;
     const body = assemble(blocks.map(toHtml).join('').replace(BETWEEN_ITEMS, ''), settings, base);
-    if (countChars(body) >= least && goesOn(shown, body, facts)) return { body, source: 'state' };
+    if (countChars(body) >= least && goesOn(shown, body, facts)) return { body, source: 'state', facts: more };
   }
   for (const { value, source } of facts.articleBody) {
     if (value.length < least) continue;
@@ -113,11 +117,18 @@ function assemble(html: string, settings: Settings, base: string | null): Block[
   return assembleBody(new PlacedBlocks(page, verdicts), base);
 }
 
+/** The roles of blocks by their elements; paragraphs are all others. */
+const TAG_ROLES: Readonly<Record<string, Role>> = {
+  li: 'list-item',
+  blockquote: 'blockquote',
+  td: 'table',
+  th: 'table',
+  figcaption: 'caption',
+  address: 'credit',
+};
+
 function roleOf(tag: string): Role {
-  if (/^h[1-6]$/.test(tag)) return 'heading';
-  if (tag === 'li') return 'list-item';
-  if (tag === 'blockquote') return 'blockquote';
-  return tag === 'td' || tag === 'th' ? 'table' : tag === 'figcaption' ? 'caption' : 'paragraph';
+  return HEADING_LEVELS[tag] === undefined ? (TAG_ROLES[tag] ?? 'paragraph') : 'heading';
 }
 
 function toHtml(block: StateBlock): string {
@@ -132,7 +143,7 @@ function toHtml(block: StateBlock): string {
     case 'blockquote':
       return `<blockquote>${inner}</blockquote>`;
     case 'image':
-      return `<figure><img src="${escapeText(block.url ?? '')}"><figcaption>${inner}</figcaption></figure>`;
+      return `<figure><img src="${escapeText(block.url ?? '')}"><figcaption>${inner}</figcaption><address>${escapeText(block.credit ?? '')}</address></figure>`;
     case 'embed':
       return `<p>${inner}</p>`;
   }

@@ -8,6 +8,8 @@ const MIN_OVERLAP = 0.5;
 const MIN_LONE_LENGTH = 16;
 /** The headlines that are trusted to lack a kicker: a title may be cut short, a name be another's. */
 const KICKERLESS = /^(?:json-ld headline|og:title|dc\.title|title|h1 without kicker)$/;
+/** The rules of headlines that the page shows, or that a script would show there. */
+export const SHOWN_HEADLINE = /^(?:h1|state)/;
 /** The article's own name for itself; titles are often shortened by a program, all alike. */
 const OWN_HEADLINE = 'json-ld headline';
 /** The titles that an article's page gives to the article. */
@@ -42,7 +44,7 @@ export function chooseHeadline(
   headings: readonly (readonly string[])[] = [],
 ): Candidate<string> | null {
   const declared = clean(
-    candidates.filter(({ rule }) => !rule.startsWith('h1')),
+    candidates.filter(({ rule }) => !SHOWN_HEADLINE.test(rule)),
     siteNames,
   );
   const seen = clean(h1s, siteNames);

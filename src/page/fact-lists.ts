@@ -42,3 +42,11 @@ export function addFact<F extends CandidateFact>(
   if (value === null || value === '' || (Array.isArray(value) && value.length === 0)) return;
   (lists[fact] as Candidate<ValueOf<F>>[]).push({ value: value as ValueOf<F>, source, rule });
 }
+
+/** A page's facts with more of them behind. */
+export function withFacts(facts: PageFacts, more: FactLists): PageFacts {
+  const all = { ...facts } as PageFacts & FactLists;
+  for (const name of Object.keys(more) as CandidateFact[])
+    Object.assign(all, { [name]: [...facts[name], ...more[name]] });
+  return all;
+}

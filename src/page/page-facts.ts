@@ -1,4 +1,5 @@
 import type { Author, SourceKind } from '../model/article.js';
+import type { FactLists } from './fact-lists.js';
 
 /** One answer to a question about the page: the value, where it was found and by which rule. */
 export interface Candidate<T> {
@@ -52,6 +53,8 @@ export interface StateBody {
   readonly rule: string;
   /** 0 to 1: how sure it is that this is this page's own article. */
   readonly certainty: number;
+  /** What stands beside it there. */
+  readonly facts: FactLists;
 }
 
 /** What the page says of itself: for every fact an ordered list of candidates, strongest first. */

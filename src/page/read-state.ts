@@ -1,8 +1,10 @@
 import type { HtmlNode } from '../html/node.js';
 import { foldWords } from '../text/fold-words.js';
+import type { FactLists } from './fact-lists.js';
 import type { StateBlock, StateBody } from './page-facts.js';
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from './parse-json.js';
 import { readLine } from './plain-text.js';
+import { readStateFacts } from './read-state-facts.js';
 import { type Resolve, readStateBlocks, splitHtmlBlocks } from './state-blocks.js';
 import { readStateValues } from './state-values.js';
 
@@ -58,7 +60,7 @@ interface Place {
  */
 export function readEmbeddedState(scripts: readonly HtmlNode[], titles: readonly string[]): StateBody[] {
   const wanted = new Set(titles.map(foldWords).filter((title) => title !== ''));
-  const bodies: (StateBody & { readonly prose: number })[] = [];
+  const bodies: (Omit<StateBody, 'facts'> & { readonly prose: number; readonly readFacts: () => FactLists })[] = [];
   for (const root of readStateValues(scripts)) {
     const { places, resolve } = walkState(root);
     for (const place of places) {
@@ -66,11 +68,13 @@ export function readEmbeddedState(scripts: readonly HtmlNode[], titles: readonly
       const prose = measureProse(blocks);
       if (prose < MIN_PROSE) continue;
       const rule = Array.isArray(place.value) ? `list of content elements in "${place.key}"` : `HTML in "${place.key}"`;
-      bodies.push({ blocks, rule, certainty: judgeOwner(place, wanted), prose });
+      const { certainty, things } = findOwner(place, wanted);
+      bodies.push({ blocks, rule, certainty, prose, readFacts: () => readStateFacts(things, resolve) });
     }
   }
   bodies.sort((a, b) => b.certainty - a.certainty || b.prose - a.prose);
-  return bodies.slice(0, MAX_BODIES).map(({ blocks, rule, certainty }) => ({ blocks, rule, certainty }));
+  const best = bodies.slice(0, MAX_BODIES);
+  return best.map(({ blocks, rule, certainty, readFacts }) => ({ blocks, rule, certainty, facts: readFacts() }));
 }
 
 /** All lists and long strings of a state, breadth first, and the way to follow references in it. */
@@ -153,17 +157,19 @@ function measureProse(blocks: readonly StateBlock[]): number {
     : prose.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** How surely a body is the page's own: by the nearest title above it. */
-function judgeOwner(place: Place, titles: ReadonlySet<string>): number {
-  let titled = false;
-  let above = place.above;
+/** How surely a body is the page's own, by the nearest title above it; and what it stands in: up to its title, and around that. */
+function findOwner(place: Place, titles: ReadonlySet<string>): { certainty: number; things: JsonObject[] } {
+  const things: JsonObject[] = [];
+  let certainty = UNTITLED;
+  let { above } = place;
   for (let climbed = 0; above !== null && climbed < MAX_ABOVE; climbed += 1, above = above.above) {
     if (!isJsonObject(above.value)) continue;
+    things.push(above.value);
+    if (certainty === OWN) break;
     const found = readTitles(above.value);
-    if (found.some((title) => isSameTitle(title, titles))) return OWN;
-    if (found.length > 0) titled = true;
+    if (found.length > 0) certainty = found.some((title) => isSameTitle(title, titles)) ? OWN : ANOTHERS;
   }
-  return titled ? ANOTHERS : UNTITLED;
+  return { certainty, things };
 }
 
 function readTitles(thing: JsonObject): string[] {

@@ -1,6 +1,7 @@
 import type { StateBlock } from './page-facts.js';
 import { isJsonObject, type JsonObject, type JsonValue } from './parse-json.js';
 import { readLine } from './plain-text.js';
+import { readPicture } from './read-state-facts.js';
 
 /** Finds the value behind a key that has to do with an article's text; references into a normalised store are followed. */
 export type Resolve = (value: JsonValue | undefined) => JsonValue | undefined;
@@ -91,18 +92,20 @@ function findType(kind: string): StateBlock['type'] | null {
 }
 
 function readBlock(element: JsonObject, type: StateBlock['type'], kind: string, resolve: Resolve): StateBlock[] {
+  if (type === 'image') {
+    const { caption = '', ...picture } = readPicture(element, resolve) ?? {};
+    return [{ type, html: null, text: caption, ...picture }];
+  }
   const html = readRichText(element, resolve, 0);
   const text = readLine(html);
-  const url = typeof element['url'] === 'string' ? element['url'] : undefined;
-  if (text === '' && type !== 'image') return [];
+  if (text === '') return [];
   const level = Number(/^h([1-6])$/.exec(kind)?.[1] ?? element['level']);
   return [
     {
       type,
       html: /[<&]/.test(html) ? html : null,
-      text: type === 'image' && typeof element['caption'] === 'string' ? readLine(element['caption']) : text,
+      text,
       ...(type === 'heading' && level >= 1 && level <= 6 ? { level } : {}),
-      ...(type === 'image' && url !== undefined ? { url } : {}),
     },
   ];
 }
