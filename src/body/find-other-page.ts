@@ -10,7 +10,7 @@ const MAX_NOTE_CHARS = 2000;
 /** The title of a story has at least so many UTF-16 units; its teaser is at most so big. */
 const [TITLE_CHARS, CARD_TEXTS, CARD_CHARS] = [16, 6, 1200];
 /** Teasers that make a list, and their share of all that is told: no labelled page has both that declares no story. */
-const [MIN_CARDS, CARD_SHARE] = [4, 0.6];
+const [MIN_CARDS, CARD_SHARE] = [3, 0.6];
 /** What parts a title from the name of the site. */
 const TITLE_PARTS = / [|–-] /;
 /** Types of schema.org for pages about a person or a search. */

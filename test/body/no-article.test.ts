@@ -48,6 +48,9 @@ describe('a page that is no article', () => {
     const teasers = Array.from({ length: 8 }, (_, i) => teaser(i)).join('');
     expect(reasonOf(pageOf('Politics', teasers))).toBe('it is a list of other stories');
     expect(reasonOf(pageOf('The weirs of Holm', teasers, DATA))).toBeNull();
+    const topic = `<p>All about the weirs of the valley: repairs, floods, and the people who look after them in winter.</p>
+      ${[0, 1, 2].map((i) => teaser(i).replace(/<h3>(.*?)<\/h3>/, '$1')).join('')}`;
+    expect(reasonOf(pageOf('Weirs', topic))).toBe('it is a list of other stories');
   });
 
   it('calls itself an error page, and declares no story', () => {
