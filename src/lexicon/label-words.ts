@@ -2,7 +2,7 @@
 export const LABEL_WORDS: ReadonlySet<string> = new Set(
   (
     'home;home page;homepage;start;startseite;zur startseite;accueil;inicio;portada;inicial;página inicial;início;' +
-    'strona główna;forside;hem;etusivu;főoldal;domů;главная;головна;anasayfa;ana sayfa;ホーム;トップ;首页;首頁;홈;' +
+    'strona główna;forside;hem;etusivu;főoldal;domů;главная;головна;anasayfa;ana sayfa;acasă;αρχική;kezdőlap;ホーム;トップ;首页;首頁;홈;' +
     'you are here;sie sind hier;du bist hier;sie befinden sich hier;vous êtes ici;estás en;está en;sei qui;ti trovi in;você está aqui;u bent hier;jesteś tutaj;' +
     'published in;read more;relevant tags;about the author;author;search;menu;pfadnavigation;menü;suche;breadcrumb;breadcrumbs;breadcrumb trail links;drobečková navigace;standort;uncategorized;unkategorisiert;allgemein;non classé;sin categoría;senza categoria;' +
     'back;zurück;retour;volver;indietro;voltar;terug;more;mehr;plus;más;' +

@@ -9,7 +9,7 @@ export interface Phrase {
   readonly id: string;
   /** The role of a block with this wording. */
   readonly role: Role;
-  /** BCP 47 primary subtag. */
+  /** BCP 47 primary subtag; "mul" is what languages without a lexicon of their own say. */
   readonly language: string;
   /** A bounded pattern to be found in the text, bullets before its first word aside, or whole texts, folded by `foldWords`. */
   readonly match: RegExp | readonly string[];

@@ -32,6 +32,8 @@ import { controlPhrases as plControls } from './pl/control-phrases.js';
 import { factPhrases as plFacts } from './pl/fact-phrases.js';
 import { noticePhrases as plNotices } from './pl/notice-phrases.js';
 import { promoPhrases as plPromos } from './pl/promo-phrases.js';
+import { noticePhrases as mulNotices } from './mul/notice-phrases.js';
+import { promoPhrases as mulPromos } from './mul/promo-phrases.js';
 import type { Phrase } from './phrase.js';
 
 /**
@@ -39,8 +41,8 @@ import type { Phrase } from './phrase.js';
  * before what it offers, because a licence may mention the newsletter but not the other way round.
  */
 export const PHRASES: readonly Phrase[] = [
-  enNotices, deNotices, frNotices, esNotices, itNotices, ptNotices, nlNotices, plNotices,
-  enPromos, dePromos, frPromos, esPromos, itPromos, ptPromos, nlPromos, plPromos,
+  enNotices, deNotices, frNotices, esNotices, itNotices, ptNotices, nlNotices, plNotices, mulNotices,
+  enPromos, dePromos, frPromos, esPromos, itPromos, ptPromos, nlPromos, plPromos, mulPromos,
   enControls, deControls, frControls, esControls, itControls, ptControls, nlControls, plControls,
   enFacts, deFacts, frFacts, esFacts, itFacts, ptFacts, nlFacts, plFacts,
 ].flat();

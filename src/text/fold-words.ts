@@ -10,7 +10,7 @@ export enum Kind {
   /** Of a mark between words, which all become one space. */
   mark,
 }
-/** The characters below 0x2100 in lower case; ASCII, the letters of Latin-1, of Latin Extended-A and of Cyrillic, and common punctuation are known. */
+/** The characters below 0x2100 in lower case; ASCII, the letters of Latin-1, of Latin Extended-A, of Greek and of Cyrillic, and common punctuation are known. */
 export const KINDS = listKinds();
 
 function listKinds(): Uint8Array {
@@ -26,6 +26,8 @@ function listKinds(): Uint8Array {
   set(0x100, 0x17e, Kind.word);
   for (const letter of [0x132, 0x133, 0x13f, 0x140, 0x149]) kinds[letter] = Kind.other;
   set(0x430, 0x45f, Kind.word);
+  // Greek, with its accents.
+  set(0x3ac, 0x3ce, Kind.word);
   set(0x30, 0x39, Kind.word);
   set(0x61, 0x7a, Kind.word);
   kinds[0x20] = Kind.space;

@@ -40,10 +40,13 @@ export const STEM_LETTERS = 4;
 /** How far into a text words are noted, in UTF-16 units: a page may repeat one a million times. */
 const NOTED_CHARS = 4000;
 
+/** Its small letter depends on what follows. */
+const SIGMA = 0x3a3;
+
 /** The small letter of each character below 0x2100 that is a word's to the fast lane of `foldWords`; 1 for what parts words, 0 for the rest. */
 const SMALL = Uint16Array.from(KINDS, (_, code) => {
   const lower = String.fromCharCode(code).toLowerCase();
-  const kind = lower.length === 1 ? (KINDS[lower.charCodeAt(0)] as Kind) : Kind.other;
+  const kind = lower.length === 1 && code !== SIGMA ? (KINDS[lower.charCodeAt(0)] as Kind) : Kind.other;
   return kind === Kind.word ? lower.charCodeAt(0) : Math.min(kind, 1);
 });
 

@@ -26,8 +26,8 @@ export function gateStems(gate: string, pattern: RegExp): readonly string[] {
   return stems;
 }
 
-/** In Latin letters; the letter of an escape begins no word. */
-const WORDS = /(?<!\\)[a-z\xdf-\xff\u0100-\u017f]{2,}/g;
+/** In letters of any script; the letter of an escape begins no word. */
+const WORDS = /(?<!\\)[a-z\xdf-\u1fff\u3040-\ud7ff]{2,}/g;
 /** Bundlers write letters as escapes or leave them as they are. */
 const ESCAPED = /\\(?:u(.{4})|x(..))/g;
 

@@ -154,7 +154,7 @@ function isNearEnd({ order, page, place }: BlockView): boolean {
 /** Words of another language than the page's are likelier to be something else in that language. */
 function isOfPage(phrase: Phrase, { page }: BlockView): boolean {
   const language = page.evidence.facts.language[0]?.value.slice(0, 2);
-  return language === undefined || phrase.language === language || phrase.language === 'en';
+  return language === undefined || [language, 'en', 'mul'].includes(phrase.language);
 }
 
 /** Lead-ins need a link beside or right under them, or a handle to follow; what speaks of the author stands at the end. */
