@@ -12,6 +12,8 @@ const LED_TEXTS = 8;
 /** "MORE: ", "REQUIRED READING: ", and the share of what comes after it that is link. */
 const CAPITAL_LABEL = compilePattern(/^\p{Lu}{2}[\p{Lu}\p{N} ]{1,30}[:|] ?/u);
 const LABELLED_LINK = 0.7;
+/** "Read also: ", where the rest is one link. */
+const LABEL = /^[^:：.\d]{3,30}[:：] ?/;
 /** ">> All on the dam". */
 const ARROWS = /^(?:>>|→|►|▶|➤) ?/;
 /** Fewest words of a headline that is a paragraph, and an end that it does not have. */
@@ -57,14 +59,24 @@ export function isLinkedHeadline(view: BlockView): boolean {
     !(view.tag in HEADING_LEVELS) &&
     around(view, ITEM) === undefined &&
     !SENTENCE_END.test(view.text) &&
-    !leadsToOthers(view.block, view.page.evidence.facts.canonicalUrl[0]?.value)
+    staysOnSite(view)
   );
 }
 
-export function isLabelledLink({ text, block }: BlockView): boolean {
+function staysOnSite({ block, page }: BlockView): boolean {
+  return !leadsToOthers(block, page.evidence.facts.canonicalUrl[0]?.value);
+}
+
+/** A link behind arrows, behind a label in capitals, or, if it is a headline of the site's and nothing follows, behind any label. */
+export function isLabelledLink(view: BlockView): boolean {
+  const { text, block } = view;
   if (ARROWS.test(text)) return block.linkChars > 0 && !linksWithin(block);
   const label = CAPITAL_LABEL.exec(text)?.[0].length ?? text.length;
-  return block.linkChars > LABELLED_LINK * (text.length - label) && label < text.length && !linksWithin(block);
+  if (block.linkChars > LABELLED_LINK * (text.length - label) && label < text.length && !linksWithin(block))
+    return true;
+  const lead = LABEL.exec(text)?.[0].length ?? text.length;
+  const link = block.marks.find(({ type }) => type === 'link');
+  return link?.start === lead && link.end === text.length && view.words >= HEADLINE_WORDS && staysOnSite(view);
 }
 
 export function leadsToLink(view: BlockView): boolean {

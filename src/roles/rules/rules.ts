@@ -3,6 +3,7 @@ import { bodyRules } from './body-rules.js';
 import { factRules } from './fact-rules.js';
 import { keyPointRules } from './key-point-rules.js';
 import { leadBylineRules } from './lead-byline-rules.js';
+import { pictureRules } from './picture-rules.js';
 import { quoteRules } from './quote-rules.js';
 import type { Rule } from './rule.js';
 import { standfirstRules } from './standfirst-rules.js';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...factRules.filter(({ id }) => !FIRST.has(id)),
   ...leadBylineRules,
   ...standfirstRules,
+  ...pictureRules,
   ...bodyRules.filter((rule) => !isOfFigure(rule)),
   ...stripRules,
   ...betweenRules,

@@ -96,7 +96,7 @@ export const sureRules: readonly Rule[] = [
   {
     id: 'row-of-links',
     meaning:
-      'A paragraph that is nothing but a link to another page of the site and does not end like a sentence; a line of links to other pages among others of its kind, or a label in capitals with a colon and such a link ("MORE: ..."), or one behind arrows (">> ..."), unless the body score is all but certain.',
+      'A paragraph that is nothing but a link to another page of the site and does not end like a sentence; a line of links to other pages among others of its kind, or a label in capitals with a colon and such a link ("MORE: ..."), any label with a colon and a headline within the site that is one link ("Read also: ..."), or one behind arrows (">> ..."), unless the body score is all but certain.',
     label: (view) =>
       view.isBody &&
       (isLinkedHeadline(view) || (view.probability <= CERTAIN && (isInRowOfLinks(view) || isLabelledLink(view))))
