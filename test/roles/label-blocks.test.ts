@@ -55,6 +55,25 @@ describe('labelBlocks', () => {
     expect(doubted('<p data-body>Figure skaters came in March, and the wheel froze.</p>')).toEqual(['paragraph']);
   });
 
+  it('takes a line all in bold for a crosshead, where plain text follows and it ends as no sentence does', () => {
+    const role = (line: string, after = ''): string =>
+      aside({ middle: `<p data-body><strong>${line}</strong></p>${after}` })[0]?.split(' | ')[0] ?? '';
+    expect(['The wheel pit', '„Das Rad bleibt“', 'Plan B (flats)'].map((line) => role(line))).toEqual(
+      Array(3).fill('heading'),
+    );
+    const others = [
+      'Who pays for it?',
+      'Nobody pays.',
+      'Read on:',
+      '<a href="/wheel">The wheel pit</a>',
+      `And ${MORE.slice(0, -1)}`,
+    ];
+    expect(others.map((line) => role(line))).toEqual(Array(5).fill('paragraph'));
+    expect(role('In the pit:', '<ul><li data-body>Water</li></ul>')).toBe('heading');
+    expect(role('The wheel pit', '<p data-body><b>The north stair is closed since May.</b></p>')).toBe('paragraph');
+    expect(aside({ below: '<p data-body><b>Ola Brand</b></p>' })).toEqual(['paragraph | Ola Brand']);
+  });
+
   it('keeps a list under a heading of its own below the text, unless the score rules it out or it is links', () => {
     const list = (body: string, item = 'A lamp'): string =>
       `<h3>What to bring</h3><ul><li ${body}>${item}</li><li ${body}>Dry shoes</li></ul>`;

@@ -72,7 +72,8 @@ export const bodyRules: readonly Rule[] = [
   },
   {
     id: 'running-text',
-    meaning: 'The fitted body score takes the block for running text.',
+    meaning:
+      'The fitted body score takes the block for running text. A short line all in bold, that ends as no sentence does, is a heading over plain text.',
     label: (view) => (view.isBody ? roleByElement(view) : null),
   },
   {

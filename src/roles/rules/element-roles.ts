@@ -40,7 +40,25 @@ export function roleByElement(view: BlockView): Role {
   if (item !== undefined && item.texts <= ITEM_TEXTS && !isLayout(view, view.page.containerOf(item.parent)))
     return 'list-item';
   const pre = around(view, PRE);
-  return pre !== undefined && !isLayout(view, pre) && isCode(view, pre) ? 'code' : 'paragraph';
+  if (pre !== undefined && !isLayout(view, pre) && isCode(view, pre)) return 'code';
+  return isCrosshead(view) ? 'heading' : 'paragraph';
+}
+
+/** Most words of a line in bold that heads what follows, and how it ends: as no sentence does; with a colon over a list. */
+const CROSSHEAD_WORDS = 12;
+const NO_STOP = /[\p{L}\p{N})%]["”“»]?:?$/u;
+
+/** Whether a line within the text is all in bold, and the text behind it is not. */
+function isCrosshead(view: BlockView): boolean {
+  const { text, words, block, page } = view;
+  if (!isBold(view) || words > CROSSHEAD_WORDS || view.order <= page.leadOrder || block.linkChars > 0) return false;
+  const after = [1, 2].map((step) => page.next(view, step)).find((next) => next?.isBody);
+  if (after === undefined || isBold(after) || !NO_STOP.test(text)) return false;
+  return !text.endsWith(':') || around(after, ITEM) !== undefined;
+}
+
+function isBold({ block }: BlockView): boolean {
+  return block.strongChars >= block.text.length - 1;
 }
 
 /** Preformatted text is code where it is marked so; news pages set plain text that way too. */
