@@ -4,21 +4,25 @@ const LEAST_WORDS = 12;
 /** Z. */
 const MOST_SHARED = 25;
 
+/** The words of a list that is shorter when it is packed; null for what is no such list: phrases, entries of several parts. */
+export function listWords(list: string): readonly string[] | null {
+  const words = [...new Set(list.trim().split(/\s+/))];
+  return /[A-Z;|,]/.test(list) || words.length < LEAST_WORDS ? null : words;
+}
+
 /**
- * A list of words for the package: sorted by how they end, each without what it shares with the end of the word before it. A
+ * Words for the package: sorted by how they end, each without what it shares with the end of the word before it. A
  * capital letter says how much that is, A nothing, B one letter; `unpackWords` is the way back.
  *
- * The order of a list of words means nothing. Null for what is no such list: phrases, and entries of several parts.
+ * The order of a list of words means nothing.
  *
- * @example packWords('… baker runner winner …') // "…bakerCrunnEwi…": er, nner
+ * @example packWords(['baker', 'runner', 'winner']) // "AbakerCrunnEwi": er, nner
  */
-export function packWords(list: string): string | null {
-  if (/[A-Z;|,]/.test(list)) return null;
-  const words = [...new Set(list.trim().split(/\s+/))].map(turn).sort();
-  if (words.length < LEAST_WORDS) return null;
-  return words
+export function packWords(words: readonly string[]): string {
+  const turned = words.map(turn).sort();
+  return turned
     .map((word, at) => {
-      const before = words[at - 1] ?? '';
+      const before = turned[at - 1] ?? '';
       let shared = 0;
       while (shared < MOST_SHARED && shared < before.length && before[shared] === word[shared]) shared++;
       return String.fromCharCode(65 + shared) + turn(word.slice(shared));

@@ -3,7 +3,8 @@ import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 import { inlineNumbers } from './inline-numbers.js';
 import { packGate } from './pack-gate.js';
-import { packCyrillic, packWords } from './pack-words.js';
+import { listWords, packCyrillic, packWords } from './pack-words.js';
+import { shareWords, type WordList } from './share-words.js';
 
 /** The function of src/lexicon that makes a list of words of the packed one. */
 const UNPACK = 'unpackWords';
@@ -20,7 +21,7 @@ const EXAMPLES = new Set(['catches', 'spares', 'meaning']);
 
 /**
  * Leaves the example sentences of phrases and the meanings of rules and roles out of what is built, and packs the lists
- * of words (`packWords`, `packCyrillic`). Of the words that open the gate to a phrase it keeps their first letters, or no more than
+ * of words (`packWords`, `shareWords`, `packCyrillic`). Of the words that open the gate to a phrase it keeps their first letters, or no more than
  * where they stand in the pattern (`packGate`). Constants that are numbers are written where they are used (`inlineNumbers`).
  *
  * What is beyond Latin-1 it writes as escapes. esbuild does so in strings, but not in patterns, and one such character is
@@ -55,30 +56,58 @@ function escapeBeyondLatin(text: string): string {
   return text.replace(/[^\0-\xff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-/** A list of words is packed where that is shorter; of any other one the line breaks go. */
-function packList(list: string): ts.Expression {
-  if (CYRILLIC_LIST.test(list)) return call(UNPACK_CYRILLIC, packCyrillic(list.replace(/\s+/g, ' ').trim()));
-  const packed = packWords(list);
-  if (packed === null) return ts.factory.createStringLiteral(list.replace(/\s+/g, ' ').trim());
-  return call(UNPACK, packed);
-}
-
-function call(name: string, text: string): ts.Expression {
-  const made = ts.factory.createCallExpression(ts.factory.createIdentifier(name), undefined, [
-    ts.factory.createStringLiteral(text),
-  ]);
-  return ts.addSyntheticLeadingComment(made, ts.SyntaxKind.MultiLineCommentTrivia, ' @__PURE__ ', false);
-}
-
+/** Packs the lists of words of a file; of any other list the line breaks go. */
 const leaner: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
+  const nodes: ts.Node[] = [];
+  const lists: (readonly string[])[] = [];
+  const collect = (node: ts.Node): void => {
+    const words = ts.isNoSubstitutionTemplateLiteral(node) ? listWords(node.text) : null;
+    if (words !== null && !CYRILLIC_LIST.test(words.join(' '))) {
+      nodes.push(node);
+      lists.push(words);
+    }
+    ts.forEachChild(node, collect);
+  };
+  collect(file);
+  const shared = shareWords(lists);
   const visit = (node: ts.Node): ts.Node | undefined => {
     if (ts.isPropertyAssignment(node) && EXAMPLES.has(node.name.getText(file))) return undefined;
-    if (ts.isNoSubstitutionTemplateLiteral(node)) return packList(node.text);
-    if (ts.isStringLiteral(node) && CYRILLIC_LIST.test(node.text)) return packList(node.text);
-    return ts.visitEachChild(node, visit, context);
+    if (!ts.isNoSubstitutionTemplateLiteral(node) && !ts.isStringLiteral(node))
+      return ts.visitEachChild(node, visit, context);
+    const list = shared.lists[nodes.indexOf(node)];
+    if (list !== undefined) return unpacked(list);
+    if (CYRILLIC_LIST.test(node.text))
+      return call(UNPACK_CYRILLIC, [ts.factory.createStringLiteral(packCyrillic(inOneLine(node.text)))]);
+    return ts.isStringLiteral(node) ? node : ts.factory.createStringLiteral(inOneLine(node.text));
   };
-  return ts.visitEachChild(file, visit, context);
+  const lean = ts.visitEachChild(file, visit, context);
+  // What a later list has in common with one goes before it.
+  const common = shared.common.map((list, at) => declare(commonName(at), unpacked(list)));
+  return ts.factory.updateSourceFile(lean, [...common.reverse(), ...lean.statements]);
 };
+
+function inOneLine(list: string): string {
+  return list.replace(/\s+/g, ' ').trim();
+}
+
+function commonName(at: number): ts.Identifier {
+  return ts.factory.createIdentifier(`commonWords${at}`);
+}
+
+function unpacked({ words, others }: WordList): ts.Expression {
+  return call(UNPACK, [ts.factory.createStringLiteral(packWords(words)), ...others.map(commonName)]);
+}
+
+function declare(name: ts.Identifier, value: ts.Expression): ts.Statement {
+  const { factory } = ts;
+  const declaration = factory.createVariableDeclaration(name, undefined, undefined, value);
+  return factory.createVariableStatement([], factory.createVariableDeclarationList([declaration], ts.NodeFlags.Const));
+}
+
+function call(name: string, parameters: readonly ts.Expression[]): ts.Expression {
+  const made = ts.factory.createCallExpression(ts.factory.createIdentifier(name), undefined, parameters);
+  return ts.addSyntheticLeadingComment(made, ts.SyntaxKind.MultiLineCommentTrivia, ' @__PURE__ ', false);
+}
 
 /** Of the words that open the gate to a phrase what the gate looks at. */
 const gatePacker: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {

@@ -1,10 +1,11 @@
-/** The words that `packWords` packed, a space between them: part of the package, called once for each list. */
-export function unpackWords(packed: string): string {
+/** The words that `packWords` packed and those of other lists, a space between them: part of the package, called once for each list. */
+export function unpackWords(packed: string, ...others: readonly string[]): string {
   let before = '';
-  return packed.replace(/[A-Z][^A-Z]+/g, (word, at) => {
+  const words = packed.replace(/[A-Z][^A-Z]+/g, (word) => {
     before = word.slice(1) + before.slice(before.length - word.charCodeAt(0) + 65);
-    return at > 0 ? ` ${before}` : before;
+    return ` ${before}`;
   });
+  return (others.join(' ') + words).trim();
 }
 
 /** A list in small Cyrillic letters, which the build writes as ASCII (`packCyrillic` of scripts/build). */

@@ -1,6 +1,7 @@
 import { build } from 'esbuild';
 import { describe, expect, it } from 'vitest';
-import { packCyrillic, packWords } from '../../scripts/build/pack-words.js';
+import { listWords, packCyrillic, packWords } from '../../scripts/build/pack-words.js';
+import { shareWords } from '../../scripts/build/share-words.js';
 import { shipLean } from '../../scripts/build/ship-lean.js';
 import { LANGUAGES, lexiconFor } from '../../src/lexicon/choose-lexicon.js';
 import { unpackCyrillic, unpackWords } from '../../src/lexicon/unpack-words.js';
@@ -9,17 +10,40 @@ const TRADES = 'baker cooper miller weaver glover fuller carter sawyer potter tu
 
 describe('lists of words in the package', () => {
   it('are sorted by their ends, which are written once', () => {
-    expect(packWords(TRADES)).toBe('AsmithAmasonAbakerCmillEfuCturnCcoopCcartDpotCweavDgloCsawy');
+    expect(packWords(TRADES.split(' '))).toBe('AsmithAmasonAbakerCmillEfuCturnCcoopCcartDpotCweavDgloCsawy');
   });
 
   it('come back as they were, each word once', () => {
-    expect(sorted(unpackWords(packWords(`\n  ${TRADES}\n  mason`) ?? ''))).toEqual(sorted(TRADES));
+    expect(sorted(unpackWords(packWords(listWords(`\n  ${TRADES}\n  mason`) ?? [])))).toEqual(sorted(TRADES));
   });
 
   it('are left alone where they are no lists of words', () => {
-    expect(packWords('by;written by;story by')).toBeNull();
-    expect(packWords(`${TRADES} Miller`)).toBeNull();
-    expect(packWords('baker cooper')).toBeNull();
+    expect(listWords('by;written by;story by')).toBeNull();
+    expect(listWords(`${TRADES} Miller`)).toBeNull();
+    expect(listWords('baker cooper')).toBeNull();
+  });
+
+  it('say a dozen words that two of them have in common once, and those that a third has, too', () => {
+    const trades = TRADES.split(' ');
+    const crafts = ['weaver', 'glover', 'saddler', 'cutler'];
+    const sailors = 'mate cook boatswain stoker pilot purser steward bosun greaser rigger lamplighter helmsman'.split(
+      ' ',
+    );
+    const { lists, common } = shareWords([
+      [...trades, ...sailors, ...crafts],
+      [...sailors, ...trades, 'tinker'],
+      sailors,
+    ]);
+    expect(lists).toEqual([
+      { words: ['saddler', 'cutler'], others: [0] },
+      { words: ['tinker'], others: [0] },
+      { words: [], others: [1] },
+    ]);
+    expect(common).toEqual([
+      { words: trades, others: [1] },
+      { words: sailors, others: [] },
+    ]);
+    expect(unpackWords(packWords(['tinker']), 'mate cook')).toBe('mate cook tinker');
   });
 
   it('hold what the lexicons hold', async () => {
