@@ -15,7 +15,7 @@ export interface Phrase {
   readonly match: RegExp | readonly string[];
   /**
    * For a pattern: words in lower case, one of which stands in every text that it matches. This is the shared gate, which looks
-   * at their first four letters; no more of them is shipped.
+   * at as much of a word as the pattern writes out (`gateOpenings`), or at its first four letters.
    */
   readonly words: string;
   /** Longer texts are spared: running text may mention what a label says. */

@@ -2,8 +2,8 @@ import type { Phrase } from '../lexicon/phrase.js';
 import { PHRASES } from '../lexicon/phrases.js';
 import { compilePattern } from '../text/compile-pattern.js';
 import { foldWords } from '../text/fold-words.js';
+import { gateOpenings } from '../text/gate-openings.js';
 import { hashStem, NOTED, STEM_LETTERS, TextMeasures, WORD_PLACES, type WordTable } from '../text/measure-text.js';
-import { gateStems } from '../text/stems-of.js';
 
 /**
  * The phrase of the lexicon that a text is, or null; all languages at once, because pages mix them.
@@ -23,16 +23,17 @@ export function matchMeasured(text: string, { runs, first, known }: TextMeasures
   if ((first & OPENS) !== 0 && text.length <= maxLabelChars) best = labels.get(foldWords(text)) ?? NONE;
   if (known === null) return PHRASES[best] ?? null;
   const lower = text.toLowerCase();
-  const opening = SIGNS_BEFORE.exec(lower)?.[0].length ?? 0;
+  const signs = SIGNS_BEFORE.exec(lower)?.[0].length ?? 0;
   const asked = new Set<Entry>();
   for (let i = 0; i < known.length; i += 2) {
     const start = known[i] as number;
     const own = entries.get(lower.slice(start, Math.min(start + STEM_LETTERS, known[i + 1] as number)));
     if (own === undefined) continue;
-    for (const entry of own) {
-      if (entry.order >= best || runs > entry.maxWords || asked.has(entry)) continue;
+    for (const { opening, entry } of own) {
+      if (entry.order >= best) break;
+      if (runs > entry.maxWords || !lower.startsWith(opening, start) || asked.has(entry)) continue;
       asked.add(entry);
-      if (entry.pattern.test((entry.mindsCase ? text : lower).slice(opening))) best = entry.order;
+      if (entry.pattern.test((entry.mindsCase ? text : lower).slice(signs))) best = entry.order;
     }
   }
   return PHRASES[best] ?? null;
@@ -58,8 +59,14 @@ interface PhraseIndex {
   readonly maxChars: number;
   /** By hash of a word: {@link NOTED} where a gate word begins so, {@link OPENS} where a label opens with it. */
   readonly bits: WordTable;
-  /** By the first letters of a gate word. */
-  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** By the first letters of a gate word; earlier phrases first. */
+  readonly entries: ReadonlyMap<string, readonly Gate[]>;
+}
+
+/** Lets a phrase in where a word begins so. */
+interface Gate {
+  readonly opening: string;
+  readonly entry: Entry;
 }
 
 /**
@@ -85,7 +92,7 @@ function readIndex(): PhraseIndex {
 
 function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
   const labels = new Map<string, number>();
-  const entries = new Map<string, Entry[]>();
+  const entries = new Map<string, Gate[]>();
   const bits = new Uint8Array(WORD_PLACES);
   let maxWords = 0;
   let maxLabelChars = 0;
@@ -103,8 +110,9 @@ function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
     const mindsCase = !phrase.match.ignoreCase;
     const pattern = compilePattern(phrase.match);
     const entry: Entry = { order, pattern, mindsCase, maxWords: phrase.maxWords };
-    for (const stem of gateStems(phrase.words, phrase.match)) {
-      entries.set(stem, [...(entries.get(stem) ?? []), entry]);
+    for (const opening of gateOpenings(phrase.words, phrase.match)) {
+      const stem = opening.slice(0, STEM_LETTERS);
+      entries.set(stem, [...(entries.get(stem) ?? []), { opening, entry }]);
       bits[hashStem(stem)] = (bits[hashStem(stem)] as number) | NOTED;
     }
   });

@@ -9,7 +9,7 @@ export const factPhrases = inLanguage('de', [
   },
   {
     id: 'date-line', role: 'date', maxWords: 20,
-    words: 'veröffentlicht aktualisiert stand uhr publiziert erschienen erstellt vom update vor',
+    words: 'veröffentlicht aktualisiert stand uhr publiziert erschienen erscheinungsdatum erstellt vom update vor',
     match: /^(?:(?:zuletzt |erst)?(?:veröffentlicht|aktualisiert|publiziert|erschienen|erstellt|geändert|stand\b|update\b|vom|letzte aktualisierung)\s?(?:am|:|[-–—]|vom|um)?\s?.{0,16}\d[^!?]{0,60}$|(?:\S+ )?\d{1,2}\. ?(?:\d{1,2}\.|\p{L}{3,9}\.?) ?\d{2,4}\b[^!?]{0,40}$|vor (?:\d{1,2}|einer|einem) (?:minuten?|stunden?|tag(?:en)?|wochen?|monat(?:en)?|jahr(?:en)?)$|\d{1,2}[:.]\d\d uhr$)/iu,
     catches: ['Stand: 04.05.2021, 10:15 Uhr', 'Veröffentlicht am 4. Mai 2021', 'vor 3 Stunden'],
     spares: ['Vor drei Tagen brach der Deich, und das Wasser stand bis zum Dach.'],

@@ -16,7 +16,7 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'licence-rights', role: 'licence', maxWords: 60,
-    words: 'rechte vervielfältigung weiterverbreitung urheberrecht urheberrechtlich artikelrechte nachdruck genehmigung creative erschien erschienen veröffentlicht stammt',
+    words: 'rechte vervielfältigung weiterverbreitung weiterverwendung wiedergabe urheberrecht urheberrechtlich artikelrechte nachdruck genehmigung creative erschien erschienen veröffentlicht stammt',
     match: /(?:\balle rechte vorbehalten|\b(?:vervielfältigung|weiterverbreitung|weiterverwendung|nachdruck|wiedergabe)\b.{0,60}\b(?:nur|verboten|untersagt|genehmigung|gestattet|zustimmung)|\bartikelrechte|\burheberrechtlich geschützt|(?:unter|under|licen[cs]e[dr]?|sous|bajo|con|sob|sotto|onder|licencji) (?:\S+ ){0,4}creative[- ]commons|^(?:dieser|der|das) (?:artikel|text|beitrag|interview|kommentar)\b.{0,40}\b(?:erschien|ist)\b.{0,60}\b(?:zuerst|ursprünglich|zunächst|auch|erschienen|veröffentlicht)\b|^(?:zuerst|ursprünglich) (?:erschienen|veröffentlicht) (?:bei|in|auf|am)|^dieser?s? (?:artikel|text|beitrag|interview) stammt aus\b)/iu,
     catches: ['Dieses Interview stammt aus der Ausgabe 43/2023.', 'Alle Rechte vorbehalten. Vervielfältigung nur mit Genehmigung der Talblick GmbH.', 'Dieser Text erschien zuerst im Mühlstädter Boten.'],
     spares: ['Der Nachdruck des Romans war nach zwei Wochen vergriffen.'],

@@ -57,7 +57,7 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'about-author', role: 'about', maxWords: 110,
-    words: 'author writer journalist reporter editor editorial correspondent columnist contributor professor fellow writes covers freelance contributing',
+    words: 'author analyst writer journalist reporter editor editorial correspondent columnist contributor professor fellow writes covers freelance contributing',
     match: /^(?:[Aa]bout (?:the )?(?:authors?|writers?|contributors?|us|reporter)\b|[Tt]he [^.,]{2,40} [Ee]ditorial [Bb]oard (?:consists of|is (?:made up|composed) of|members are) |[^\p{L}“"‘]{0,3}(?:[Dd]r\.? |[Pp]rof\.? )?\p{Lu}[\p{L}.'’-]{0,20}(?: (?:\p{Lu}[\p{L}.'’-]{0,20}|de|van|von|da|al|bin)){1,4},? (?:is|was|are|has been|works as|joined \p{Lu}.{0,40} as) (?:an?|the|our|currently|also) (?:[\w'’&.,-]+ ){0,10}?(?:writer|reporter|journalist|editor|columnist|correspondent|contributor|critic|author|producer|professor|fellow|lecturer|researcher|freelancer?|blogger|analyst|strategist|producer|photographer|host|intern)\b[^"“]{0,600}(?:\.|\w)$|[^\p{L}]{0,3}\p{Lu}[\p{L}.'’-]{0,20}(?: \p{Lu}[\p{L}.'’-]{0,20}){0,3} (?:covers|writes (?:about|on|for)|reports (?:on|for)) [^"“]{0,140} for (?:the )?\p{Lu})/u,
     catches: [
       'Mara Quill is a freelance journalist based in Milltown.',
@@ -137,7 +137,7 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 60,
-    words: 'contributed inputs files reporting editing edited reported written compiled report writing additional research produced agencies photography translated fact reviewed',
+    words: 'contributed contributions inputs files reporting editing edited reported written compiled report writing additional research produced agencies photography translated fact reviewed',
     match: /^(?:(?:additional |further )?(?:reporting|writing|editing|research|photography|translation|production|fact[- ]check(?:ing|ed)|compilation) (?:was (?:contributed |provided )?)?by\b|(?:reported|edited|written|compiled|produced|translated|photographed|illustrated|fact[- ]checked|reviewed|medically reviewed) by\b|with (?:an? )?(?:reporting|reports?|files|contributions?|additional reporting|information|inputs?|agency inputs?) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|ap|bloomberg)\b.{0,60}\bcontributed\b|.{3,90}\bcontributed (?:to this|reporting|research|from)\b|.{3,90}\bcontributed (?:to this )?(?:report|story|article|analysis)?\.?\)?$)/iu,
     catches: [
       'Reporting by Mara Quill; Editing by Jon Fell',

@@ -55,7 +55,7 @@ export const promoPhrases = inLanguage('en', [
   },
   {
     id: 'newsletter-thanks', role: 'promo-newsletter', maxWords: 40,
-    words: 'signing subscribing subscription inbox valid email',
+    words: 'signing signed subscribing subscribed subscription inbox valid email',
     match: /^(?:thank(?:s| you) for (?:signing up|subscribing|your subscription)|you (?:have|are|['’]ve|['’]re) (?:been )?(?:successfully )?(?:now )?(?:subscribed|signed up)|(?:please )?(?:enter|provide) (?:a valid |your )e-?mail(?: address)?\s?[.!:*]?$|there was an error.{0,40}e-?mail|(?:please )?check your (?:e-?mail|inbox)|a welcome e-?mail|we encountered an issue signing)/i,
     catches: ['Thanks for signing up!', 'Please enter a valid email address.'],
     spares: ['Thanks for the memories, the captain wrote in an email to his crew.'],
