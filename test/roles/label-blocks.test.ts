@@ -120,6 +120,8 @@ describe('labelBlocks', () => {
     expect(rule(`<h2 data-body>${line}</h2>`)).toBe('heading standfirst-in-text');
     expect(rule(`<div class="excerpt"><p data-body>${line}</p></div>`)).toBe('paragraph standfirst-in-text');
     expect(rule(`<p data-body>${line}</p>`)).toBe('paragraph running-text');
+    expect(rule(`<p data-body><b>${line}</b></p>`)).toBe('paragraph standfirst-in-text');
+    expect(rule(`<p data-body><b>${line}</b></p><p data-body><b>${MORE}</b></p>`)).toBe('paragraph running-text');
     expect(rule(`<p data-body>${MORE}</p><h2 data-body>${line}</h2>`)).toBe('heading running-text');
     const points = `<ul><li data-body>${MORE}</li><li data-body>${LAST}</li></ul>`;
     expect(rule(`<h3 data-body>Key points</h3>${points}<p class="excerpt" data-body>${line}</p>`)).toBe(

@@ -57,7 +57,8 @@ function isCrosshead(view: BlockView): boolean {
   return !text.endsWith(':') || around(after, ITEM) !== undefined;
 }
 
-function isBold({ block }: BlockView): boolean {
+/** Whether all of a block is set in bold. */
+export function isBold({ block }: BlockView): boolean {
   return block.strongChars >= block.text.length - 1;
 }
 

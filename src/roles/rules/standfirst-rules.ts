@@ -1,6 +1,6 @@
 import { HEADING_LEVELS } from '../../html/elements.js';
 import type { BlockView } from '../block-view.js';
-import { roleByElement } from './element-roles.js';
+import { isBold, roleByElement } from './element-roles.js';
 import { isCalled, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
@@ -49,7 +49,7 @@ export const standfirstRules: readonly Rule[] = [
   {
     id: IN_TEXT,
     meaning:
-      'The first block of running text, where it calls itself a standfirst, or is a heading, the declared summary or a line between headline and byline in an element of its own: it stays in the text and is the standfirst too.',
+      'The first block of running text, where it calls itself a standfirst or is a sentence all in bold over plain text, or is a heading, the declared summary or a line between headline and byline in an element of its own: it stays in the text and is the standfirst too.',
     label: (view) => (view.isBody && isLead(view) ? { role: roleByElement(view), rule: IN_TEXT } : null),
   },
 ];
@@ -57,8 +57,14 @@ export const standfirstRules: readonly Rule[] = [
 /** Whether the first block of running text reads as a standfirst. */
 function isLead(view: BlockView): boolean {
   if (view.order !== view.page.leadOrder || !isSentence(view) || view.phrase !== null) return false;
-  if (isCalled(view, 'standfirst')) return true;
+  if (isCalled(view, 'standfirst') || isBoldLead(view)) return true;
   return (view.tag in HEADING_LEVELS || isDescription(view) || isOverByline(view)) && isApart(view);
+}
+
+/** All in bold, over text that is not. */
+function isBoldLead(view: BlockView): boolean {
+  const next = view.page.next(view);
+  return isBold(view) && next !== undefined && !isBold(next);
 }
 
 /** Right under the headline, with a byline or a date next. */
