@@ -129,6 +129,32 @@ describe('labelBlocks', () => {
     );
   });
 
+  it('knows a standfirst by the byline under it, beside the text or not', () => {
+    const line = 'Two plans, one roof, and a council that will not choose.';
+    const page = (byline: string): string =>
+      storyPage({}).replace(
+        '<div class="story-text">',
+        `<div class="story-text"><p data-body>${line}</p><div>${byline}</div>`,
+      );
+    const rule = (byline: string): string | undefined => labelPage(page(byline)).find((block) => block.endsWith(line));
+    expect(rule('By Mara Quill | 4 May 2021')).toMatch(/^paragraph standfirst-in-text/);
+    expect(rule('The mill')).toMatch(/^paragraph running-text/);
+  });
+
+  it('puts out what asks readers to write, wherever it stands in the text, and lines about reading it', () => {
+    const ask = (line: string): string =>
+      aside({ middle: `<p data-body>${line}</p>${`<p data-body>${LONG}</p>`.repeat(6)}` })[0] ?? '';
+    expect(ask('Do you have a photo of the mill? <a href="/send">Send it to us here</a>.')).toMatch(/^about/);
+    expect(ask('Do you have a photo of the mill? she asked, and nobody had one.')).toMatch(/^paragraph/);
+    expect(ask('Lesezeit: 3 Min.')).toMatch(/^navigation/);
+    expect(ask('It took 3 minutes')).toMatch(/^paragraph/);
+  });
+
+  it('keeps the heading of a thing whose price stands between it and its text', () => {
+    const middle = `<h3>The lamp</h3><div class="buybox"><a href="https://shop.example/7">12 crowns at Lampshop</a></div><p data-body>It burns all night, and longer where nobody looks.</p>`;
+    expect(aside({ middle }).map((line) => line.replace(/ .*/, ''))).toEqual(['heading', 'promo-shop', 'paragraph']);
+  });
+
   it('keeps a list that the paragraph before it announces, whole, in elements that hold nothing else', () => {
     const middle = `<div class="lst"><ul><li>The wheel pit, 4 metres deep</li><li>The north stair, closed since May</li>
       <li>The hoist in the loft</li></ul></div>`;

@@ -28,7 +28,7 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'licence-origin', role: 'licence', maxWords: 45,
-    words: 'appeared published originally licence license content',
+    words: 'appeared published originally produced licence license content',
     match: /^(?:(?:this|the) (?:article|story|piece|essay|column|op-?ed|post|report|excerpt|interview|content|blog|commentary|text) (?:was |is |has been |has )?(?:first |originally |also |previously |recently )?(?:appeared|appears|(?:re)?published|posted|ran|produced|created|provided|distributed|supplied|written) (?:first |originally )?(?:in|on|by|at|from|here|with|under|through|as part)\b|originally (?:published|posted|appeared) (?:\w+ )?(?:in|on|at|by|\w+ \d)|originally published as [^.]{15,200}$|(?:this )?(?:article|content|story) (?:created|provided|supplied|distributed) by\b|license this|licen[sc]e this (?:article|content|story)|published (?:with|by) permission|content created by\b)/iu,
     catches: ['This article was first published on The Lantern.', 'Originally published as Ferry to sail again after nine years', 'Content created by the Valley Desk is available to any news outlet without charge.'],
     spares: ['The article was read by thousands before the paper took it down.'],

@@ -15,7 +15,7 @@ const MIN_TOLD = 0.3;
 /** A list below the text is doubted, not ruled out, from this body score on in the mean of its items, at most so many: of 100 labelled items one is no text. */
 const DOUBTED_SCORE = 0.05;
 const DOUBTED_TEXTS = 40;
-/** Captions and credits between a heading and its text. */
+/** Captions, credits and offers between a heading and its text. */
 const MAX_BETWEEN = 2;
 
 /** Asked last: the body score is unsure of what is short. */
@@ -72,8 +72,8 @@ function isDoubtedList({ page }: BlockView, { first, end, texts, chars, linkChar
 function isHeadingOfText(view: BlockView): boolean {
   for (let step = 1; step <= 1 + MAX_BETWEEN; step++) {
     const next = view.page.next(view, step);
-    const role = next?.part?.role ?? next?.phrase?.role;
-    if (next !== undefined && role !== 'caption' && role !== 'credit')
+    const role = next?.part?.role ?? next?.phrase?.role ?? next?.box?.role;
+    if (next !== undefined && role !== 'caption' && role !== 'credit' && role !== 'promo-shop')
       return next.isBody || (!(next.tag in HEADING_LEVELS) && isBetweenText(next));
   }
   return false;

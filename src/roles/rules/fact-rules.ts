@@ -23,7 +23,7 @@ const MENU = new Set(['nav']);
 const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
 /** 10.11.2021; Wed, 10 November 2021, 18:30 Uhr; 10th November 2021, 6:30pm Updated: 7:15pm; November 10, 2021, 09:00 ET; 2021-11-10. */
 const DAY_ALONE = compilePattern(
-  /^(?:\d{1,2}:\d\d(?: [A-Z]{2,4})?,? )?(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}(?:\.|st|nd|rd|th)? \p{L}{3,10}\.? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d ?(?:Uhr|[ap]m)?(?: [A-Z]{2,4})?(?: \p{L}{5,14}: ?\d.{2,18})?)?$/u,
+  /^(?:\d{1,2}:\d\d(?: [A-Z]{2,4})?,? )?(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}(?:\.|st|nd|rd|th)?(?: de)? \p{L}{3,10}\.?(?: de)? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d ?(?:Uhr|[ap]m)?(?: [A-Z]{2,4})?(?: \p{L}{5,14}: ?\d.{2,18})?)?$/u,
 );
 /** 10 November 2021, 18:30 ..., 10.11.2021 um 18:30 ... */
 const DAY_AND_TIME = compilePattern(
@@ -32,6 +32,7 @@ const DAY_AND_TIME = compilePattern(
 /** The end of a sentence, or of a line that leads over to one. */
 export const SENTENCE_END = /[.!?:…"”»]$/u;
 const READING_TIME = /\b\d{1,3}[- ]?(?:min\b|mins\b|minutes?\b|minuten\b|minutos?\b|minuti\b)/i;
+const READING = /read|lese|lettura|lect[uo]r|leitura|leestijd|läs|czyt/i;
 
 const isHeadPlace = ({ place }: BlockView): boolean => place === 'head' || place === 'above';
 
@@ -122,6 +123,12 @@ export const factRules: readonly Rule[] = [
         !SENTENCE_END.test(view.text))
         ? 'date'
         : null,
+  },
+  {
+    id: 'reading-time',
+    meaning: 'A line that says how long the text takes to read, though it reads like a part of it.',
+    label: ({ isBody, words, text }) =>
+      isBody && words <= NAME_WORDS && READING_TIME.test(text) && READING.test(text) ? 'navigation' : null,
   },
   {
     id: 'head-part',

@@ -1,4 +1,5 @@
 import { HEADING_LEVELS } from '../../html/elements.js';
+import { opensByline } from '../../page/read-byline.js';
 import type { BlockView } from '../block-view.js';
 import { isBold, roleByElement } from './element-roles.js';
 import { isCalled, isHosted } from './hosted.js';
@@ -58,7 +59,7 @@ export const standfirstRules: readonly Rule[] = [
 function isLead(view: BlockView): boolean {
   if (view.order !== view.page.leadOrder || !isSentence(view) || view.phrase !== null) return false;
   if (isCalled(view, 'standfirst') || isBoldLead(view)) return true;
-  return (view.tag in HEADING_LEVELS || isDescription(view) || isOverByline(view)) && isApart(view);
+  return isOverByline(view) || ((view.tag in HEADING_LEVELS || isDescription(view)) && isApart(view));
 }
 
 /** All in bold, over text that is not. */
@@ -72,7 +73,10 @@ function isOverByline(view: BlockView): boolean {
   const { page } = view;
   const next = page.next(view);
   const role = next?.isBody ? undefined : (next?.part?.role ?? next?.phrase?.role);
-  return page.next(view, -1)?.index === page.scores.headline && (role === 'byline' || role === 'date');
+  return (
+    page.next(view, -1)?.index === page.scores.headline &&
+    (role === 'byline' || role === 'date' || (next !== undefined && opensByline(next.text)))
+  );
 }
 
 /** Whether the next running text stands in another element. */

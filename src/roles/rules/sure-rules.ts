@@ -157,7 +157,7 @@ function isOfPage(phrase: Phrase, { page }: BlockView): boolean {
   return language === undefined || [language, 'en', 'mul'].includes(phrase.language);
 }
 
-/** Lead-ins need a link beside or right under them, or a handle to follow; what speaks of the author stands at the end. */
+/** Lead-ins need a link beside or right under them, or a handle to follow; what speaks of the author stands at the end, unless it asks readers to write. */
 function isSure(view: BlockView): boolean {
   switch (view.phrase?.role) {
     case 'promo-related':
@@ -167,7 +167,7 @@ function isSure(view: BlockView): boolean {
     case 'comments':
       return view.block.linkChars > 0 || isNearEnd(view);
     case 'about':
-      return isNearEnd(view);
+      return isNearEnd(view) || (view.text.includes('?') && view.block.linkChars > 0);
     default:
       return true;
   }
