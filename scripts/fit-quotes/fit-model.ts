@@ -1,5 +1,5 @@
 import { describeNeighbours } from '../../src/quotes/describe-neighbours.js';
-import { logistic, logOdds, type Trees } from '../../src/quotes/score-trees.js';
+import { logistic, logOdds, type PackedTrees } from '../../src/quotes/score-trees.js';
 import {
   chanceOf,
   chooseSpeaker,
@@ -92,7 +92,7 @@ function seeOthers(choices: readonly Crossed[], alone: ReadonlyMap<Crossed, numb
   });
 }
 
-function fitQuotation(choices: readonly Crossed[], trees: number): Trees {
+function fitQuotation(choices: readonly Crossed[], trees: number): PackedTrees {
   return fitBinary(
     choices.map(({ row, labelled: { kind, corpus } }) => ({
       row,
@@ -114,7 +114,7 @@ interface Choice {
   readonly chance: number;
 }
 
-function choose({ weighing }: LabelledWeighing, trees: Trees): Choice {
+function choose({ weighing }: LabelledWeighing, trees: PackedTrees): Choice {
   const chances = weighSpeakers(weighing, trees);
   const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
   return { row: describeChoice(weighing, chances, chosen), chosen, chance };
@@ -139,7 +139,7 @@ function calibrate(examples: readonly { chance: number; isRight: boolean }[]): S
   return { scale: Math.round(scale * 1000) / 1000, shift: Math.round(shift * 1000) / 1000 };
 }
 
-function fitSpeaker(stretches: readonly LabelledWeighing[]): Trees {
+function fitSpeaker(stretches: readonly LabelledWeighing[]): PackedTrees {
   const rows: number[][] = [];
   const right: number[] = [];
   const groups: Group[] = [];
@@ -165,7 +165,7 @@ function fitSpeaker(stretches: readonly LabelledWeighing[]): Trees {
 function fitBinary(
   examples: readonly { row: readonly number[]; label: boolean; weight: number }[],
   trees: number,
-): Trees {
+): PackedTrees {
   const labels = Uint8Array.from(examples, ({ label }) => Number(label));
   const weights = Float64Array.from(examples, ({ weight }) => weight);
   return growTrees(

@@ -1,4 +1,4 @@
-import { LEAF_STEPS, packTrees, type Trees } from '../../src/quotes/score-trees.js';
+import { LEAF_STEPS, type PackedTrees, packTrees } from '../../src/quotes/score-trees.js';
 
 /** Rows of small whole numbers, feature by feature, with what boosting needs of them. */
 export interface TrainingRows {
@@ -36,7 +36,7 @@ const FARTHEST_LEAF = 22;
 const MAX_BINS = 64;
 
 /** Grows boosted trees of one depth by greedy splits over binned values. */
-export function growTrees({ rows, derivatives, starts }: TrainingRows, options: GrowOptions): Trees {
+export function growTrees({ rows, derivatives, starts }: TrainingRows, options: GrowOptions): PackedTrees {
   const width = rows[0]?.length ?? 0;
   const binned = binColumns(rows, width);
   const scores = new Float64Array(rows.length).fill(options.base);

@@ -13,15 +13,40 @@ export interface Trees {
   readonly base: number;
 }
 
-/** The same trees in typed arrays, which is what makes them fast; a whole number is above a threshold where it is above its floor. */
-export function packTrees({ depth, base, features, thresholds, leaves }: Trees): Trees {
-  return {
-    depth,
-    base,
-    features: Uint8Array.from(features),
-    thresholds: Int32Array.from(thresholds, Math.floor),
-    leaves: Float32Array.from(leaves),
-  };
+/** Trees ready to run: each takes {@link PLACES} places, its root is at the second, and the children of place `p` are at `2p` and `2p + 1`. */
+export interface PackedTrees extends Trees {
+  /** The threshold in steps of 256, plus the feature. */
+  readonly nodes: Int32Array;
+  /** The leaves, from the first place on. */
+  readonly ends: Float32Array;
+}
+
+/** Levels of a packed tree; above the root of a flatter one stand nodes that lead to the left. */
+const LEVELS = 4;
+const PLACES = 1 << LEVELS;
+
+/**
+ * Trees -> trees ready to run; a whole number is above a threshold where it is above its floor.
+ *
+ * @throws RangeError where they are deeper than four levels
+ */
+export function packTrees(trees: Trees): PackedTrees {
+  const { depth, features, thresholds, leaves } = trees;
+  if (depth > LEVELS) throw new RangeError(`Trees have at most ${LEVELS} levels, not ${depth}.`);
+  const inner = (1 << depth) - 1;
+  const count = features.length / inner;
+  const nodes = new Int32Array(count * PLACES).fill(HIGHEST_THRESHOLD << 8);
+  const ends = new Float32Array(count * PLACES);
+  for (let tree = 0; tree < count; tree++) {
+    for (let node = 0; node < inner; node++) {
+      const firstOfLevel = 1 << (31 - Math.clz32(node + 1));
+      const place = node + 1 + firstOfLevel * ((PLACES >> depth) - 1);
+      const i = tree * inner + node;
+      nodes[tree * PLACES + place] = (Math.floor(thresholds[i] as number) << 8) | (features[i] as number);
+    }
+    for (let leaf = 0; leaf <= inner; leaf++) ends[tree * PLACES + leaf] = leaves[tree * (inner + 1) + leaf] as number;
+  }
+  return { ...trees, nodes, ends };
 }
 
 /**
@@ -46,7 +71,7 @@ export const HIGHEST_THRESHOLD = 147;
 export const LEAF_STEPS = 50;
 
 /** The text of the weights file -> trees. */
-export function unpackTrees({ depth, base, ...text }: TreesText): Trees {
+export function unpackTrees({ depth, base, ...text }: TreesText): PackedTrees {
   const [asked = [], compared = [], reached = []] = [text.features, text.thresholds, text.leaves].map(readNumbers);
   const inner = (1 << depth) - 1;
   const [features, thresholds, leaves]: [number[], number[], number[]] = [[], [], []];
@@ -79,27 +104,24 @@ export function leftmostLeaf(node: number, inner: number): number {
 /**
  * The sum of the leaves that a row of whole numbers falls into, of the trees from number `from` to before `to` only. The way
  * down is reckoned from the sign of a difference, without a branch: a processor guesses wrong at every second one in fitted trees.
+ * The levels are written out and a node is one number, which takes half the time of a loop over two lists.
  */
-export function scoreTrees(
-  { depth, features, thresholds, leaves, base }: Trees,
-  row: Int32Array,
-  from = 0,
-  to = Infinity,
-): number {
-  const inner = (1 << depth) - 1;
-  const outer = 1 << depth;
-  const stop = Math.min(features.length, to * inner);
+export function scoreTrees({ nodes, ends, base }: PackedTrees, row: Int32Array, from = 0, to = Infinity): number {
+  const stop = Math.min(nodes.length, to * PLACES);
   let sum = from === 0 ? base : 0;
-  for (let at = from * inner, leaf = from * outer; at < stop; at += inner, leaf += outer) {
-    let node = 0;
-    for (let level = 0; level < depth; level++) {
-      const i = at + node;
-      const below = (thresholds[i] as number) - (row[features[i] as number] as number);
-      node = 2 * node + 1 + (below >>> 31);
-    }
-    sum += leaves[leaf + node - inner] as number;
+  for (let tree = from * PLACES; tree < stop; tree += PLACES) {
+    let place = 2 + turn(nodes[tree + 1] as number, row);
+    place = 2 * place + turn(nodes[tree + place] as number, row);
+    place = 2 * place + turn(nodes[tree + place] as number, row);
+    place = 2 * place + turn(nodes[tree + place] as number, row);
+    sum += ends[tree + place - PLACES] as number;
   }
   return sum;
+}
+
+/** 0 to the left, 1 to the right: is the row's number above the threshold? */
+function turn(node: number, row: Int32Array): number {
+  return ((node >> 8) - (row[node & 255] as number)) >>> 31;
 }
 
 /** From a sum of leaves to a probability. */

@@ -3,15 +3,15 @@ import { CandidateFeature, describeCandidate } from './describe-candidate.js';
 import { describePlace, type PlaceContext } from './describe-place.js';
 import { type Candidate, type Floor, listCandidates, type Place } from './list-candidates.js';
 import type { ReadArticle } from './read-article.js';
-import { logistic, scoreTrees, softmax, type Trees } from './score-trees.js';
+import { logistic, type PackedTrees, scoreTrees, softmax } from './score-trees.js';
 
 /** The fitted weights: who said it, whether it is a quotation, whether it is a whole clause. */
 export interface QuoteModel {
-  readonly speaker: Trees;
-  readonly quotation: Trees;
+  readonly speaker: PackedTrees;
+  readonly quotation: PackedTrees;
   /** Whether it is a quotation, once every stretch of the article was looked at alone. */
-  readonly amongOthers: Trees;
-  readonly direct: Trees;
+  readonly amongOthers: PackedTrees;
+  readonly direct: PackedTrees;
   /** Platt's scaling from the chance of the chosen speaker to how often such a one is right. */
   readonly confidence: Scaling;
   /** The same where the language is not English, fitted on German articles. */
@@ -99,7 +99,7 @@ const TO_THE_END: Stage = { trees: Infinity, behind: 0 };
 /** The probability of each candidate. */
 export function weighSpeakers(
   { placeNumbers, candidateNumbers }: Weighing,
-  trees: Trees,
+  trees: PackedTrees,
   cascade: readonly Stage[] = CASCADE,
 ): number[] {
   fillRow(placeNumbers, 0);
@@ -158,7 +158,7 @@ function keyOf(candidate: Candidate, c: number): string {
 }
 
 /** The chance of yes in a decision on a stretch. */
-export function chanceOf(trees: Trees, numbers: readonly number[]): number {
+export function chanceOf(trees: PackedTrees, numbers: readonly number[]): number {
   fillRow(numbers, 0);
   return logistic(scoreTrees(trees, ROW));
 }
