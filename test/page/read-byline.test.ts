@@ -29,6 +29,8 @@ describe('readByline', () => {
     ['Ein Kommentar von Anna Kolb, Berlin', ['Anna Kolb']],
     ['Par Anne de la Tour (avec AFP)', ['Anne de la Tour']],
     ['Por Lucía Ferrer y Tomás Gil', ['Lucía Ferrer', 'Tomás Gil']],
+    ['Por María del Carmen Ruiz y Juan del Valle', ['María del Carmen Ruiz', 'Juan del Valle']],
+    ['Von Anna zur Linden', ['Anna zur Linden']],
     ['di Luca Rossetti', ['Luca Rossetti']],
     ['Door Pieter van den Berg', ['Pieter van den Berg']],
     ['Av Ingrid Holm og Nils Vik', ['Ingrid Holm', 'Nils Vik']],

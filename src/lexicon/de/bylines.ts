@@ -22,5 +22,5 @@ export const bylines: BylineWords = {
   nobody: `redaktion;die redaktion;red;unbekannt;gast;gastautor;gastbeitrag;nachrichten;autor;mitarbeiter`,
   furniture: `
     uhr aktualisiert veröffentlicht lesezeit minuten minute stand artikel teilen kommentare kommentar drucken merken
-    hinterlasse schreibe antwort folgen mehr alle beiträge zur zum montag dienstag mittwoch donnerstag freitag samstag sonntag exklusiv`,
+    hinterlasse schreibe antwort folgen mehr alle beiträge montag dienstag mittwoch donnerstag freitag samstag sonntag exklusiv`,
 };

@@ -11,6 +11,6 @@ export const bylines: BylineWords = {
     nyhetsredaktør`,
   nobody: `redaksjonen;redaktionen;redaktion;tips oss`,
   furniture: `
-    publisert oppdatert endret lesetid minutter del kommentarer publicerad uppdaterad dela lästid minuter publiceret
+    publisert oppdatert endret lesetid minutter kommentarer publicerad uppdaterad dela lästid minuter publiceret
     opdateret læsetid mandag tirsdag onsdag torsdag fredag lørdag søndag epost e-post`,
 };
