@@ -15,6 +15,7 @@ describe('readByline', () => {
     ['By Sandport Herald Editorial Board', ['Sandport Herald Editorial Board']],
     ['Senior Reporter Anna Kolb', ['Anna Kolb']],
     ['Anna Kolb 3 min read', ['Anna Kolb']],
+    ['By Min Jin Holm 3 min read', ['Min Jin Holm']],
     ['Anna Kolb Dec 20, 2023', ['Anna Kolb']],
     ['Anna Kolb 20 Dec. 2023', ['Anna Kolb']],
     ['Anna Kolb | Updated 5 May 2024', ['Anna Kolb']],
