@@ -18,6 +18,7 @@ import { chooseLanguage } from './choose-language.js';
 import { cleanLabels, splitDeclared } from './clean-labels.js';
 import { readTime } from './find-live-entries.js';
 import type { PlacedBlocks } from './place-blocks.js';
+import { readLeadAuthors } from './read-lead-authors.js';
 import { listShownAuthors, readShownBylines, type ShownByline } from './read-shown-bylines.js';
 import { readShownLabels } from './read-shown-labels.js';
 import { resolveUrl } from './resolve-url.js';
@@ -42,7 +43,11 @@ export function chooseFacts(
   const language = settings.language ?? take('language', chooseLanguage(facts.language, body));
   const bylines = readShownBylines(blocksOf(placed, 'byline'), blocksOf(placed, 'date'));
   const dates = chooseDates(facts, readShownDates(placed, language));
-  const authors = take('byline', chooseAuthors([...facts.authors, ...listShownAuthors(bylines)], siteNames)) ?? [];
+  const authors =
+    take(
+      'byline',
+      chooseAuthors([...readLeadAuthors(body), ...facts.authors, ...listShownAuthors(bylines)], siteNames),
+    ) ?? [];
   const keyPoints = shown(placed, 'keypoint', 'keyPoints');
   if (settings.language !== null) sources.language = 'option';
   if (settings.url !== null) sources.url = 'option';

@@ -16,7 +16,7 @@ const MAX_LENGTH = 400;
 /** Most words in a name; "María del Carmen Ruiz de la Vega" has seven. */
 const MAX_NAME_WORDS = 7;
 /** What parts a byline into stretches of which each speaks of something else. */
-const BREAKS = /\s[|•·●▪/–—-]\s|[|•·●▪\n\t\r]|\s-{2}\s|\(|\)|\[|\]|:\s?(?=\d)/u;
+const BREAKS = /\s[|•·●▪/–—-]\s|[|•·●▪\n\t\r]|\s-{2}\s|[()[\]（）【】〔〕]|:\s?(?=\d)/u;
 /** What is left of a time of day when its digits are gone. */
 const TIME_OF_DAY = /^(?:AM|PM|EST|EDT|CST|CDT|PST|PDT|ET|GMT|UTC|CET)\b/;
 /** Commas; and a stroke between a surname and the next name: "Ola Brand/Tilda Kern". */
