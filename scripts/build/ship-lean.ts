@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 import ts from 'typescript';
 import { inlineNumbers } from './inline-numbers.js';
+import { orderLabels } from './order-labels.js';
 import { packGate } from './pack-gate.js';
 import { listWords, packCyrillic, packWords } from './pack-words.js';
 import { shareWords, type WordList } from './share-words.js';
@@ -21,8 +22,9 @@ const EXAMPLES = new Set(['catches', 'spares', 'meaning']);
 
 /**
  * Leaves the example sentences of phrases and the meanings of rules and roles out of what is built, and packs the lists
- * of words (`packWords`, `shareWords`, `packCyrillic`). Of the words that open the gate to a phrase it keeps their first letters, or no more than
- * where they stand in the pattern (`packGate`). Constants that are numbers are written where they are used (`inlineNumbers`).
+ * of words (`packWords`, `shareWords`, `packCyrillic`). Of the words that open the gate to a phrase it keeps their first letters,
+ * or no more than where they stand in the pattern (`packGate`); labels that are alike it writes side by side (`orderLabels`).
+ * Constants that are numbers are written where they are used (`inlineNumbers`).
  *
  * What is beyond Latin-1 it writes as escapes. esbuild does so in strings, but not in patterns, and one such character is
  * enough for V8 to hold the text of a file in two bytes a character for as long as the program runs.
@@ -41,7 +43,7 @@ function makeLean(path: string, text: string): string {
   const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
   const steps = [inlineNumbers];
   if (LEAN_FILES.test(path)) steps.push(leaner);
-  if (PHRASE_FILES.test(path)) steps.push(gatePacker);
+  if (PHRASE_FILES.test(path)) steps.push(phrasePacker);
   const { transformed } = ts.transform(file, steps);
   const lean = ts.createPrinter().printFile(transformed[0] as ts.SourceFile);
   const source = path.slice(0, path.search(/src[\\/](?:lexicon|roles|model)[\\/]/) + 'src/'.length);
@@ -109,17 +111,28 @@ function call(name: string, parameters: readonly ts.Expression[]): ts.Expression
   return ts.addSyntheticLeadingComment(made, ts.SyntaxKind.MultiLineCommentTrivia, ' @__PURE__ ', false);
 }
 
-/** Of the words that open the gate to a phrase what the gate looks at. */
-const gatePacker: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
+/** Of the words that open the gate to a phrase what the gate looks at; labels that are alike side by side. */
+const phrasePacker: ts.TransformerFactory<ts.SourceFile> = (context) => (file) => {
   const visit = (node: ts.Node): ts.Node => {
     const parts = ts.isObjectLiteralExpression(node) ? node.properties.filter(ts.isPropertyAssignment) : [];
-    const [words, match] = ['words', 'match'].map((name) => parts.find((part) => part.name.getText(file) === name));
-    if (words === undefined || match === undefined) return ts.visitEachChild(node, visit, context);
-    const [list, pattern] = [words.initializer, match.initializer];
-    if (!ts.isStringLiteral(list) || !ts.isRegularExpressionLiteral(pattern)) return node;
-    const gate = packGate(list.text, pattern.text.slice(1, pattern.text.lastIndexOf('/')));
-    const packed = ts.factory.updatePropertyAssignment(words, words.name, ts.factory.createStringLiteral(gate));
-    return ts.factory.createObjectLiteralExpression(parts.map((part) => (part === words ? packed : part)));
+    const [words, match, labels] = ['words', 'match', 'labels'].map((name) =>
+      parts.find((part) => part.name.getText(file) === name),
+    );
+    const rewrite = (old: ts.PropertyAssignment, text: string): ts.Node => {
+      const value = ts.factory.createStringLiteral(text);
+      return ts.visitEachChild(
+        node,
+        (part) => (part === old ? ts.factory.updatePropertyAssignment(old, old.name, value) : part),
+        context,
+      );
+    };
+    if (labels !== undefined && ts.isStringLiteral(labels.initializer))
+      return rewrite(labels, orderLabels(labels.initializer.text));
+    if (words !== undefined && match !== undefined && ts.isStringLiteral(words.initializer)) {
+      const pattern = match.initializer.getText(file);
+      return rewrite(words, packGate(words.initializer.text, pattern.slice(1, pattern.lastIndexOf('/'))));
+    }
+    return ts.visitEachChild(node, visit, context);
   };
   return ts.visitEachChild(file, visit, context);
 };
