@@ -67,7 +67,9 @@ function completes({ value, rule }: Candidate<readonly Author[]>, authors: reado
     (rule !== COMPLETE_BYLINE && rule !== CUED_BYLINE) ||
     more < 1 ||
     more > MAX_MORE ||
-    value.some(({ name }) => /^[\p{Script=Latin}-]+$/u.test(name))
+    value.some(({ name }) =>
+      /^[^\s\p{Script=Han}\p{Script=Hangul}\p{Script=Katakana}\p{Script=Hiragana}]+$/u.test(name),
+    )
   )
     return false;
   return authors.every(({ name }) => names.has(foldWords(name)));

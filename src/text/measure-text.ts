@@ -90,7 +90,8 @@ export class TextMeasures {
     let quotes = 0,
       signs = 0,
       questions = 0,
-      wide = 0;
+      wide = 0,
+      unspaced = 0;
     let runs = 0,
       key = 0,
       first = 0,
@@ -141,6 +142,7 @@ export class TextMeasures {
       if (capital) capitals += 1;
       if (code >= 48 && code <= 57) digits += 1;
       else if (isWide(code)) wide += 1;
+      else if (code >= THAI && isUnspaced(code)) unspaced += 1;
       else if (code > 127 || (code >= 65 && code <= 90)) letters += 1;
       const sign = SIGN_OF[code];
       if (sign === Sign.comma) commas += 1;
@@ -151,7 +153,7 @@ export class TextMeasures {
       previous = code;
     }
     // Scripts without spaces: some two characters make a word.
-    words += Math.round(wide / 2);
+    words += Math.round(wide / 2 + unspaced / UNSPACED_WORD);
     this.words = words;
     this.sentences = sentences + 1;
     this.commas = commas;
@@ -161,7 +163,7 @@ export class TextMeasures {
     this.signs = signs;
     this.questions = questions;
     this.capitalWords = words === 0 ? 0 : capitalWords / words;
-    this.wordLength = words === 0 ? 0 : (letters + wide) / words;
+    this.wordLength = words === 0 ? 0 : (letters + wide + unspaced) / words;
     this.ending = readEnding(text);
     this.opening = readOpening(text);
     this.key = plain ? key : keyOf(foldWords(text));
@@ -210,6 +212,16 @@ function isCapital(code: number, text: string, at: number): boolean {
   if (code >= 0x2000 && code < 0x2070) return false;
   const char = text.charAt(at);
   return char !== char.toLowerCase();
+}
+
+/** Where the first of them begins. */
+const THAI = 0x0e00;
+/** Letters of a word in these scripts. */
+const UNSPACED_WORD = 5;
+
+/** Thai and Lao, Burmese, Khmer: letters as small as Latin ones, and no spaces between words. */
+function isUnspaced(code: number): boolean {
+  return (code >= THAI && code <= 0x0eff) || (code >= 0x1000 && code <= 0x109f) || (code >= 0x1780 && code <= 0x17ff);
 }
 
 /** Han, kana, hangul. */

@@ -33,6 +33,11 @@ describe('byline', () => {
     const { byline } = parseArticle(storyPage({ data, head: '<p class="byline">By Ola Brand and Mira Lund</p>' }));
     expect(byline.authors.map(({ name }) => name)).toEqual(['Ola Brand', 'Mira Lund']);
   });
+  it('takes no lone word behind a name for one more author: a place, in any script that parts words', () => {
+    const data = '<meta name="author" content="তানিম সরকার">';
+    const { byline } = parseArticle(storyPage({ data, head: '<div class="byline">তানিম সরকার, চরমোহনা</div>' }));
+    expect(byline.authors.map(({ name }) => name)).toEqual(['তানিম সরকার']);
+  });
   it('leaves out those with another part, whom data name beside the authors and the byline behind its cue does not', () => {
     const authors = ['Ola Brand', 'Mira Lund', 'Jon Vik'].map((name) => ({ name }));
     const data = `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: STORY.headline, author: authors })}</script>`;

@@ -9,6 +9,7 @@ import type { Rule } from './rule.js';
 import { standfirstRules } from './standfirst-rules.js';
 import { stripRules } from './strip-rules.js';
 import { noticeRules, sureRules } from './sure-rules.js';
+import { tailRules } from './tail-rules.js';
 
 /** Facts that stand outside the column too. */
 const FIRST: ReadonlySet<string> = new Set(['headline', 'breadcrumb', 'date-over-column']);
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...sureRules,
   ...keyPointRules,
   ...noticeRules,
+  ...tailRules,
   ...bodyRules.filter(isOfFigure),
   ...factRules.filter(({ id }) => !FIRST.has(id)),
   ...leadBylineRules,
