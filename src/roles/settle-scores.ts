@@ -7,6 +7,7 @@ import type { MeasuredBlock } from './measures.js';
 import { mayBeTold, type PageEvidence } from './page-evidence.js';
 import { raiseAlike } from './raise-alike.js';
 import { raiseAnswers } from './raise-answers.js';
+import { raiseSources } from './raise-sources.js';
 import { raiseTitles } from './raise-titles.js';
 import { raiseVouched } from './raise-vouched.js';
 
@@ -53,7 +54,8 @@ export function settleScores(
   });
   const own = cutFurtherStories(page, blocks, opinion.headline, raised);
   const whole = dropCutOff(blocks, raiseAnswers(page, blocks, raiseTitles(page, blocks, raiseAlike(blocks, own))));
-  return dropLastHeading(page, blocks, dropCopy(blocks, dropAddenda(page, blocks, evidence, whole)));
+  const told = dropCopy(blocks, dropAddenda(page, blocks, evidence, whole));
+  return raiseSources(page, blocks, dropLastHeading(page, blocks, told));
 }
 
 /**

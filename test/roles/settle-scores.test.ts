@@ -38,6 +38,19 @@ describe('settleScores', () => {
     expect(settlePage(page, [0.4, 0.4, 0.01, 0.45, 0.45])[0]).toBe(0.5);
   });
 
+  it('takes the list of what a story rests on, with the line that names it', () => {
+    const sources = (name: string, after = ''): string =>
+      `<p>${TEXT}</p><div><p>${name}</p><ul><li>Council of Holm, minutes</li><li><b>Own</b> research</li></ul>${after}</div>`;
+    const scores = [0.9, 0.02, 0.01, 0.03];
+    expect(settlePage(sources('Verwendete Quellen'), scores)).toEqual([0.9, 0.5, 0.5, 0.5]);
+    expect(settlePage(sources('7 Sources:', '<p>Share this</p>'), [...scores, 0.02])).toEqual([
+      0.9, 0.5, 0.5, 0.5, 0.02,
+    ]);
+    expect(settlePage(sources('Sources of joy'), scores)).toEqual(scores);
+    expect(settlePage(sources('References').replace(`<p>${TEXT}</p>`, ''), scores.slice(1))).toEqual(scores.slice(1));
+    expect(settlePage(sources('Quellen').replace('</p><ul>', '</p></div><ul>'), scores)).toEqual(scores);
+  });
+
   it('never takes what is likely none for running text', () => {
     expect(settle(0.24, 0.2, 0.2, 0.1)).toEqual([0.24, 0.2, 0.2, 0.1]);
     expect(settle()).toEqual([]);
