@@ -1,3 +1,4 @@
+import { genderedNouns } from '../gendered-nouns.js';
 import type { PeopleWords } from '../lexicon.js';
 
 /** Nouns for people; those in -o and -or have a feminine form in -a, others are given with theirs. */
@@ -12,21 +13,18 @@ const MALE_AND_FEMALE = `
   inspector meteorólogo biólogo físico farmacéutico veterinario librero bibliotecario dirigente líder técnico residente miembro amigo
   colega compañero gobernador rector decano tesorero vicepresidente/vicepresidenta`;
 
-const pairs = MALE_AND_FEMALE.split(/\s+/).filter((entry) => entry !== '').map((entry) => entry.split('/'));
-const men = pairs.map(([noun = '']) => noun);
-const women = pairs.flatMap(([noun = '', given]) => given ?? (noun.endsWith('o') ? `${noun.slice(0, -1)}a` : noun.endsWith('or') ? `${noun}a` : []));
-const plural = (noun: string): string => (/[aeiouáé]$/.test(noun) ? `${noun}s` : noun.endsWith('z') ? `${noun.slice(0, -1)}ces` : `${noun.replace('ón', 'on').replace('án', 'an')}es`);
+const { men, women, groups } = genderedNouns(MALE_AND_FEMALE, { o: 'a', or: 'ora' }, { ón: 'ones', án: 'anes', z: 'ces', l: 'les', r: 'res', n: 'nes', s: 'ses', '': 's' });
 
 /** Spanish words for who somebody is. */
 export const people: PeopleWords = {
-  titles: `${men.join(' ')} ${women.join(' ')} sr sra señor señora srta señorita don doña dr dra padre sor fray rey reina príncipe princesa duque duquesa papa
+  titles: `${men} ${women} sr sra señor señora srta señorita don doña dr dra padre sor fray rey reina príncipe princesa duque duquesa papa
     cardenal obispo ex expresidente expresidenta exministro exministra teniente sargento`,
   honorifics: { male: 'sr señor don d', female: 'sra señora doña dña srta señorita' },
-  roles: `${men.join(' ')} persona personaje niño joven adulto fuente internauta rey príncipe papa obispo`,
+  roles: `${men} persona personaje niño joven adulto fuente internauta rey príncipe papa obispo`,
   male: 'hombre padre hijo hermano marido esposo tío sobrino abuelo nieto primo novio viudo chico muchacho niño papá',
-  female: `${women.join(' ')} mujer madre hija hermana esposa tía sobrina abuela nieta prima novia viuda chica muchacha niña mamá reina princesa`,
+  female: `${women} mujer madre hija hermana esposa tía sobrina abuela nieta prima novia viuda chica muchacha niña mamá reina princesa`,
   companions: 'colegas equipo compañeros coautores',
-  groups: `${[...men, ...women].map(plural).join(' ')} gente padres hijos hombres mujeres autoridades medios fuentes familiares investigadores científicos jóvenes familias niños`,
+  groups: `${groups} gente padres hijos hombres mujeres autoridades medios fuentes familiares investigadores científicos jóvenes familias niños`,
   organizations: `universidad escuela instituto ministerio ayuntamiento consejo comité comisión agencia oficina asociación federación sindicato fundación banco grupo sociedad
     compañía partido unión club museo teatro hospital corte tribunal policía ejército iglesia gobierno parlamento senado congreso efe onu ue otan oms
     pp psoe vox ccoo ugt bbc cnn radio televisión diario periódico`,

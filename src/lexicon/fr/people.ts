@@ -1,40 +1,36 @@
+import { genderedNouns } from '../gendered-nouns.js';
 import type { PeopleWords } from '../lexicon.js';
 
-/** Nouns for people, each followed by its feminine form where it has another. */
+/** Nouns for people, each with its feminine form where that ends in no usual way. */
 const MALE_AND_FEMALE = `
-  directeur/directrice président/présidente maire/mairesse porte-parole ministre premier/première député/députée sénateur/sénatrice
-  conseiller/conseillère adjoint/adjointe préfet/préfète procureur/procureure avocat/avocate juge magistrat/magistrate médecin docteur/docteure
-  professeur/professeure enseignant/enseignante instituteur/institutrice chercheur/chercheuse historien/historienne sociologue économiste
-  expert/experte spécialiste ingénieur/ingénieure responsable chef/cheffe patron/patronne gérant/gérante fondateur/fondatrice
-  cofondateur/cofondatrice entrepreneur/entrepreneuse boulanger/boulangère agriculteur/agricultrice éleveur/éleveuse pêcheur/pêcheuse
-  ouvrier/ouvrière salarié/salariée employé/employée syndicaliste délégué/déléguée militant/militante habitant/habitante riverain/riveraine
-  voisin/voisine témoin client/cliente passager/passagère voyageur/voyageuse usager/usagère étudiant/étudiante lycéen/lycéenne élève
-  acteur/actrice comédien/comédienne chanteur/chanteuse musicien/musicienne réalisateur/réalisatrice auteur/autrice écrivain/écrivaine
-  romancier/romancière journaliste rédacteur/rédactrice animateur/animatrice artiste peintre photographe architecte
-  entraîneur/entraîneuse joueur/joueuse capitaine sélectionneur/sélectionneuse attaquant/attaquante gardien/gardienne champion/championne
-  supporter/supportrice policier/policière gendarme pompier/pompière soldat/soldate général/générale colonel/colonelle commandant/commandante
-  candidat/candidate élu/élue citoyen/citoyenne analyste consultant/consultante diplomate ambassadeur/ambassadrice secrétaire
-  infirmier/infirmière patient/patiente retraité/retraitée propriétaire locataire commerçant/commerçante restaurateur/restauratrice
-  cuisinier/cuisinière vigneron/vigneronne bénévole participant/participante organisateur/organisatrice manifestant/manifestante
-  opposant/opposante rapporteur/rapporteuse commissaire inspecteur/inspectrice météorologue biologiste physicien/physicienne
-  pharmacien/pharmacienne vétérinaire libraire bibliothécaire dirigeant/dirigeante manager trésorier/trésorière technicien/technicienne
-  membre proche collègue ami/amie`;
+  directeur président maire/mairesse porte-parole ministre premier député sénateur conseiller adjoint préfet/préfète procureur/procureure
+  avocat juge magistrat médecin docteur/docteure professeur/professeure enseignant instituteur chercheur historien sociologue économiste
+  expert spécialiste ingénieur/ingénieure responsable chef/cheffe patron/patronne gérant fondateur cofondateur entrepreneur boulanger
+  agriculteur éleveur pêcheur ouvrier salarié employé syndicaliste délégué militant habitant riverain voisin/voisine témoin client
+  passager voyageur usager étudiant lycéen/lycéenne élève acteur comédien chanteur/chanteuse musicien réalisateur auteur écrivain
+  romancier journaliste rédacteur animateur artiste peintre photographe architecte entraîneur joueur capitaine sélectionneur attaquant
+  gardien champion/championne supporter/supportrice policier gendarme pompier soldat général colonel commandant candidat élu
+  citoyen/citoyenne analyste consultant diplomate ambassadeur/ambassadrice secrétaire infirmier patient retraité propriétaire locataire
+  commerçant restaurateur cuisinier vigneron/vigneronne bénévole participant organisateur manifestant opposant rapporteur/rapporteuse
+  commissaire inspecteur météorologue biologiste physicien pharmacien vétérinaire libraire bibliothécaire dirigeant manager/manager
+  trésorier technicien membre proche collègue ami`;
 
-const pairs = MALE_AND_FEMALE.split(/\s+/).filter((entry) => entry !== '').map((entry) => entry.split('/'));
-const men = pairs.map(([noun = '']) => noun);
-const women = pairs.flatMap(([, noun = '']) => (noun === '' ? [] : [noun]));
-const plural = (noun: string): string => (/[sx]$/.test(noun) ? noun : noun.endsWith('al') ? `${noun.slice(0, -2)}aux` : `${noun}s`);
+const { men, women, groups } = genderedNouns(
+  MALE_AND_FEMALE,
+  { teur: 'trice', eur: 'euse', ier: 'ière', er: 'ère', ien: 'ienne', é: 'ée', ant: 'ante', t: 'te', d: 'de', al: 'ale', el: 'elle', ain: 'aine', u: 'ue', i: 'ie', f: 've' },
+  { s: 's', x: 'x', al: 'aux', '': 's' },
+);
 
 /** French words for who somebody is. */
 export const people: PeopleWords = {
-  titles: `${men.join(' ')} ${women.join(' ')} m mm mme mlle monsieur madame mademoiselle dr pr me maître sœur frère père abbé prince princesse roi reine
+  titles: `${men} ${women} m mm mme mlle monsieur madame mademoiselle dr pr me maître sœur frère père abbé prince princesse roi reine
     comte comtesse duc duchesse pape cardinal évêque ex vice-président vice-présidente lieutenant lieutenante adjudant brigadier`,
   honorifics: { male: 'm monsieur', female: 'mme mlle madame mademoiselle' },
-  roles: `${men.join(' ')} personne personnalité enfant adolescent ado source internaute vice-président roi prince pape évêque`,
+  roles: `${men} personne personnalité enfant adolescent ado source internaute vice-président roi prince pape évêque`,
   male: 'homme père fils frère mari oncle neveu grand-père garçon cousin époux compagnon veuf monsieur papa',
-  female: `${women.join(' ')} femme mère fille sœur épouse tante nièce grand-mère cousine compagne veuve dame maman vice-présidente reine princesse`,
+  female: `${women} femme mère fille sœur épouse tante nièce grand-mère cousine compagne veuve dame maman vice-présidente reine princesse`,
   companions: 'collègues équipe coauteurs confrères',
-  groups: `${[...men, ...women].map(plural).join(' ')} gens parents enfants hommes femmes autorités médias sources proches enquêteurs scientifiques pompiers syndicats
+  groups: `${groups} gens parents enfants hommes femmes autorités médias sources proches enquêteurs scientifiques pompiers syndicats
     associations jeunes familles internautes`,
   organizations: `université école institut ministère mairie conseil comité commission agence bureau association fédération syndicat fondation banque groupe société
     compagnie parti union club musée théâtre hôpital cour tribunal police gendarmerie armée église gouvernement parlement sénat assemblée
