@@ -2,9 +2,10 @@ import { de } from './de/index.js';
 import { en } from './en/index.js';
 import { es } from './es/index.js';
 import { fr } from './fr/index.js';
+import { it } from './it/index.js';
 import type { Lexicon } from './lexicon.js';
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en, es, fr };
+const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en, es, fr, it };
 
 /** The languages that have a lexicon. */
 export const LANGUAGES: readonly string[] = Object.keys(LEXICONS);

@@ -50,6 +50,12 @@ describe('quotations in other languages', () => {
     ['fr', 'Le projet a été qualifié de « honte absolue » par Odile Brand.', 'Odile Brand'],
     ['fr', '« C’est fini et bien fini », a dit celui qui tient le moulin de Holm, Odile Brand.', 'Odile Brand'],
     ['es', 'El plan fue calificado de “vergüenza absoluta” por Olga Brand.', 'Olga Brand'],
+    ['it', '«Non possiamo aspettare», ha detto il sindaco Ottavio Brandi.', 'Ottavio Brandi'],
+    ['it', 'L’assessora Tecla Brandi ha promesso indennizzi: «Nessuno sarà solo».', 'Tecla Brandi'],
+    ['it', '"Il mulino resta chiuso", spiega Mirella Santi, titolare del forno.', 'Mirella Santi'],
+    ['it', 'Secondo Ottavio Brandi, i lavori costeranno «poco meno di due milioni».', 'Ottavio Brandi'],
+    ['it', 'Ottavio Brandi ha definito il piano “una vergogna annunciata”.', 'Ottavio Brandi'],
+    ['it', 'Per la procura di Valserena si tratta di un episodio «di estrema gravità».', 'la procura'],
   ])('%s: %s', (language, text, speaker) => {
     expect(findQuotations([text], { language }).map((quotation) => quotation.speaker?.name)).toEqual([speaker]);
   });
