@@ -1,12 +1,10 @@
 import type { Container, PageBlocks } from '../blocks/page-blocks.js';
-import { isSourcesName } from '../lexicon/sources-names.js';
+import { SOURCES_NAME } from '../lexicon/sources-names.js';
 import { BODY_THRESHOLD, type TextScores } from './body-scores.js';
 import type { MeasuredBlock } from './measures.js';
 
 /** A line that names the sources has no more words. */
 const MAX_WORDS = 3;
-/** So far above an item its list is looked for. */
-const NEAR = 4;
 
 /**
  * What a story rests on is a part of it: the line behind the first text that names the sources, and the list right behind it in
@@ -23,7 +21,7 @@ export function raiseSources(page: PageBlocks, blocks: readonly MeasuredBlock[],
   const raised = scores.slice();
   for (let order = first + 1; order < blocks.length - 1; order++) {
     const { block, text, folded } = blocks[order] as MeasuredBlock;
-    if (text.words > MAX_WORDS || !isSourcesName(folded)) continue;
+    if (text.words > MAX_WORDS || !SOURCES_NAME.test(folded)) continue;
     const list = listAround(page, blocks[order + 1] as MeasuredBlock);
     const around = page.containers[page.containers[block.container]?.parent ?? -1];
     if (list === undefined || around === undefined || list.end > around.end) continue;
@@ -36,9 +34,6 @@ export function raiseSources(page: PageBlocks, blocks: readonly MeasuredBlock[],
 /** The list whose item a block is in. */
 function listAround(page: PageBlocks, { block }: MeasuredBlock): Container | undefined {
   let at = page.containers[block.container];
-  for (let level = 0; at !== undefined && level < NEAR; level++) {
-    if (at.tag === 'ul' || at.tag === 'ol') return at;
-    at = page.containers[at.parent];
-  }
-  return undefined;
+  while (at !== undefined && at.tag !== 'ul' && at.tag !== 'ol') at = page.containers[at.parent];
+  return at;
 }

@@ -25,8 +25,6 @@ describe('a short line under the last paragraph', () => {
     ['(責任編輯：祝清)', 'contributor made-by-at-end'],
     ['（文中人物为化名）', 'contributor made-by-at-end'],
     ['촬영기자:제갈민/영상편집:탁은비/그래픽:서문아', 'contributor made-by-at-end'],
-    ['פורסם לראשונה: 06:15, 07.01.24', 'date date-at-end'],
-    ['Новини також тут: <a href="https://t.me/dolyna">Telegram</a>!', 'promo-follow channels-at-end'],
   ])('tells of the article, not the story: %s', (line, label) => {
     expect(labelOf(line)).toBe(label);
     expect(labelOf(line, { over: true })).toBe('paragraph running-text');

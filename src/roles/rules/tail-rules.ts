@@ -14,11 +14,6 @@ const BRACKETED = compilePattern(/^[([（〔【［][^()[\]（）〔〕【】［�
 const CREDITS = compilePattern(/^\(?(?:[^\s:：/|,](?:[^:：/|,]{1,20})[:：] ?[^:：/|,]{2,30}(?:[/|,·] ?|\)?$)){2,9}$/u);
 /** What Japanese papers sign with: （柏崎遼、堀之内昭）. */
 const SIGNED = /^.(?:\p{Script=Han}{2,6}[、・ ]?){1,3}.$/u;
-/** "First published: 06:15, 07.01.24". */
-const DATED = compilePattern(/^[^\d:：]{3,30}[:：] ?\d[\d\s.:,/-]{6,20}$/u);
-/** The address of a channel that a site has on a network, not that of a post there. */
-const CHANNEL =
-  /^(?:https?:)?\/\/(?:[\w-]{1,20}\.)?(?:t\.me|telegram\.me|whatsapp\.com|wa\.me|viber\.com|news\.google\.com|line\.me|lin\.ee|kakao\.com|zalo\.me|vk\.com|ok\.ru|dzen\.ru|facebook\.com|instagram\.com|x\.com|twitter\.com|youtube\.com|tiktok\.com|threads\.net|weibo\.com)\/(?!watch|permalink)(?:(?:channel|publications|c|groups|company|invite|R\/ti\/p)\/)?[@\w.%-]{0,60}\/?(?:[?#].{0,300})?$/i;
 
 /** Lines under the last paragraph that tell of the article, known by their form in any language. */
 export const tailRules: readonly Rule[] = [
@@ -42,17 +37,6 @@ export const tailRules: readonly Rule[] = [
       return isJapanese && SIGNED.test(view.text) ? 'byline' : 'contributor';
     },
   },
-  {
-    id: 'date-at-end',
-    meaning: 'A label and a date in numbers at the end of the running text.',
-    label: (view) => (DATED.test(view.text) && isTail(view) ? 'date' : null),
-  },
-  {
-    id: 'channels-at-end',
-    meaning:
-      "A short line at the end of the running text whose links all lead to the site's channels on social networks.",
-    label: (view) => (leadsToChannels(view) && isTail(view) ? 'promo-follow' : null),
-  },
 ];
 
 /** Running text by its score, of few words, behind which a few lines of few words stand at most. */
@@ -60,8 +44,4 @@ function isTail(view: BlockView): boolean {
   if (!view.isBody || view.words > MAX_WORDS || view.tag === 'li' || isPost(view)) return false;
   const behind = view.page.views.slice(view.order + 1).filter(({ isBody }) => isBody);
   return behind.length <= LINES && behind.every(({ words }) => words <= MAX_WORDS);
-}
-
-function leadsToChannels({ block }: BlockView): boolean {
-  return block.linkChars > 0 && block.marks.every((mark) => mark.type !== 'link' || CHANNEL.test(mark.href));
 }
