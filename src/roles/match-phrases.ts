@@ -33,7 +33,9 @@ export function matchMeasured(text: string, { runs, first, known }: TextMeasures
       if (entry.order >= best) break;
       if (runs > entry.maxWords || !lower.startsWith(opening, start) || asked.has(entry)) continue;
       asked.add(entry);
-      if (entry.pattern.test((entry.mindsCase ? text : lower).slice(signs))) best = entry.order;
+      entry.pattern ??= compilePattern(entry.match);
+      // A pattern that does not mind the case is for text in lower case.
+      if (entry.pattern.test((entry.match.ignoreCase ? lower : text).slice(signs))) best = entry.order;
     }
   }
   return PHRASES[best] ?? null;
@@ -47,9 +49,9 @@ export function phraseWords(): WordTable {
 interface Entry {
   /** Place in {@link PHRASES}. */
   readonly order: number;
-  /** For the text itself, or for the text in lower case. */
-  readonly pattern: RegExp;
-  readonly mindsCase: boolean;
+  readonly match: RegExp;
+  /** {@link match} made ready to run, once a text asks for it: of 164 a page asks for some thirty. */
+  pattern: RegExp | null;
   readonly maxWords: number;
 }
 
@@ -107,9 +109,7 @@ function compilePhrases(phrases: readonly Phrase[]): PhraseIndex {
       }
       return;
     }
-    const mindsCase = !phrase.match.ignoreCase;
-    const pattern = compilePattern(phrase.match);
-    const entry: Entry = { order, pattern, mindsCase, maxWords: phrase.maxWords };
+    const entry: Entry = { order, match: phrase.match, pattern: null, maxWords: phrase.maxWords };
     for (const opening of gateOpenings(phrase.words, phrase.match)) {
       const stem = opening.slice(0, STEM_LETTERS);
       entries.set(stem, [...(entries.get(stem) ?? []), { opening, entry }]);
