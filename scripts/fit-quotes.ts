@@ -11,6 +11,7 @@ import { appendFileSync, readFileSync } from 'node:fs';
 import { FOLDS, predictFold, reportPredictions } from './fit-quotes/cross-validate.js';
 import { Training } from './fit-quotes/read-training.js';
 import { writeWeights } from './fit-quotes/write-weights.js';
+import { readProjectLabels } from './quote-labels/read-labels.js';
 import { isUnseenSite, readLabelledArticles } from './read-quote-corpora.js';
 
 const args = process.argv.slice(2);
@@ -33,16 +34,21 @@ function take(name: string, hasValue: boolean): string | null {
 }
 
 const training = new Training(folder, thin);
-const articles = readLabelledArticles(folder).filter(({ site }) => sites === 'all' || !isUnseenSite(site));
+const corpora = [readLabelledArticles(folder), readProjectLabels(folder)].map((articles) =>
+  articles.filter(({ site }) => sites === 'all' || !isUnseenSite(site)),
+);
+const articles = corpora.flat();
+const report = (predictions: readonly string[]): void =>
+  reportPredictions(folder, corpora, predictions, { errors, tables });
 
 if (scored !== null) {
   const predictions = readFileSync(scored, 'utf8').trim().split('\n');
-  reportPredictions(folder, articles, predictions, { errors, tables });
+  report(predictions);
 } else if (crossValidates) {
   const folds = fold === null ? Array.from({ length: FOLDS }, (_, k) => k) : [Number(fold)];
   const predictions = folds.flatMap((k) => predictFold(articles, training, k));
   if (saved !== null) appendFileSync(saved, `${predictions.join('\n')}\n`);
-  if (fold === null) reportPredictions(folder, articles, predictions, { errors, tables });
+  if (fold === null) report(predictions);
 } else {
   writeWeights(training.fit(articles));
 }

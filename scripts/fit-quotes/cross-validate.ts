@@ -33,10 +33,10 @@ export function predictFold(articles: readonly LabelledArticle[], training: Trai
   ];
 }
 
-/** Prints what the predictions are worth, language by language. */
+/** Prints what the predictions are worth, language by language: of the corpus's articles, then of those labelled for the project. */
 export function reportPredictions(
   folder: string,
-  articles: readonly LabelledArticle[],
+  corpora: readonly (readonly LabelledArticle[])[],
   predictions: readonly string[],
   { errors, tables }: { errors: string | null; tables: boolean },
 ): void {
@@ -45,19 +45,23 @@ export function reportPredictions(
     writeFileSync(join(work, name), `${lines.join('\n')}\n`);
     return join(work, name);
   };
-  const gold = save(
-    'gold.jsonl',
-    articles.map((article) => JSON.stringify(article)),
-  );
   const predicted = save('predicted.jsonl', predictions);
-  for (const lang of new Set(articles.map((article) => article.lang))) {
-    const own = articles.filter((article) => article.lang === lang);
-    const command = [join(folder, 'bench/score_speakers.py'), gold, predicted, '--lang', lang];
-    if (errors) command.push('--errors', errors);
-    console.log(`${lang}, each site predicted by weights of other sites`);
-    console.log(execFileSync('python3', command, { encoding: 'utf8' }));
-    reportConfidence(own, predictions);
-    if (tables) console.log(tabulate(tellAll(own, predictions)));
+  for (const [c, articles] of corpora.entries()) {
+    const gold = save(
+      'gold.jsonl',
+      articles.map((article) => JSON.stringify(article)),
+    );
+    for (const lang of new Set(articles.map((article) => article.lang))) {
+      const own = articles.filter((article) => article.lang === lang);
+      const command = [join(folder, 'bench/score_speakers.py'), gold, predicted, '--lang', lang];
+      if (errors) command.push('--errors', errors);
+      console.log(
+        `${lang}, ${['speakers.jsonl', 'labels of the project'][c]}, each site predicted by weights of other sites`,
+      );
+      console.log(execFileSync('python3', command, { encoding: 'utf8' }));
+      reportConfidence(own, predictions);
+      if (tables) console.log(tabulate(tellAll(own, predictions)));
+    }
   }
   console.log('PolNeAR, each article predicted by weights of other articles');
   const command = [join(folder, 'bench/score_quotes.py'), '--split', 'train', '--brief', predicted];
