@@ -60,7 +60,7 @@ export function findCues(passage: Passage, found: readonly Mention[], lexicon: C
       (!token.capitalized || itemAt(outside, i - 1)?.sentence !== token.sentence) &&
       !inMention &&
       !isNoun(i, passage, context);
-    const isOpen = !isVerb && !inMention && isOpenCue(passage, i, owner);
+    const isOpen = !isVerb && !inMention && isOpenCue(passage, i, context);
     if (isVerb || isOpen) {
       const { subject, link } = linkVerb(passage, i, context);
       cues.push(cueOf(outside, i, i + 1, { subject, link, classes: token.classes & VERB_CUE, lexicon, isOpen }));
@@ -86,7 +86,7 @@ function phraseCue(passage: Passage, i: number, context: LinkContext): { to: num
   }
   const own = i + phraseAt(outside, i, lexicon.ownWords);
   if (own > i) return { to: own, subject: subjectAround(outside, i, context) };
-  const isAtMark = (): boolean => followsStretch(passage, i) && leadsToSource(i + 1, context);
+  const isAtMark = (): boolean => isBehindWords(passage, i, context);
   const before =
     i + (phraseAt(outside, i, lexicon.before) || (isAtMark() ? phraseAt(outside, i, lexicon.beforeAtMark) : 0));
   if (before > i) {
@@ -187,10 +187,14 @@ function placeOfWords(outside: readonly Token[], from: number, { owner, mentions
 /** Words between "heißt es" and its preposition: "am Montag", "dazu weiter". */
 const MOST_BETWEEN = 5;
 
-/** Does the source of `“…”, so Kern` or `so der Sprecher` begin here? */
-function leadsToSource(at: number, { owner, mentions }: LinkContext): boolean {
-  const mention = ownerAt(mentions, owner, at);
-  return mention !== undefined && mention.outer >= at - 1;
+/** `„…“, so Kern`, `„…“, so der CEO`, `die Lage sei „ernst“ für alle, so Kern.`: words before, and a source behind, with which the clause ends where a comma is all that is before. */
+function isBehindWords(passage: Passage, i: number, { owner, mentions }: LinkContext): boolean {
+  const { outside } = passage;
+  const isOwned = owner[i + 1] !== -1 || ((outside[i + 1] as Token).classes & WordClass.determiner) === 0;
+  const mention = ownerAt(mentions, owner, isOwned ? i + 1 : i + 2);
+  if (mention === undefined || mention.outer < i) return false;
+  if (followsStretch(passage, i)) return true;
+  return itemAt(outside, i - 1)?.text === ',' && outside[mention.to]?.isWord !== true;
 }
 
 /** Length of the phrase of the lexicon ("according to") that starts here, 0 without. */
@@ -203,21 +207,24 @@ function phraseAt(outside: readonly Token[], i: number, among: CompiledLexicon['
   return 0;
 }
 
-/** An unlisted verb form directly beside a mark and a name: `“…,” quips Kern`, `Kern thunders: “…”`. */
-function isOpenCue(passage: Passage, i: number, owner: number[]): boolean {
-  const token = passage.outside[i] as Token;
+/** An unlisted verb form directly beside a mark and a name: `“…,” quips Kern`, `„…“, stöhnt der Bäcker`, `Kern thunders: “…”`. */
+function isOpenCue(passage: Passage, i: number, { owner, lexicon }: LinkContext): boolean {
+  const { outside } = passage;
+  const token = outside[i] as Token;
   if (!token.form.endsLikeVerb) return false;
-  const mentionBefore = i > 0 && itemAt(owner, i - 1) !== -1;
-  const mentionAfter = owner[i + 1] !== undefined && owner[i + 1] !== -1;
-  if (stretchJustBefore(passage, i) !== -1 && mentionAfter) return true;
-  if (!mentionBefore) return false;
-  const start = i > 0 ? (passage.outside[i - 1] as Token) : token;
-  const next = passage.outside[i + 1];
+  const mention = itemAt(owner, i - 1) ?? -1;
+  const next = outside[i + 1];
+  const isBehindComma = itemAt(outside, i - 1)?.text === ',' && stretchJustBefore(passage, i - 1) !== -1;
+  const namesSource = (owner[i + 1] ?? -1) !== -1;
+  const determines = lexicon.lexicon.grammar.verbSecond === true && ((next?.classes ?? 0) & WordClass.determiner) !== 0;
+  if (isBehindComma ? namesSource || determines : namesSource && stretchJustBefore(passage, i) !== -1) return true;
+  if (mention === -1) return false;
   const opensAfter =
     stretchJustBefore(passage, i + 1) !== -1 ||
     (next !== undefined && !next.isWord && stretchJustBefore(passage, i + 2) !== -1);
-  const mention = owner[i - 1] as number;
   let first = i - 1;
   while (first > 0 && owner[first - 1] === mention) first--;
-  return opensAfter || (stretchJustBefore(passage, first) !== -1 && start.sentence === token.sentence);
+  return (
+    opensAfter || (stretchJustBefore(passage, first) !== -1 && (outside[i - 1] as Token).sentence === token.sentence)
+  );
 }

@@ -154,10 +154,12 @@ export function phraseAfter(passage: Passage, from: number, context: LinkContext
   return head > from || standsAlone(passage, from, context) ? addPhrase(passage, from, head, context) : null;
 }
 
-/** `“…,” added another.`: a determiner that needs no noun. */
-function standsAlone({ outside }: Passage, at: number, { lexicon }: LinkContext): boolean {
-  const isArticle = lexicon.nounAfter.has((outside[at] as Token).lower);
-  return outside[at + 1]?.isWord !== true && !isArticle && lexicon.indefinites.has((outside[at] as Token).lower);
+/** `“…,” added another.`: a determiner that needs no noun; not `es gebe eine „…“`, where the noun is inside. */
+function standsAlone(passage: Passage, at: number, { lexicon }: LinkContext): boolean {
+  const { outside } = passage;
+  if (outside[at + 1]?.isWord === true || stretchJustBefore(passage, at + 1) !== -1) return false;
+  const { lower } = outside[at] as Token;
+  return !lexicon.nounAfter.has(lower) && lexicon.indefinites.has(lower);
 }
 
 function addPhrase(passage: Passage, from: number, head: number, context: LinkContext): Mention {
