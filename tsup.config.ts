@@ -27,13 +27,24 @@ const shared: Options = {
   // One copy of what the entries share, so that there is one ArticleError for all of them.
   splitting: true,
   esbuildPlugins: [shipLean as NonNullable<Options['esbuildPlugins']>[number]],
-  esbuildOptions: (options, { format }) => {
+  esbuildOptions: (options) => {
     options.mainFields = ['module', 'main'];
     options.charset = 'ascii';
-    // V8 keeps the text of a script as long as the program runs. Names stay, and lines that an editor can show. What tsup makes
-    // CJS of such text with does not understand it.
-    options.minifyWhitespace = format === 'esm';
-    options.lineLimit = 160;
+  },
+};
+
+/**
+ * V8 keeps the text of a script as long as the program runs, so ESM is written short. Names stay, and lines that an editor can
+ * show. What terser finds to shorten takes .7 kB off the index bundle, on top of what a bundler's own minifier finds;
+ * functions written where they are called would add 3 kB.
+ */
+const shorten: Options = {
+  minify: 'terser',
+  terserOptions: {
+    ecma: 2020,
+    mangle: false,
+    compress: { passes: 2, inline: 0, reduce_funcs: false },
+    format: { ascii_only: true, preserve_annotations: true, max_line_len: 160 },
   },
 };
 
@@ -47,6 +58,7 @@ const shared: Options = {
 export default defineConfig([
   {
     ...shared,
+    ...shorten,
     entry: { ...ENTRIES, ...NODE_ENTRIES, ...NODE_FILES },
     dts: { entry: { ...ENTRIES, ...NODE_ENTRIES } },
     format: 'esm',
