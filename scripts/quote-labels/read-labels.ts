@@ -51,7 +51,8 @@ export function readProjectLabels(folder: string): LabelledArticle[] {
   });
 }
 
-function applyLabels(article: LabelArticle, labels: readonly StretchLabel[]): LabelledArticle {
+/** An article with what its labels say; labels whose paragraph is not there any more are left out. */
+export function applyLabels(article: LabelArticle, labels: readonly StretchLabel[]): LabelledArticle {
   const texts = new Map(article.paragraphs.map((text) => [hashParagraph(text), text]));
   if (article.title !== null) texts.set(hashParagraph(article.title), article.title);
   const order = article.paragraphs.map(hashParagraph);
