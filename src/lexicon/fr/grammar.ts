@@ -11,7 +11,7 @@ export const grammar: GrammarWords = {
     parmi face durant devant derrière`,
   conjunctions: "et ou mais car donc ni puis quand lorsque si comme parce puisque tandis alors s' avant après",
   auxiliaries: `a ont avait avaient est sont était étaient sera seront serait seraient aura auront aurait auraient été fut furent ait soit peut
-    peuvent pouvait doit doivent devait va vont allait pas ne n' y`,
+    peuvent pouvait pouvaient doit doivent devait devaient va vont allait allaient soient ayant étant ai avez sommes êtes pas ne n' y`,
   adverbs: `aussi alors ensuite encore déjà toujours souvent hier aujourd'hui demain ici notamment également enfin d'abord ainsi même surtout
     toutefois cependant pourtant mardi lundi mercredi jeudi vendredi samedi dimanche récemment simplement justement finalement bien très plus
     se s' lui leur nous vous me m' te en là-bas là`,

@@ -3,7 +3,7 @@ import type { PeopleWords } from '../lexicon.js';
 
 /** Nouns for people, each with its feminine form where that ends in no usual way. */
 const MALE_AND_FEMALE = `
-  directeur président maire/mairesse porte-parole ministre premier député sénateur conseiller adjoint préfet/préfète procureur/procureure
+  directeur président maire/mairesse porte-parole ministre député sénateur conseiller adjoint préfet/préfète procureur/procureure
   avocat juge magistrat médecin docteur/docteure professeur/professeure enseignant instituteur chercheur historien sociologue économiste
   expert spécialiste ingénieur/ingénieure responsable chef/cheffe patron/patronne gérant fondateur cofondateur entrepreneur boulanger
   agriculteur éleveur pêcheur ouvrier salarié employé syndicaliste délégué militant habitant riverain voisin/voisine témoin client
@@ -23,10 +23,10 @@ const { men, women, groups } = genderedNouns(
 
 /** French words for who somebody is. */
 export const people: PeopleWords = {
-  titles: `${men} ${women} m mm mme mlle monsieur madame mademoiselle dr pr me maître sœur frère père abbé prince princesse roi reine
+  titles: `${men} ${women} premier première m mm mme mlle monsieur madame mademoiselle dr pr me maître sœur frère père abbé prince princesse roi reine
     comte comtesse duc duchesse pape cardinal évêque ex vice-président vice-présidente lieutenant lieutenante adjudant brigadier`,
   honorifics: { male: 'm monsieur', female: 'mme mlle madame mademoiselle' },
-  roles: `${men} personne personnalité enfant adolescent ado source internaute vice-président roi prince pape évêque`,
+  roles: `${men} personne personnalité édile intéressé intéressée enfant adolescent ado source internaute vice-président roi prince pape évêque`,
   male: 'homme père fils frère mari oncle neveu grand-père garçon cousin époux compagnon veuf monsieur papa',
   female: `${women} femme mère fille sœur épouse tante nièce grand-mère cousine compagne veuve dame maman vice-présidente reine princesse`,
   companions: 'collègues équipe coauteurs confrères',
@@ -39,9 +39,9 @@ export const people: PeopleWords = {
     école hôpital banque groupe équipe club église musée journal quotidien hebdomadaire magazine chaîne site éditeur police gendarmerie armée
     préfecture parquet parlement sénat fédération direction rédaction rectorat autorité organisation ong collectif coopérative département région
     métropole ville commune municipalité compagnie fabricant marque plateforme`,
-  documents: `rapport étude communiqué lettre courrier courriel mail note message tweet article texte livre loi arrêté décret jugement arrêt décision sondage enquête
+  documents: `rapport étude communiqué lettre courrier courriel mail note message tweet article texte livre loi arrêté décret jugement arrêt décision traité sondage enquête
     document avis affiche pancarte banderole titre slogan vidéo manifeste pétition charte règlement contrat accord plainte réquisitoire
     analyse compte-rendu discours notice inscription panneau éditorial tribune`,
   offices: `dirige dirigeait préside présidait gère gérait représente représentait fondé enseigne enseignait entraîne possède travaille travaillait anime étudie`,
-  roleEndings: ['iste', 'ologue', 'icien', 'icienne'],
+  roleEndings: ['iste', 'ologue', 'icien', 'icienne', 'génaire'],
 };
