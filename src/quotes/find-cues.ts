@@ -187,14 +187,17 @@ function placeOfWords(outside: readonly Token[], from: number, { owner, mentions
 /** Words between "heißt es" and its preposition: "am Montag", "dazu weiter". */
 const MOST_BETWEEN = 5;
 
-/** `„…“, so Kern`, `„…“, so der CEO`, `die Lage sei „ernst“ für alle, so Kern.`: words before, and a source behind, with which the clause ends where a comma is all that is before. */
-function isBehindWords(passage: Passage, i: number, { owner, mentions }: LinkContext): boolean {
+/** `„…“, so Kern`, `„…“, so der CEO`, `die Lage sei „ernst“ für alle, so Kern.`: words before, and a source behind, with which the clause ends where a comma is all that is before; `Pour Kern, …` opens its clause. */
+function isBehindWords(passage: Passage, i: number, { owner, mentions, lexicon }: LinkContext): boolean {
   const { outside } = passage;
   const isOwned = owner[i + 1] !== -1 || ((outside[i + 1] as Token).classes & WordClass.determiner) === 0;
   const mention = ownerAt(mentions, owner, isOwned ? i + 1 : i + 2);
   if (mention === undefined || mention.outer < i) return false;
   if (followsStretch(passage, i)) return true;
-  return itemAt(outside, i - 1)?.text === ',' && outside[mention.to]?.isWord !== true;
+  const before = itemAt(outside, i - 1);
+  if (lexicon.lexicon.grammar.verbSecond !== true)
+    return before?.isWord !== true || before.sentence !== outside[i]?.sentence;
+  return before?.text === ',' && outside[mention.to]?.isWord !== true;
 }
 
 /** Length of the phrase of the lexicon ("according to") that starts here, 0 without. */

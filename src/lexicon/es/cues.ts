@@ -28,7 +28,8 @@ export const cues: CueWords = {
   thinking: conjugate('esperar querer=quiere=quiso=quería saber=sabe=supo=sabía sentir sientir sintir desear soñar sueñar confiar'),
   nouns: `declaración comunicado palabra palabras frase mensaje advertencia respuesta pregunta lema eslogan comentario promesa conclusión veredicto
     acusación crítica reproche opinión consejo anuncio confesión petición argumento titular carta discurso`,
-  before: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'para', 'de acuerdo a'],
+  before: ['según', 'de acuerdo con', 'en palabras de', 'a juicio de', 'en opinión de', 'de acuerdo a'],
+  beforeAtMark: ['para'],
   openEndings: ['ó', 'aba', 'ía', 'a', 'aron', 'ieron'],
   participleEndings: ['ando', 'iendo', 'endo'],
 };

@@ -28,7 +28,8 @@ export const cues: CueWords = {
   thinking: conjugate('espérer vouloir=veut=voulait=veulent=voulu savoir=sait=savait=savent=su rêver sentir=sent=sentait=senti souhaiter redouter'),
   nouns: `déclaration communiqué mot mots phrase message avertissement réponse question slogan devise commentaire promesse conclusion verdict
     formule accusation critique reproche avis conseil annonce aveu appel constat argument titre lettre discours`,
-  before: ['selon', "d' après", 'pour', 'aux yeux de', 'dixit', 'de l\' avis de'],
+  before: ['selon', "d' après", 'à en croire', 'aux yeux de', 'dixit', 'de l\' avis de'],
+  beforeAtMark: ['pour'],
   openEndings: ['e', 'ait', 'a', 'é', 'ent'],
   participleEndings: ['ant'],
 };
