@@ -26,7 +26,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     if (j > i && (isPhraseBreak(passage, j, i) || hangsOnOther(token, lexicon) || isBehindNoun(outside, j, i, lexicon)))
       break;
     if (head !== -1 && head < j - 1 && (token.classes & WordClass.determiner) !== 0) break;
-    if (head !== -1 && isLikePast(token)) break;
+    if (head !== -1 && (isLikePast(token) || isVerbBehind(outside, j))) break;
     const noun = token.form.nounClasses;
     if ((noun & SOURCE_NOUN) !== 0) {
       head = j;
@@ -42,7 +42,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
   const isBare = (first.classes & WordClass.determiner) === 0;
   const isOwned = itemAt(outside, i - 1)?.possessive === true;
   const canBeBare = isOwned || (headed & (WordClass.group | PERSON_NOUN)) !== 0 || isPapers(outside, i, head, lexicon);
-  if (isBare && !canBeBare) return null;
+  if (isBare && (!canBeBare || isVerbBehind(outside, i))) return null;
   if (isBare && head !== i && !startsBarePhrase(passage, i)) return null;
   if ((headed & PERSON_NOUN) !== 0 && (headed & (WordClass.male | WordClass.female)) === 0)
     headed |= lexicon.determinerGenders.get(first.lower) ?? 0;
@@ -87,6 +87,14 @@ export function isBehindNoun(
 /** "die Richter": a noun for men behind a determiner that is none of theirs. */
 function isPluralByGender(noun: number, { lower }: Token, { determinerGenders }: CompiledLexicon): boolean {
   return (noun & WordClass.male) !== 0 && determinerGenders.get(lower) === WordClass.female;
+}
+
+/** `Ola Brand analyse`, `elle juge`: what may be a verb is one behind a name or pronoun. */
+export function isVerbBehind(outside: readonly Token[], i: number): boolean {
+  const { classes, capitalized, sentence } = outside[i] as Token;
+  const before = itemAt(outside, i - 1);
+  if ((classes & VERB_CUE) === 0 || capitalized || before?.sentence !== sentence) return false;
+  return before.capitalized || before.form.pronoun !== null;
 }
 
 /** "rallied": ends like a verb, and is no plural. */
@@ -211,7 +219,7 @@ export function isPhraseBreak(passage: Passage, j: number, from: number): boolea
   const behindStretch = (passage.stretchesBefore[j] ?? 0) > (passage.stretchesBefore[j - 1] ?? 0);
   const isTitled = behindStretch && j === from + 1 && isDetermined(before) && token.start - before.end <= LONGEST_TITLE;
   if (!token.isWord || (!isTitled && (behindStretch || token.start - before.end > 3))) return true;
-  if ((token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0) return true;
+  if ((token.classes & (FUNCTION_WORD | WordClass.relative | WordClass.complementizer)) !== 0) return true;
   if (
     (token.classes & WordClass.determiner) !== 0 &&
     ((passage.outside[from]?.classes ?? 0) & WordClass.determiner) === 0

@@ -1,4 +1,4 @@
-import { isDetermined, isLikePast, isPhraseBreak } from './find-noun-phrases.js';
+import { isDetermined, isLikePast, isPhraseBreak, isVerbBehind } from './find-noun-phrases.js';
 import { itemAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
 import type { Passage } from './read-passage.js';
@@ -18,6 +18,7 @@ export function namedNominalAt(passage: Passage, name: Mention, lexicon: Compile
       before.possessive ||
       isDetermined(token) ||
       isLikePast(token) ||
+      isVerbBehind(outside, k) ||
       token.start - before.end !== 1 ||
       isPhraseBreak(passage, k, name.from - 2)
     )
