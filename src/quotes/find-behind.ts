@@ -1,21 +1,39 @@
-import { type LinkContext, mentionAt } from './find-sources.js';
+import { type LinkContext, sourceAt } from './find-sources.js';
 import { ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
+import type { Token } from './read-tokens.js';
 import { WordClass } from './word-classes.js';
 
-/** The name that speaks where a verb of saying has something else behind it first: whom it addresses, or who that is. */
+/** Who speaks where a verb of saying has something else behind it first: whom it addresses, when or where, or who that is. */
 export function nameBehind(passage: Passage, at: number, context: LinkContext): Mention | null {
-  return behindAddressee(passage, at, context) ?? behindRelative(passage, at, context);
+  return behindComplements(passage, at, context) ?? behindRelative(passage, at, context);
 }
 
-/** `«…», dijo a un diario Olga Kern`: the mention right behind the one that is addressed. */
-function behindAddressee({ outside }: Passage, at: number, { owner, mentions }: LinkContext): Mention | null {
-  if (((outside[at]?.classes ?? 0) & WordClass.preposition) === 0) return null;
-  const addressee = mentionAt(at + 1, outside, owner, mentions);
-  const behind = ownerAt(mentions, owner, addressee?.to ?? -1);
-  return behind !== undefined && behind.kind === 'name' && behind.outer === addressee?.to ? behind : null;
+/** `«…», dijo a un diario Olga Kern`, `« … », a déclaré lors d'un débat la ministre`: the first mention behind the verb that hangs on no preposition. */
+function behindComplements(passage: Passage, at: number, context: LinkContext): Mention | null {
+  const { outside } = passage;
+  const { owner, mentions, lexicon } = context;
+  let isGoverned = false;
+  for (let k = at; k < at + LONGEST_COMPLEMENT && canComplement(outside[k]); ) {
+    const { classes, lower } = outside[k] as Token;
+    const mention = ownerAt(mentions, owner, k);
+    if ((classes & WordClass.preposition) !== 0 || lexicon.genitives.has(lower)) isGoverned = true;
+    else if (mention === undefined && (classes & WordClass.determiner) === 0) isGoverned = false;
+    else if (!isGoverned) return k === at || mention?.name?.words.length === 1 ? null : sourceAt(passage, k, context);
+    if (mention !== undefined) isGoverned = false;
+    k = mention?.to ?? k + 1;
+  }
+  return null;
 }
+/** Words between such a verb and its subject. */
+const LONGEST_COMPLEMENT = 12;
+
+/** No mark, nor a word of another clause. */
+function canComplement(token: Token | undefined): boolean {
+  return token?.isWord === true && (token.classes & OTHER_CLAUSE) === 0;
+}
+const OTHER_CLAUSE = WordClass.auxiliary | WordClass.relative | WordClass.complementizer | WordClass.pronoun;
 
 /** `« … », a ajouté celle qui dirige le musée, Olga Kern`: the name right behind a clause that tells who somebody is. */
 function behindRelative({ outside }: Passage, at: number, { owner, mentions }: LinkContext): Mention | null {

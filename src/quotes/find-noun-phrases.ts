@@ -25,7 +25,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     const token = outside[j] as Token;
     if (j > i && (isPhraseBreak(passage, j, i) || hangsOnOther(token, lexicon) || isBehindNoun(outside, j, i, lexicon)))
       break;
-    if (head !== -1 && head < j - 1 && (token.classes & WordClass.determiner) !== 0) break;
+    if ((head !== -1 || (lexicon.genitives.size > 0 && j > i + 1)) && head < j - 1 && isDetermined(token)) break;
     if (head !== -1 && (isLikePast(token) || isVerbBehind(outside, j))) break;
     const noun = token.form.nounClasses;
     if ((noun & SOURCE_NOUN) !== 0) {
