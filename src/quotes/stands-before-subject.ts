@@ -55,15 +55,21 @@ function quotesOn({ outside, stretchesBefore, stretches }: Passage, i: number): 
 /** What may stand between a stretch and its verb. */
 const AT_MARK = WordClass.adverb | WordClass.conjunction;
 
-/** `“…,” said`, `« … », a déclaré`: a stretch before the verb, with nothing but punctuation, adverbs or conjunctions between, behind a comma an auxiliary. */
+/** `“…,” said`, `« … », a déclaré`: a stretch before the verb, with nothing but punctuation, adverbs or conjunctions between, behind a comma or a stretch that ends in a mark an auxiliary. */
 export function followsStretch(passage: Passage, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 4; k--) {
     if (stretchJustBefore(passage, k) !== -1) return true;
     const before = itemAt(passage.outside, k - 1);
-    const passes = itemAt(passage.outside, k - 2)?.text === ',' ? AT_MARK | WordClass.auxiliary : AT_MARK;
+    const isMarked = itemAt(passage.outside, k - 2)?.text === ',' || endsInMark(passage, stretchJustBefore(passage, k - 1));
+    const passes = isMarked ? AT_MARK | WordClass.auxiliary : AT_MARK;
     if (before === undefined || (before.isWord && (before.classes & passes) === 0)) return false;
   }
   return false;
+}
+
+/** Is the last sign of the stretch a mark that sets off what follows: `« … ! » a dit`, `« …, » a dit`? */
+function endsInMark({ text, stretches }: Passage, stretch: number): boolean {
+  return stretch !== -1 && /[,?!…]\s*$/.test(text.slice(0, stretches[stretch]?.end).slice(-3));
 }
 
 /** `Kern, who baked, said it would rain`: what follows the verb is the subject of the next one. */
