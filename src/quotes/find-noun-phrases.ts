@@ -25,8 +25,10 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     const token = outside[j] as Token;
     if (j > i && (isPhraseBreak(passage, j, i) || hangsOnOther(token, lexicon) || isBehindNoun(outside, j, i, lexicon)))
       break;
-    if ((head !== -1 || (lexicon.genitives.size > 0 && j > i + 1)) && head < j - 1 && isDetermined(token)) break;
-    if (head !== -1 && (isLikePast(token) || isVerbBehind(outside, j))) break;
+    const isClear = head !== -1 || lexicon.genitives.size > 0;
+    if (isClear && j > i + 1 && head < j - 1 && isDetermined(token)) break;
+    if (isClear && j > i && isVerbBehind(outside, j)) break;
+    if (head !== -1 && isLikePast(token)) break;
     const noun = token.form.nounClasses;
     if ((noun & SOURCE_NOUN) !== 0) {
       head = j;

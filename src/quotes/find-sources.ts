@@ -2,6 +2,7 @@ import type { Cue } from './find-cues.js';
 import { isBehindNoun, startOfOwner } from './find-noun-phrases.js';
 import { itemAt, ownerAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
+import { canPrecede } from './name-of-description.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { followsStretch } from './stands-before-subject.js';
@@ -66,8 +67,9 @@ function namedAfterOwner({ outside }: Passage, mention: Mention, { owner, mentio
   for (let k = mention.to; k < Math.min(outside.length, mention.to + MAX_OWNER); k++) {
     const token = outside[k] as Token;
     if (token.sentence !== mention.sentence) return null;
-    if (token.text !== ',') continue;
-    const name = ownerAt(mentions, owner, k + 1);
+    const isName = ownerAt(mentions, owner, k)?.outer === k && canPrecede(outside[k - 1]);
+    if (token.text !== ',' && !isName) continue;
+    const name = ownerAt(mentions, owner, isName ? k : k + 1);
     return name !== undefined && name.kind === 'name' && (name.name?.words.length ?? 0) > 1 ? name : null;
   }
   return null;

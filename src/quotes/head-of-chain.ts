@@ -118,7 +118,7 @@ function isParticiple(token: Token | undefined): boolean {
 /** "Ola Brand von der Stiftung Holm", "vom Autobauer Holmia", "die Leiterin der Stiftung Holm": what the name with a determiner belongs to. */
 function tiedTo(outside: readonly Token[], head: Mention, { lexicon, owner, mentions }: LinkContext): Mention | null {
   if (lexicon.genitives.size === 0 || head.kind !== 'name') return null;
-  const start = startBehindDeterminer(outside, head, { owner, mentions });
+  const start = startBehindDeterminer(outside, head, { owner, mentions, lexicon });
   const determiner = itemAt(outside, start - 1);
   const before = itemAt(outside, start - 2);
   if (determiner === undefined || (determiner.classes & WordClass.determiner) === 0) return null;
@@ -132,13 +132,14 @@ function tiedTo(outside: readonly Token[], head: Mention, { lexicon, owner, ment
 /** Where the words begin that a determiner stands before: the name, or one noun that tells what it is. */
 function startBehindDeterminer(
   outside: readonly Token[],
-  { outer }: Mention,
-  { owner, mentions }: Pick<LinkContext, 'owner' | 'mentions'>,
+  { outer, name }: Mention,
+  { owner, mentions, lexicon }: Pick<LinkContext, 'owner' | 'mentions' | 'lexicon'>,
 ): number {
   const before = ownerAt(mentions, owner, outer - 1);
   const first = before?.kind === 'nominal' && !before.possessive ? before.from : outer;
   if (((outside[first] as Token).classes & WordClass.determiner) !== 0) return first + 1;
-  return before === undefined && itemAt(outside, outer - 1)?.capitalized === true ? outer - 1 : outer;
+  const isNoun = lexicon.lexicon.grammar.nounsTakeCapitals === true || name?.words.length === 1;
+  return before === undefined && isNoun && itemAt(outside, outer - 1)?.capitalized === true ? outer - 1 : outer;
 }
 
 /** `die Fachleute der Holmbank sagen`: where a genitive that ends at a noun of no mention begins, right behind a mention; -1 without. */

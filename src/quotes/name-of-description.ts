@@ -91,11 +91,11 @@ function isClosed(outside: readonly Token[], { to }: Mention): boolean {
   return outside[to]?.text === ',' && ((outside[to + 1]?.classes ?? 0) & WordClass.conjunction) === 0;
 }
 
-/** Nothing but the complement of the description and one comma before a full name, and no further name joined to it. */
+/** Nothing but the complement of the description, with a comma or none, before a full name, and no further name joined to it. */
 function isBehindComplement({ outside, stretchesBefore }: Passage, nominal: Mention, name: Mention): boolean {
   if (name.kind !== 'name' || name.sentence !== nominal.sentence || (name.name?.words.length ?? 0) < 2) return false;
-  const comma = name.outer - 1;
-  if (outside[comma]?.text !== ',' || comma - nominal.to > MAX_COMPLEMENT) return false;
+  const comma = outside[name.outer - 1]?.text === ',' ? name.outer - 1 : name.outer;
+  if (comma - nominal.to > MAX_COMPLEMENT || (comma === name.outer && !canPrecede(outside[comma - 1]))) return false;
   if (stretchesBefore[name.outer] !== stretchesBefore[nominal.from]) return false;
   for (let k = nominal.to; k < comma; k++) {
     const token = outside[k] as Token;
@@ -103,3 +103,10 @@ function isBehindComplement({ outside, stretchesBefore }: Passage, nominal: Ment
   }
   return ((outside[name.to]?.classes ?? 0) & WordClass.conjunction) === 0;
 }
+
+/** "le ministre de la Santé Ola Kern", "le chef du chantier Ola Kern"; not "le chef du théâtre Ola Kern" nor "l'ami de Ola Kern". */
+export function canPrecede(token: Token | undefined): boolean {
+  return token !== undefined && (token.classes & NO_END) === 0;
+}
+const NO_END =
+  WordClass.preposition | WordClass.determiner | WordClass.conjunction | WordClass.organization | WordClass.body;

@@ -2,7 +2,7 @@ import { findNameEnd } from './find-name-end.js';
 import { isGivenName } from './given-names.js';
 import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
-import { skipLeadingAdjectives, skipTitles, skipToGivenName } from './skip-before-name.js';
+import { isOffice, skipLeadingAdjectives, skipTitles, skipToGivenName } from './skip-before-name.js';
 import type { Spellings } from './spellings.js';
 import { isAgentNoun, nameAmongNouns } from './tell-names-from-nouns.js';
 import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
@@ -35,6 +35,7 @@ export function readName(
   while (from < end - 1 && !(tokens[from] as Token).isWord) from++;
   const gender = honorificGender(tokens, at, from);
   if (!hasTitle) from = skipToGivenName(tokens, skipLeadingAdjectives(tokens, from, end), end, lexicon);
+  if (!hasTitle && from > at && isOffice(tokens, at, lexicon)) return null;
   if (lexicon.lexicon.grammar.nounsTakeCapitals === true && !hasTitle) {
     const first = from;
     from = nameAmongNouns(tokens, first, end, lexicon, spellings);

@@ -1,4 +1,5 @@
 import { isGivenName } from './given-names.js';
+import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, PERSON_NOUN, WordClass } from './word-classes.js';
 
@@ -80,7 +81,16 @@ export function skipToGivenName(tokens: readonly Token[], from: number, end: num
     if (!token.isWord || token.text.length === 1) return from;
     if (isGiven(token)) return (tokens[i - 1] as Token).text.length > 2 && (tokens[i - 1] as Token).isWord ? i : from;
   }
-  return from;
+  return end - from === 3 && isOffice(tokens, from, lexicon) ? from + 1 : from;
+}
+
+/** "le ministre de la Santé Ola Kern", "la alcaldesa de Holm Ola Kern": the first word is what the person is in charge of. */
+export function isOffice(tokens: readonly Token[], from: number, { lexicon, genitives }: CompiledLexicon): boolean {
+  if (lexicon.grammar.nounsTakeCapitals === true) return false;
+  const isTied = (at: number): boolean => genitives.has(itemAt(tokens, at)?.lower ?? '');
+  const isDetermined = ((itemAt(tokens, from - 1)?.classes ?? 0) & WordClass.determiner) !== 0;
+  const at = isTied(from - 1) ? from - 2 : isDetermined && isTied(from - 2) ? from - 3 : -1;
+  return ((itemAt(tokens, at)?.classes ?? 0) & WordClass.title) !== 0;
 }
 
 function isOrganizationRun(tokens: readonly Token[], from: number, end: number): boolean {

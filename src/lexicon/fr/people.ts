@@ -32,7 +32,7 @@ export const people: PeopleWords = {
   companions: 'collègues équipe coauteurs confrères',
   groups: `${groups} gens parents enfants hommes femmes autorités médias sources proches enquêteurs scientifiques pompiers syndicats
     associations jeunes familles internautes`,
-  organizations: `université école institut ministère mairie conseil comité commission agence bureau association fédération syndicat fondation banque groupe société
+  organizations: `université école lycée collège institut ministère mairie conseil comité commission agence bureau association fédération syndicat fondation banque groupe société
     compagnie parti union club musée théâtre hôpital cour tribunal police gendarmerie armée église gouvernement parlement sénat assemblée
     afp insee sncf edf cgt cfdt ps lr rn lfi bbc cnn onu ue otan oms radio télévision journal gazette courrier monde observatoire`,
   bodies: `entreprise société agence ministère mairie gouvernement conseil comité commission tribunal parti syndicat association fondation université
