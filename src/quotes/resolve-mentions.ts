@@ -158,7 +158,7 @@ export class MentionResolver {
     if (!mention.indefinite && known !== undefined && mention.passage - known.passage <= RECENT_DESCRIPTION)
       return known.resolution;
     if (!mention.indefinite && isPerson && !setting.isAnonymous) {
-      const byRole = this.lastWithRole(mention.head);
+      const byRole = this.lastWithRole(mention.head, setting.description);
       if (byRole !== null) return ofEntity(byRole, mention);
     }
     if (!mention.indefinite && known !== undefined) return known.resolution;
@@ -211,12 +211,17 @@ export class MentionResolver {
     return null;
   }
 
-  private lastWithRole(head: string): Entity | null {
+  /** The last whom the article calls so: "the minister of Health" is the one with these words, if there is such a one. */
+  private lastWithRole(head: string, description: string): Entity | null {
+    const office = description.slice(description.search(/[ '’]/) + 1).toLowerCase();
+    let last: Entity | null = null;
     for (let i = this.appearances.length - 1; i >= 0 && i > this.appearances.length - LOOK_BACK * 4; i--) {
       const { entity } = this.appearances[i] as Appearance;
-      if (hasRole(entity, head, this.takesUnknown)) return entity;
+      if (!hasRole(entity, head, this.takesUnknown)) continue;
+      if (office === head || entity.role?.toLowerCase().includes(office)) return entity;
+      last ??= entity;
     }
-    return null;
+    return last;
   }
 
   /** The organization taken up: one whose name has the noun ("the council" for "Holm Council"), else the most salient. */

@@ -9,7 +9,7 @@ export const grammar: GrammarWords = {
   indefinites: 'un une des plusieurs certains certaines quelques deux trois quatre cinq autre',
   prepositions: `de d' à en dans par pour sur sous avec sans chez entre vers contre depuis pendant avant après du des au aux selon lors malgré
     parmi face durant devant derrière`,
-  conjunctions: "et ou mais car donc ni puis quand lorsque si comme parce puisque tandis alors s' avant après",
+  conjunctions: "et ou mais car donc ni puis quand lorsque si comme parce puisque tandis alors avant après",
   auxiliaries: `a ont avait avaient est sont était étaient sera seront serait seraient aura auront aurait auraient été fut furent ait soit peut
     peuvent pouvait pouvaient doit doivent devait devaient va vont allait allaient soient ayant étant ai avez sommes êtes pas ne n' y`,
   adverbs: `aussi alors ensuite encore déjà toujours souvent hier aujourd'hui demain ici notamment également enfin d'abord ainsi même surtout
