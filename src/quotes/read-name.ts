@@ -31,11 +31,11 @@ export function readName(
   if (!startsName(tokens, at, lexicon, spellings)) return null;
   let end = findNameEnd(tokens, at, lexicon);
   const { from: behindTitles, hasTitle } = skipTitles(tokens, at, end, lexicon);
+  if (!hasTitle && isOffice(tokens, at, end, lexicon)) return null;
   let from = behindTitles;
   while (from < end - 1 && !(tokens[from] as Token).isWord) from++;
   const gender = honorificGender(tokens, at, from);
   if (!hasTitle) from = skipToGivenName(tokens, skipLeadingAdjectives(tokens, from, end), end, lexicon);
-  if (!hasTitle && from > at && isOffice(tokens, at, lexicon)) return null;
   if (lexicon.lexicon.grammar.nounsTakeCapitals === true && !hasTitle) {
     const first = from;
     from = nameAmongNouns(tokens, first, end, lexicon, spellings);

@@ -81,16 +81,20 @@ export function skipToGivenName(tokens: readonly Token[], from: number, end: num
     if (!token.isWord || token.text.length === 1) return from;
     if (isGiven(token)) return (tokens[i - 1] as Token).text.length > 2 && (tokens[i - 1] as Token).isWord ? i : from;
   }
-  return end - from === 3 && isOffice(tokens, from, lexicon) ? from + 1 : from;
+  return from;
 }
 
-/** "le ministre de la Santé Ola Kern", "la alcaldesa de Holm Ola Kern": the first word is what the person is in charge of. */
-export function isOffice(tokens: readonly Token[], from: number, { lexicon, genitives }: CompiledLexicon): boolean {
-  if (lexicon.grammar.nounsTakeCapitals === true) return false;
-  const isTied = (at: number): boolean => genitives.has(itemAt(tokens, at)?.lower ?? '');
-  const isDetermined = ((itemAt(tokens, from - 1)?.classes ?? 0) & WordClass.determiner) !== 0;
-  const at = isTied(from - 1) ? from - 2 : isDetermined && isTied(from - 2) ? from - 3 : -1;
-  return ((itemAt(tokens, at)?.classes ?? 0) & WordClass.title) !== 0;
+/** "le ministre de la Santé Ola Kern", "la alcaldesa de Holm Ola Kern": what the person is in charge of begins a run of three words or more. */
+export function isOffice(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): boolean {
+  const {
+    lexicon: { grammar },
+    genitives,
+  } = lexicon;
+  if (end - from < 3 || grammar.nounsTakeCapitals === true || isOrganizationRun(tokens, from, end)) return false;
+  const at = genitives.has(itemAt(tokens, from - 1)?.lower ?? '') ? from - 1 : from - 2;
+  if (!genitives.has(itemAt(tokens, at)?.lower ?? '') || isGivenName((tokens[from] as Token).lower, lexicon))
+    return false;
+  return ((itemAt(tokens, at - 1)?.classes ?? 0) & WordClass.title) !== 0;
 }
 
 function isOrganizationRun(tokens: readonly Token[], from: number, end: number): boolean {

@@ -60,7 +60,8 @@ export function followsStretch(passage: Passage, i: number): boolean {
   for (let k = i; k >= 0 && k > i - 4; k--) {
     if (stretchJustBefore(passage, k) !== -1) return true;
     const before = itemAt(passage.outside, k - 1);
-    const isMarked = itemAt(passage.outside, k - 2)?.text === ',' || endsInMark(passage, stretchJustBefore(passage, k - 1));
+    const isMarked =
+      itemAt(passage.outside, k - 2)?.text === ',' || endsInMark(passage, stretchJustBefore(passage, k - 1));
     const passes = isMarked ? AT_MARK | WordClass.auxiliary : AT_MARK;
     if (before === undefined || (before.isWord && (before.classes & passes) === 0)) return false;
   }

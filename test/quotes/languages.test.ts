@@ -52,6 +52,20 @@ describe('quotations in other languages', () => {
     ['fr', '« C’est fini et bien fini », a déclaré à un journal Odile Brand.', 'Odile Brand'],
     ['fr', 'Le projet a été qualifié de « honte absolue » par Odile Brand.', 'Odile Brand'],
     ['fr', '« C’est fini et bien fini », a dit celui qui tient le moulin de Holm, Odile Brand.', 'Odile Brand'],
+    ['fr', 'Il se bat pour l’intérêt général, et Odile Brand dénonce « une honte absolue ».', 'Odile Brand'],
+    ['fr', 'Pour ce faire, la mairie promet « un guichet unique ».', 'la mairie'],
+    ['fr', 'C’est un plan que la préfète Odile Brand juge « tout à fait irréaliste ».', 'Odile Brand'],
+    ['fr', 'La géologue Odile Brand analyse « la fabrique d’un mythe ».', 'Odile Brand'],
+    ['fr', 'Le tabloïd Blik note que le port « ne sera jamais rouvert ».', 'Blik'],
+    ['fr', '« Nous sommes prêts », a assuré à la presse la ministre des Ports.', 'la ministre des Ports'],
+    ['fr', '« Nous sommes prêts », a dit lors d’un débat au port le chef du quai, Jules Tolque.', 'Jules Tolque'],
+    ['fr', '« Nous sommes prêts, » a déclaré le chef du quai Jules Tolque.', 'Jules Tolque'],
+    ['fr', 'Le ministre de l’Intérieur Zdenek Orlik a dénoncé « une honte absolue ».', 'Zdenek Orlik'],
+    ['fr', '« Nous sommes prêts », a déclaré la ministre de la Culture Zdena Orlik.', 'Zdena Orlik'],
+    ['fr', 'Le maire de Vaulnes Octave Tolque s’est dit « très en colère ».', 'Octave Tolque'],
+    ['es', 'El plan ayuda para mejorar, y Olga Brand lo llama “una vergüenza absoluta”.', 'Olga Brand'],
+    ['es', '“Estamos listos”, dijo a la prensa la jueza Olga Brand.', 'Olga Brand'],
+    ['es', 'El alcalde de Valdoro Onofre Brand denunció “una vergüenza absoluta”.', 'Onofre Brand'],
     ['es', 'El plan fue calificado de “vergüenza absoluta” por Olga Brand.', 'Olga Brand'],
     ['it', '«Non possiamo aspettare», ha detto il sindaco Ottavio Brandi.', 'Ottavio Brandi'],
     ['it', 'L’assessora Tecla Brandi ha promesso indennizzi: «Nessuno sarà solo».', 'Tecla Brandi'],
@@ -96,6 +110,16 @@ describe('quotations in other languages', () => {
     expect(said('fr', "« Les livraisons reprennent jeudi », indique l'entreprise.")).toEqual([
       "l'entreprise: Les livraisons reprennent jeudi",
     ]);
+  });
+
+  it('tells a minister in French from the first one', () => {
+    expect(
+      said(
+        'fr',
+        'Le ministre de la Santé Roman Prymek a été vu au port. Le Premier ministre Andrej Babin a réagi.',
+        '« Je n’ai rien fait de mal », a dit le ministre de la Santé. « Ce fut un choc », a dit le Premier ministre.',
+      ),
+    ).toEqual(['Roman Prymek: Je n’ai rien fait de mal', 'Andrej Babin: Ce fut un choc']);
   });
 
   it('reads Spanish dashes as dialogue with the narrator between them', () => {
