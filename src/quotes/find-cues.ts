@@ -1,5 +1,13 @@
 import { isOwner, ownerOfNoun, subjectAround } from './find-owner.js';
-import { type LinkContext, mentionAt, phraseAfter, phraseBefore, withPossessed } from './find-sources.js';
+import {
+  type LinkContext,
+  mentionAt,
+  phraseAfter,
+  phraseBefore,
+  phraseOf,
+  sourceAt,
+  withPossessed,
+} from './find-sources.js';
 import { headOfChain } from './head-of-chain.js';
 import { itemAt, ownerAt } from './item-at.js';
 import { type LinkKind, linkVerb } from './link-verb.js';
@@ -86,9 +94,10 @@ function phraseCue(passage: Passage, i: number, context: LinkContext): { to: num
   }
   const own = i + phraseAt(outside, i, lexicon.ownWords);
   if (own > i) return { to: own, subject: subjectAround(outside, i, context) };
-  const isAtMark = (): boolean => isBehindWords(passage, i, context);
-  const before =
-    i + (phraseAt(outside, i, lexicon.before) || (isAtMark() ? phraseAt(outside, i, lexicon.beforeAtMark) : 0));
+  const atMark = i + phraseAt(outside, i, lexicon.beforeAtMark);
+  if (atMark > i && isBehindWords(passage, i, context))
+    return { to: atMark, subject: sourceAt(passage, atMark, context) };
+  const before = i + phraseAt(outside, i, lexicon.before);
   if (before > i) {
     const source = withPossessed(passage, mentionAt(before, outside, owner, mentions), context);
     return { to: before, subject: source ?? phraseBehind(passage, before, context) };
@@ -124,10 +133,12 @@ function isNoun(i: number, passage: Passage, { owner, lexicon }: LinkContext): b
   );
 }
 
-/** "according to the app", "according to court papers": a phrase that only stands behind its cue. */
+/** "according to the app", "according to court papers", "laut Warnmeldung": a phrase that only stands behind its cue. */
 function phraseBehind(passage: Passage, at: number, context: LinkContext): Mention | null {
   const first = passage.outside[at];
-  if (first === undefined || !first.isWord || context.owner[at] !== -1 || first.capitalized) return null;
+  if (first === undefined || !first.isWord || context.owner[at] !== -1) return null;
+  if (first.capitalized)
+    return context.lexicon.lexicon.grammar.nounsTakeCapitals === true ? phraseOf(passage, at, at, context) : null;
   const isNoun = (first.classes & (FUNCTION_WORD | WordClass.adverb | WordClass.complementizer)) === 0;
   return (first.classes & WordClass.determiner) !== 0 || isNoun ? phraseAfter(passage, at, context) : null;
 }

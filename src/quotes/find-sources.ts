@@ -1,5 +1,6 @@
 import type { Cue } from './find-cues.js';
 import { isBehindNoun, startOfOwner } from './find-noun-phrases.js';
+import { isAdjective } from './head-of-chain.js';
 import { itemAt, ownerAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
 import { canPrecede } from './name-of-description.js';
@@ -42,7 +43,8 @@ export function sourceAt(passage: Passage, at: number, context: LinkContext): Me
     if (!token.isWord && !(token.text === '.' && itemAt(outside, k - 1)?.end === token.start)) break;
     if (
       (token.classes & (FUNCTION_WORD | WordClass.relative)) !== 0 &&
-      !(k === at && (token.classes & WordClass.relative) !== 0)
+      !(k === at && (token.classes & WordClass.relative) !== 0) &&
+      !joinsTitles(passage, k, found, context)
     )
       break;
     if ((token.classes & WordClass.determiner) !== 0) hasDetermined = true;
@@ -51,6 +53,16 @@ export function sourceAt(passage: Passage, at: number, context: LinkContext): Me
     k++;
   }
   return (found === null ? null : apposedName(passage, found, context)) ?? found;
+}
+
+/** `said the actor and director Ola Brand`: what "and" adds to a description without a determiner of its own, a name directly behind. */
+function joinsTitles(passage: Passage, k: number, found: Mention | null, { owner, mentions }: LinkContext): boolean {
+  const isRole = found?.kind === 'nominal' && (found.headClasses & PERSON_NOUN) !== 0;
+  if (!isRole || ((passage.outside[k] as Token).classes & WordClass.conjunction) === 0) return false;
+  let next = k + 1;
+  while (owner[next] === -1 && isAdjective(passage.outside[next] as Token)) next++;
+  const name = ownerAt(mentions, owner, next);
+  return name?.kind === 'name' && name.outer < name.from;
 }
 
 /** `says the former head of the Herald, Ola Brand.`: the name behind the comma is the head's. */
@@ -107,7 +119,7 @@ export function withPossessed(passage: Passage, mention: Mention | null, context
   const from = first !== undefined && (first.classes & WordClass.determiner) !== 0 ? mention.outer - 1 : mention.outer;
   return head === mention.to && (passage.outside[head]?.isWord !== true || (context.owner[head] ?? -1) !== -1)
     ? mention
-    : addPhrase(passage, from, head, context);
+    : phraseOf(passage, from, head, context);
 }
 
 /** A phrase that only its verb shows to be a source: `the app said`. */
@@ -116,11 +128,11 @@ export function phraseBefore(passage: Passage, head: number, context: LinkContex
   for (let k = head; k >= 0 && k > head - 5; k--) {
     const token = outside[k] as Token;
     const m = context.owner[k] as number;
-    if (m !== -1 && k < head && context.mentions[m]?.possessive) return addPhrase(passage, k + 1, head, context);
+    if (m !== -1 && k < head && context.mentions[m]?.possessive) return phraseOf(passage, k + 1, head, context);
     if (!token.isWord || m !== -1) return null;
     if (k < head && stretchJustBefore(passage, k + 1) !== -1) return null;
     if ((token.classes & WordClass.determiner) !== 0)
-      return canBeSubject(passage, k, context) ? addPhrase(passage, k, head, context) : null;
+      return canBeSubject(passage, k, context) ? phraseOf(passage, k, head, context) : null;
     if ((token.classes & FUNCTION_WORD) !== 0) return null;
   }
   return null;
@@ -153,7 +165,7 @@ export function phraseAfter(passage: Passage, from: number, context: LinkContext
     if (isBehindNoun(outside, k, from, context.lexicon)) break;
     head = k;
   }
-  return head > from || standsAlone(passage, from, context) ? addPhrase(passage, from, head, context) : null;
+  return head > from || standsAlone(passage, from, context) ? phraseOf(passage, from, head, context) : null;
 }
 
 /** `“…,” added another.`: a determiner that needs no noun; not `es gebe eine „…“`, where the noun is inside. */
@@ -164,7 +176,8 @@ function standsAlone(passage: Passage, at: number, { lexicon }: LinkContext): bo
   return !lexicon.nounAfter.has(lower) && lexicon.indefinites.has(lower);
 }
 
-function addPhrase(passage: Passage, from: number, head: number, context: LinkContext): Mention {
+/** The words from `from` to `head` as a mention. */
+export function phraseOf(passage: Passage, from: number, head: number, context: LinkContext): Mention {
   const { outside } = passage;
   const indefinite = context.lexicon.indefinites.has((outside[from] as Token).lower);
   const startsAt = startOfOwner(outside, from);

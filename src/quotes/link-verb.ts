@@ -59,8 +59,9 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
       if (phrase !== null) return { subject: phrase, link: 'inverted' };
     }
   }
-  const left = sharedSubject(passage, i, context) ?? linkLeft(passage, i, context);
-  if (context.lexicon.lexicon.grammar.verbSecond !== true || left.link === 'adjacent') return left;
+  const shared = sharedSubject(passage, i, context);
+  const left = shared ?? linkLeft(passage, i, context);
+  if (shared !== null || context.lexicon.lexicon.grammar.verbSecond !== true || left.link === 'adjacent') return left;
   return linkRight(passage, i, context) ?? (isWeakLink(left) ? (phraseRight(passage, i, context) ?? left) : left);
 }
 
@@ -239,7 +240,9 @@ function startsClause(passage: Passage, at: number): boolean {
   const before = itemAt(passage.outside, at - 1);
   const token = passage.outside[at] as Token;
   if (before === undefined || before.sentence !== token.sentence || !before.isWord) return true;
-  return (
-    (before.classes & (WordClass.conjunction | WordClass.complementizer)) !== 0 || stretchJustBefore(passage, at) !== -1
-  );
+  const opens =
+    WordClass.conjunction |
+    WordClass.complementizer |
+    ((token.classes & WordClass.pronoun) === 0 ? 0 : WordClass.determiner | WordClass.relative);
+  return (before.classes & opens) !== 0 || stretchJustBefore(passage, at) !== -1;
 }

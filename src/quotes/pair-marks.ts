@@ -129,7 +129,7 @@ function stretchOf(open: OpenMark, at: number, width: number): Stretch {
 function isOpening(text: string, at: number, mark: string): boolean {
   const before = at === 0 ? ' ' : text.charAt(at - 1);
   const after = text.charAt(at + mark.length);
-  if (mark === "''") return BEFORE_OPENING.test(before) && after !== '' && !/\s/.test(after);
+  if (mark.length > 1) return BEFORE_OPENING.test(before) && after !== '' && !/\s/.test(after);
   if (mark === '”' || mark === '“' || mark === '"') {
     if (/\d/.test(before)) return false;
     if (mark === '”') return BEFORE_OPENING.test(before) && LETTER.test(after);

@@ -37,7 +37,7 @@ export class Token implements Pick<WordForm, 'text' | 'lower' | 'classes' | 'isW
 }
 
 const TOKEN =
-  /[:;?!…()[\]|•—–―]|--? |(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*/uy;
+  /[:;?!…()[\]|•—–―]|--? |(?:\p{Lu}\.){2,}|[\p{L}\p{N}@#$£€][\p{L}\p{N}\p{M}_]*(?:['’\-‑.&][\p{L}\p{N}\p{M}_]+)*(?:[:*]in(?:nen)?(?!\p{L}))?/uy;
 const [SPACE, COMMA, PERIOD] = [0x20, 0x2c, 0x2e];
 /** Words whose capital shows that a sentence begins. */
 const OPENERS = WordClass.pronoun | WordClass.determiner | WordClass.conjunction | WordClass.preposition;
@@ -145,8 +145,14 @@ function endsSentence(text: string, tokens: readonly Token[], i: number): boolea
   const isAbbreviation =
     ((before.classes & WordClass.abbreviation) !== 0 && before.capitalized) ||
     (before.text.length === 1 && before.capitalized && before.lower !== 'i');
-  if (isAbbreviation) return false;
+  if (isAbbreviation || isOrdinal(tokens, i - 1)) return false;
   return text.charAt(token.end) !== '.';
+}
+
+/** "am 3. April", "der 27. Kongress": a number of two digits behind a determiner, and no word that opens a sentence. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  if (!/^\d\d?$/.test((tokens[at] as Token).text) || ((tokens[at + 2]?.classes ?? 0) & OPENERS) !== 0) return false;
+  return ((itemAt(tokens, at - 1)?.classes ?? 0) & WordClass.determiner) !== 0;
 }
 
 /** After a closed quotation: a short subject and a verb of saying that ends the clause, as in `"Why?" Smith asked.` */

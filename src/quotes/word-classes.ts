@@ -219,7 +219,8 @@ function classesOf({ cues, people, names, grammar }: Lexicon): Map<string, numbe
 }
 
 /** What a compound takes over from its last part. */
-const INHERITED = SOURCE_NOUN | WordClass.title | WordClass.organization | WordClass.work | WordClass.cueNoun;
+const INHERITED =
+  SOURCE_NOUN | WordClass.title | WordClass.organization | WordClass.work | WordClass.cueNoun | WordClass.namer;
 
 function compoundHeadsOf({ people }: Lexicon, classes: ReadonlyMap<string, number>): Map<string, number> {
   return new Map(formsOf(people.compoundHeads ?? '').map((form) => [form, (classes.get(form) ?? 0) & INHERITED]));

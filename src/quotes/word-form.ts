@@ -97,6 +97,6 @@ function isWordStart(raw: string): boolean {
 }
 
 function normalized(folded: string): string {
-  const plain = folded.endsWith('.') ? folded.slice(0, -1) : folded;
+  const plain = folded.replace(/\.$|[:*](?=in)/, '');
   return plain.includes('’') ? plain.replace('’', "'") : plain;
 }

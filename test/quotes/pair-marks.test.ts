@@ -30,6 +30,7 @@ describe('pairMarks', () => {
     ['possessives of names with a mark at their end', "Ahoy!'s old ferries, and the bakers' carts, ran."],
     ['decades', "The '90s and the ’80s were loud."],
     ['inches', 'A 12" record and a 6\' 2" man.'],
+    ['seconds', 'Kern came in after 3‘47‘‘, Brand after 41‘‘.'],
   ])('spares %s', (_name, text) => {
     expect(stretches(text)).toEqual([]);
   });

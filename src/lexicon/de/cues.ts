@@ -10,7 +10,7 @@ export const cues: CueWords = {
     schildern bestätigen verraten=verrät=verriet=verraten gestehen=gesteht=gestand=gestanden ein|räumen ein|gestehen=gesteht=gestand=gestanden
     zu|geben=gibt=gab=gegeben bekennen=bekennt=bekannte=bekannt kommentieren resümieren bilanzieren schwärmen loben
     prophezeien appellieren argumentieren monieren bemängeln kontern konstatieren präzisieren wiederholen plädieren
-    aus|führen fort|fahren=fährt=fuhr=gefahren sprechen=spricht=sprach=gesprochen reden äußern mit|teilen an|kündigen verkünden
+    aus|führen aus|drücken fort|fahren=fährt=fuhr=gefahren sprechen=spricht=sprach=gesprochen reden äußern mit|teilen an|kündigen verkünden
     verlauten dementieren begründen freuen nach|legen poltern wettern jubeln staunen frohlocken zürnen ätzen sinnieren philosophieren
     erinnern raten=rät=riet=geraten empfehlen=empfiehlt=empfahl=empfohlen bitten=bittet=bat=gebeten drohen versprechen=verspricht=versprach=versprochen
     vermuten prognostizieren befinden=befindet=befand=befunden urteilen werben=wirbt=warb=geworben seufzen stöhnen grummeln
@@ -18,7 +18,7 @@ export const cues: CueWords = {
     an|regen auf|fordern ermahnen hervor|heben=hebt=hob=gehoben widersprechen=widerspricht=widersprach=widersprochen an|prangern
     zu|stimmen nach|haken ab|winken prahlen brüsten spötteln ereifern entrüsten wundern beruhigen beschwichtigen triumphieren
     bei|pflichten skandieren brummen knurren murmeln murren maulen meckern granteln tönen orakeln dozieren sekundieren plaudern
-    jammern frotzeln lästern mutmaßen fluchen sticheln schwören=schwört=schwor=geschworen geloben ermuntern ermutigen`),
+    reklamieren dichten trösten jammern frotzeln lästern mutmaßen fluchen sticheln schwören=schwört=schwor=geschworen geloben ermuntern ermutigen`),
   writing: conjugate(`
     schreiben=schreibt=schrieb=geschrieben twittern posten veröffentlichen notieren texten verfassen titeln
     lesen=liest=las=gelesen formulieren teilen`),
@@ -44,13 +44,13 @@ export const cues: CueWords = {
   nouns: `fazit urteil motto aussage aussagen kommentar statement warnung mahnung appell forderung frage antwort reaktion begründung
     erklärung wort worte satz zitat vorwurf kritik botschaft nachricht slogan spruch devise parole rat tipp bilanz resümee prognose
     bitte versprechen ankündigung vermutung befürchtung hoffnung einschätzung meinung überzeugung argument rede ansage schlagzeile
-    titel überschrift lob dank plan ziel idee these formel wunsch klage ruf schlussfolgerung erkenntnis credo eindruck`,
+    titel überschrift lob dank plan ziel idee these formel wunsch klage ruf schlussfolgerung erkenntnis credo eindruck o-ton`,
   before: [
     'laut', 'nach angaben', 'nach den angaben', 'nach ansicht', 'nach meinung', 'nach einschätzung', 'nach aussage', 'nach auffassung',
     'nach überzeugung', 'nach darstellung', 'nach den worten', 'nach informationen', 'aus sicht', 'in den worten',
     'nach angaben von', 'nach ansicht von', 'nach meinung von', 'nach einschätzung von', 'nach aussage von', 'nach den worten von', 'aus sicht von',
   ],
-  impersonal: ['heißt es', 'hieß es', 'heiße es', 'ist zu lesen', 'war zu lesen', 'zu lesen', 'verlautete'],
+  impersonal: ['heißt es', 'hieß es', 'heiße es', 'klingt es', 'liest es sich', 'ist zu lesen', 'war zu lesen', 'zu lesen', 'verlautete'],
   ownWords: ['nach eigenen angaben', 'nach eigener aussage', 'nach eigenem bekunden', 'nach eigenen worten', 'nach eigener darstellung', 'eigenen angaben zufolge'],
   beforeAtMark: ['so'],
   after: ['zufolge'],

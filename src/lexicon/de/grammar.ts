@@ -29,13 +29,13 @@ export const grammar: GrammarWords = {
   relatives: 'wer was wo welcher welche welches wessen dessen deren wovor womit wofür wogegen worauf worüber wodurch woran wozu wovon',
   complementizers: 'dass ob wie warum weshalb wieso',
   abbreviations: `dr prof st nr ca bzw z.b d.h u.a usw etc evtl ggf inkl mio mrd jan feb mär apr jun jul aug sep sept okt nov dez str tel
-    geb ing dipl med phil jur vgl bsp sog co`,
+    geb ing dipl med phil jur vgl bsp sog co univ`,
   clauseSigns: `ich du er sie es wir ihr man ist sind war waren bin bist seid hat haben habe hatte hatten wird werden wurde wurden würde
     würden kann können konnte könnten muss müssen musste soll sollen sollte sollten darf dürfen will wollen wollte möchte möchten
     gibt gab geht ging macht machen kommt kam steht stand bleibt blieb sei wäre hätte weiß glaube denke finde brauchen braucht`,
-  namers: `titel namen name namens genannt sogenannt sogenannte sogenannten sogenannter begriff begriffe wort wörter bezeichnung
+  namers: `titel titels begriffs wortes namen name namens genannt sogenannt sogenannte sogenannten sogenannter begriff begriffe wort wörter bezeichnung
     stichwort hashtag bedeutet heißt betitelt spitznamen spitzname unwort`,
-  works: `film filme lied song single album serie sendung folge buch roman band stück musical doku dokumentation podcast spiel video
+  works: `films buches romans albums songs denkschrift film filme lied song single album serie sendung folge buch roman band stück musical doku dokumentation podcast spiel video
     show drama komödie thriller ausstellung gemälde gedicht essay kolumne magazin zeitschrift zeitung hit hymne platte reihe rolle
     projekt aktion kampagne programm initiative preis festival tour theaterstück oper oratorium blatt restaurant café
     bar kneipe hotel schiff verein gruppe ordner rubrik menü knopf taste`,

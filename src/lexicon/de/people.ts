@@ -90,5 +90,7 @@ export const people: PeopleWords = {
   compoundHeads: `${ROLES.replace(/\b(?:rat|gast|fan|star|opfer|prinz|papst|imam|rabbi|bauer|koch|wirt)\b/g, '')} ${womens.replace(/\brätin\b/, '')} ${ADJECTIVAL}
     ${PLURALS} verband verein ministerium behörde gewerkschaft partei fraktion regierung gericht anwaltschaft klinik kommission agentur
     gesellschaft zeitung sender präsidium bericht studie mitteilung gutachten schreiben umfrage urteil konzern unternehmen institut
-    verwaltung ausschuss sekretär sekretärin helfer mitglied anwaltschaft amt rätin rat frau minister`,
+    verwaltung ausschuss sekretär sekretärin helfer mitglied anwaltschaft amt rätin rat frau minister
+    meldung dokument film films serie buch buches roman romans album song show band sendung podcast ausstellung projekt kampagne
+    titel titels begriff begriffs wort name namen bezeichnung`,
 };
