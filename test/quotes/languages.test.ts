@@ -66,6 +66,8 @@ describe('quotations in other languages', () => {
     ['fr', 'Le ministre de l’Intérieur Zdenek Orlik a dénoncé « une honte absolue ».', 'Zdenek Orlik'],
     ['fr', '« Nous sommes prêts », a déclaré la ministre de la Culture Zdena Orlik.', 'Zdena Orlik'],
     ['fr', 'Le maire de Vaulnes Octave Tolque s’est dit « très en colère ».', 'Octave Tolque'],
+    ['fr', '« Le pont reste fermé », peut-on lire dans le rapport.', 'le rapport'],
+    ['fr', '« Les murs ont tremblé », se souvient Karima.', 'Karima'],
     ['es', 'El plan ayuda para mejorar, y Olga Brand lo llama “una vergüenza absoluta”.', 'Olga Brand'],
     ['es', '“Estamos listos”, dijo a la prensa la jueza Olga Brand.', 'Olga Brand'],
     ['es', 'El alcalde de Valdoro Onofre Brand denunció “una vergüenza absoluta”.', 'Onofre Brand'],

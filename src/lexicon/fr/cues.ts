@@ -11,7 +11,8 @@ export const cues: CueWords = {
     soutenir=soutient=soutenait=soutenu=soutiennent promettre=promet=promettait=promis exclamer écrier
     murmurer crier hurler plaisanter ironiser marteler=martèle=martelait=martelé=martela soupirer résumer nuancer
     marmonner prévenir=prévient=prévenait=prévenu=préviennent plaider alerter clamer avouer confirmer démentir=dément=démentait=démenti
-    renchérir=renchérit=renchérissait=renchéri réagir=réagit=réagissait=réagi interroger glisser tempêter indigner
+    renchérir=renchérit=renchérissait=renchéri réagir=réagit=réagissait=réagi interroger glisser tempêter indigner insurger lâcher compléter
+    souvenir=souvient=souviennent=souvenait
     étonner inquiéter féliciter réjouir=réjouit=réjouissait=réjoui détailler argumenter prôner tonner fustiger agacer
     emporter amuser chuchoter garantir=garantit=garantissait=garanti rassurer ordonner réclamer exiger évoquer parler`),
   writing: conjugate(`écrire=écrit=écrivait=écrivent=écrivit=écrivant publier poster tweeter twitter noter rédiger titrer`),
@@ -30,6 +31,7 @@ export const cues: CueWords = {
     formule accusation critique reproche avis conseil annonce aveu appel constat argument titre lettre discours`,
   before: ['selon', "d' après", 'à en croire', 'aux yeux de', 'dixit', 'de l\' avis de'],
   beforeAtMark: ['pour'],
+  impersonal: ['peut on lire', 'lit on', 'pouvait on lire'],
   openEndings: ['e', 'ait', 'a', 'é', 'ent'],
   participleEndings: ['ant'],
 };

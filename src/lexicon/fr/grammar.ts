@@ -20,7 +20,7 @@ export const grammar: GrammarWords = {
   abbreviations: 'm mm mme mlle dr pr me st ste av bd etc janv févr juil sept oct nov déc',
   clauseSigns: `je j' tu il elle on nous vous ils elles c' est sont était étaient sera serait suis sommes ai avons a ont avait avaient aura fait faut peut
     peuvent pouvons doit doivent devons va vont allons veut veulent voulons sais savons pense crois ne n' y qu'`,
-  namers: 'intitulé intitulée surnommé surnommée dit dite baptisé baptisée nommé nommée terme mot expression titre titré signifie appelé appelée hashtag',
+  namers: 'intitulé intitulée surnommé surnommée dit dite baptisé baptisée nommé nommée terme mot expression titre titré signifie appelé appelée hashtag intitule label concept notion examen soupçonné poursuivi poursuivis',
   works: `film livre roman chanson album série émission pièce titre tube spectacle exposition documentaire podcast jeu revue magazine tableau poème
     essai opéra comédie feuilleton rubrique bouton onglet collection projet opération programme festival`,
   agents: 'par',
