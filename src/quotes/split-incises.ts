@@ -66,19 +66,19 @@ function endOfIncise(text: string, from: number, limit: number, lexicon: Compile
   return leadingSpaceEnd(text, at) >= limit ? limit : -1;
 }
 
-/** "explique le maire, Octave Brand", "explique Brand, directrice du port": where what the comma adds ends, null without. */
+/** "explique le maire, Octave Brand", "explique Brand, la directrice du port", "glisse Brand, 34 ans": where what the comma adds ends, null without. */
 function endOfApposition(text: string, from: number, limit: number, { classes }: CompiledLexicon): number | null {
   const added = ADDED.exec(text.slice(from, Math.min(limit, from + LONGEST_ADDED)));
   if (added === null) return null;
-  const [first = '', ...others] = added[0].trim().replace(/[,.]$/, '').split(' ');
-  const isName = others.length > 0 && [first, ...others].every((word) => /^\p{Lu}/u.test(word));
-  const isRole = ((classes.get(first) ?? 0) & PERSON_NOUN) !== 0;
-  return isName || isRole ? from + added[0].length : null;
+  const words = added[0].trim().replace(/[,.]$/, '').split(/[ '’]/);
+  const isName = words.length > 1 && words.every((word) => /^\p{Lu}/u.test(word));
+  const isRole = words.slice(0, 3).some((word) => ((classes.get(word) ?? 0) & PERSON_NOUN) !== 0);
+  return isName || isRole || /^\d+ ans/.test(added[0].trim()) ? from + added[0].length : null;
 }
 
-const ADDED = /^ [\p{L}'’-]+(?: [\p{L}'’-]+){0,5}(?:[,.]|\s*$)/u;
+const ADDED = /^ [\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,9}(?:[,.]|\s*$)/u;
 /** Longest apposition, in signs. */
-const LONGEST_ADDED = 80;
+const LONGEST_ADDED = 100;
 
 function match(pattern: RegExp, text: string, at: number): number {
   pattern.lastIndex = at;

@@ -117,6 +117,17 @@ describe('quotations in other languages', () => {
     ]);
   });
 
+  it('takes out of French marks who the inserted speaker is', () => {
+    expect(said('fr', '« Le port doit vivre, explique Odile Brand, la maire du lieu. On attend. »')).toEqual([
+      'Odile Brand: Le port doit vivre',
+      'Odile Brand: On attend.',
+    ]);
+    expect(said('fr', '« Le port doit vivre, glisse Zineb, 34 ans. Mes parents y étaient. »')).toEqual([
+      'Zineb: Le port doit vivre',
+      'Zineb: Mes parents y étaient.',
+    ]);
+  });
+
   it('tells a minister in French from the first one', () => {
     expect(
       said(
