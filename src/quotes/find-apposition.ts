@@ -4,7 +4,7 @@ import { itemAt, ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { type CompiledLexicon, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, endsLikeParticiple, PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** `Kern, a baker, said` and `Kern, D-Holm, said`: what stands between commas describes the name before the first; `to` is where the phrase of the mention ends. */
 export function apposed(passage: Passage, mention: Mention, context: LinkContext, to = mention.to): Mention {
@@ -80,7 +80,7 @@ export function describedInside(passage: Passage, i: number, context: LinkContex
   const { outside } = passage;
   const { owner, mentions, lexicon } = context;
   const verb = outside[i] as Token;
-  if (lexicon.lexicon.cues.participleEndings.some((ending) => verb.lower.endsWith(ending))) return null;
+  if (endsLikeParticiple(verb.lower, lexicon)) return null;
   let comma = i - 1;
   while (((outside[comma]?.classes ?? 0) & (WordClass.auxiliary | WordClass.adverb)) !== 0) comma--;
   if (outside[comma]?.text !== ',') return null;

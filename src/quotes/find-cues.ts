@@ -15,7 +15,7 @@ import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { followsStretch } from './stands-before-subject.js';
-import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, endsLikeParticiple, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
 
 /** A word or phrase that can hand a quotation to somebody, with the mention that the grammar takes for its subject. */
 export interface Cue {
@@ -127,10 +127,7 @@ function isNoun(i: number, passage: Passage, { owner, lexicon }: LinkContext): b
   const hasVerb = ((outside[i + 1]?.classes ?? 0) & WordClass.auxiliary) !== 0;
   if (hasVerb && lower.endsWith('s') && before.isWord && itemAt(owner, i - 1) === -1) return true;
   const isOwned = before.possessive || ((classes & WordClass.cueNoun) !== 0 && isOwner(before, lexicon));
-  return (
-    (isOwned || lexicon.nounAfter.has(before.lower)) &&
-    !lexicon.lexicon.cues.participleEndings.some((ending) => lower.endsWith(ending))
-  );
+  return (isOwned || lexicon.nounAfter.has(before.lower)) && !endsLikeParticiple(lower, lexicon);
 }
 
 /** "according to the app", "according to court papers", "laut Warnmeldung": a phrase that only stands behind its cue. */
@@ -163,8 +160,7 @@ interface CueParts {
 
 function cueOf(outside: readonly Token[], from: number, to: number, parts: CueParts): Cue {
   const token = outside[from] as Token;
-  const isParticiple =
-    to - from === 1 && parts.lexicon.lexicon.cues.participleEndings.some((ending) => token.lower.endsWith(ending));
+  const isParticiple = to - from === 1 && endsLikeParticiple(token.lower, parts.lexicon);
   return {
     from,
     to,

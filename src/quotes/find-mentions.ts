@@ -3,7 +3,7 @@ import { isAdjective, MOST_ADJECTIVES } from './head-of-chain.js';
 import { itemAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
 import { namedNominalAt } from './named-noun-phrases.js';
-import { readName } from './read-name.js';
+import { areLetters, readName } from './read-name.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import type { Spellings } from './spellings.js';
@@ -118,13 +118,23 @@ function hasPluralVerb({ outside }: Passage, i: number, endings: readonly string
 function nameAt(passage: Passage, i: number, lexicon: CompiledLexicon, spellings: Spellings): Mention | null {
   const name = readName(passage.outside, i, lexicon, spellings);
   if (name === null) return null;
-  return mentionOf(passage, {
+  const mention = mentionOf(passage, {
     kind: 'name',
     from: name.from,
     to: name.to + companyAt(passage, name.to, lexicon),
     head: name.to - 1,
     name,
   });
+  return name.words.length > 1 && name.type !== 'organization'
+    ? { ...mention, to: behindLetters(passage, mention.to) }
+    : mention;
+}
+
+/** "Ola Brand, MSc, RD, a dietitian": where the letters behind a name end that stand for what the person has learnt. */
+function behindLetters({ outside }: Passage, to: number): number {
+  let at = areLetters(outside, to) ? to + 1 : to;
+  while (outside[at]?.text === ',' && areLetters(outside, at + 1)) at += 2;
+  return at;
 }
 
 /** How many words of "and colleagues", "and his team" follow a name. */

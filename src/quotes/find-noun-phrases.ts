@@ -13,11 +13,12 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     (first.classes & (WordClass.determiner | SOURCE_NOUN)) === 0
   )
     return null;
-  if ((first.classes & WordClass.complementizer) !== 0 && isDetermined(outside[i + 1])) return null;
+  if ((first.classes & WordClass.complementizer) !== 0 && opensClause(outside[i + 1])) return null;
   if (isIndefinite(first, lexicon) && lexicon.complements.has(outside[i + 1]?.lower ?? ''))
     return someOf(passage, i, lexicon);
   const ofPeople = oneOfPeople(passage, i, lexicon);
   if (ofPeople !== null) return ofPeople;
+  const isBare = (first.classes & WordClass.determiner) === 0;
   const reach = Math.min(outside.length, i + 8);
   let head = -1;
   let headed = 0;
@@ -34,6 +35,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
       head = j;
       headed = noun;
     }
+    if (isBare && head === -1 && j > i && token.possessive && token.capitalized) break;
     if (token.possessive && head === j) head = -1;
   }
   if (head === -1 || (head > i && (outside[head] as Token).capitalized && !isWritten(outside, i, head, lexicon)))
@@ -41,7 +43,6 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
   if (beginsName(outside, head, lexicon) || isOwnWords(outside, i, head, lexicon)) return null;
   if ((first.classes & WordClass.complementizer) !== 0 && head === i + 1 && (headed & WordClass.group) !== 0)
     return null;
-  const isBare = (first.classes & WordClass.determiner) === 0;
   const isOwned = itemAt(outside, i - 1)?.possessive === true;
   const canBeBare = isOwned || (headed & (WordClass.group | PERSON_NOUN)) !== 0 || isPapers(outside, i, head, lexicon);
   if (isBare && (!canBeBare || isVerbBehind(outside, i))) return null;
@@ -177,7 +178,11 @@ function isPapers(outside: readonly Token[], from: number, head: number, { lexic
   return plural !== undefined && opens && (classes & WordClass.document) !== 0 && lower.endsWith(plural);
 }
 
-/** "that a spokesman", "that the town": the phrase begins behind the conjunction. */
+/** "that a spokesman", "that Brandia broke", "that calls for": what stands before it is a conjunction, or takes up a noun. */
+function opensClause(next: Token | undefined): boolean {
+  return isDetermined(next) || (next?.capitalized === true && !next.possessive) || next?.form.endsLikeVerb === true;
+}
+
 export function isDetermined(token: Token | undefined): boolean {
   return token !== undefined && (token.classes & WordClass.determiner) !== 0;
 }

@@ -6,7 +6,7 @@ import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, WordClass } from './word-classes.js';
 
-/** "Kern's warning", "her latest warning", "a statement from the ministry". */
+/** "Kern's warning", "her latest warning", "a statement from the ministry", not "a request to the ministry". */
 export function ownerOfNoun(passage: Passage, i: number, context: LinkContext): Mention | null {
   const { outside } = passage;
   const { owner, mentions } = context;
@@ -17,8 +17,8 @@ export function ownerOfNoun(passage: Passage, i: number, context: LinkContext): 
     if (isOwner(token, context.lexicon)) return addOwner(passage, k, context);
     if (!token.isWord) break;
   }
-  const next = outside[i + 1];
-  if (next !== undefined && (next.classes & WordClass.preposition) !== 0)
+  const next = outside[i + 1]?.lower ?? '';
+  if (context.lexicon.complements.has(next) || context.lexicon.agents.has(next))
     return mentionAt(i + 2, outside, owner, mentions);
   return null;
 }

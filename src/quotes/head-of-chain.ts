@@ -1,6 +1,7 @@
 import type { LinkContext } from './find-sources.js';
 import { itemAt, ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
+import { isParticiple } from './read-description.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
@@ -51,6 +52,11 @@ export function headOfChain(passage: Passage, mention: Mention, context: LinkCon
     }
     const at = startOfPhrase(outside, startOfOwned(outside, startOf(head, context), context));
     const before = itemAt(outside, at - 1);
+    const doer = doerOf(before, ownerAt(mentions, owner, at - 2), context);
+    if (doer !== null) {
+      head = doer;
+      continue;
+    }
     if (before === undefined || (before.classes & WordClass.preposition) === 0 || before.sentence !== head.sentence)
       return head;
     if (stretchJustBefore(passage, at) !== -1) return head;
@@ -102,14 +108,22 @@ export function startOfOwned(outside: readonly Token[], at: number, { owner, men
 /** "a person close to the family", "an official familiar with it": who the adjective before the preposition describes. */
 function describedBy(outside: readonly Token[], at: number, { owner, mentions }: LinkContext): Mention | null {
   const mention = ownerAt(mentions, owner, at - 1);
-  if (mention !== undefined && isParticiple(outside[at]) && (mention.headClasses & SOURCE_NOUN) !== 0) return mention;
+  if (mention !== undefined && isPastParticiple(outside[at]) && (mention.headClasses & SOURCE_NOUN) !== 0)
+    return mention;
   if (mention === undefined || !mention.indefinite || (mention.headClasses & (PERSON_NOUN | WordClass.group)) === 0)
     return null;
   return outside[at]?.isWord === true ? mention : null;
 }
 
+/** "Lawyers representing Holm", "a woman wearing the badge": who does what the participle tells. */
+function doerOf(verb: Token | undefined, before: Mention | undefined, { lexicon }: LinkContext): Mention | null {
+  if (before?.kind !== 'nominal' || before.possessive || verb === undefined || !isParticiple(verb, lexicon))
+    return null;
+  return (before.headClasses & (PERSON_NOUN | WordClass.group)) !== 0 ? before : null;
+}
+
 /** "a letter obtained by the Herald", "a poll conducted in March". */
-function isParticiple(token: Token | undefined): boolean {
+function isPastParticiple(token: Token | undefined): boolean {
   return (
     token !== undefined && token.lower.endsWith('ed') && (token.form.endsLikeVerb || (token.classes & VERB_CUE) !== 0)
   );

@@ -178,7 +178,7 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
       return { subject: apposed(passage, antecedent, context), link: plain ? 'relative' : 'apposition' };
   }
   if (mention.possessive) return null;
-  const head = headOfChain(passage, mention, context);
+  const head = headOfChain(passage, between.comma ? joinedTo(passage, mention, context) : mention, context);
   if (head === null)
     return plain ? (governorOf(passage, mention, context) ?? { subject: mention, link: 'loose' }) : null;
   const isInside = !plain && !startsClause(passage, startOfOwned(passage.outside, head.outer, context));
@@ -190,6 +190,14 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
     };
   const subject = apposed(passage, head, context, mention.to);
   return { subject, link: between.comma ? 'apposition' : between.conjunction ? 'coordinated' : 'loose' };
+}
+
+/** `Kern, an envoy to Holm and the Union, said`: the first of the names that a conjunction joins. */
+function joinedTo({ outside }: Passage, mention: Mention, { owner, mentions }: LinkContext): Mention {
+  const at = startOfPhrase(outside, mention.outer) - 1;
+  const before =
+    ((outside[at]?.classes ?? 0) & WordClass.conjunction) === 0 ? undefined : ownerAt(mentions, owner, at - 1);
+  return mention.kind === 'name' && before?.kind === 'name' && !before.possessive ? before : mention;
 }
 
 /** `the pitch on Kickstarter says`: a phrase of no listed noun before the preposition opens the clause. */

@@ -1,7 +1,7 @@
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { type CompiledLexicon, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, endsLikeParticiple, VERB_CUE, WordClass } from './word-classes.js';
 
 /** Longest complement of a description, in words. */
 export const MAX_COMPLEMENT = 8;
@@ -9,6 +9,11 @@ export const MAX_COMPLEMENT = 8;
 const BEHIND = VERB_CUE | WordClass.auxiliary | WordClass.relative;
 /** What a complement cannot end with. */
 const OPEN = WordClass.preposition | WordClass.determiner | WordClass.conjunction | WordClass.adverb;
+
+/** "representing": of no list, and ends like a participle. */
+export function isParticiple({ lower, form }: Token, lexicon: CompiledLexicon): boolean {
+  return form.endsLikeVerb && endsLikeParticiple(lower, lexicon);
+}
 
 /** "a spokesman for the ministry": the description with the prepositional phrases tied to it, where a verb or mark ends them. */
 export function descriptionOf(passage: Passage, mention: Mention, lexicon: CompiledLexicon): string {
@@ -19,9 +24,13 @@ export function descriptionOf(passage: Passage, mention: Mention, lexicon: Compi
 export function endOfDescription(
   { outside, stretchesBefore }: Passage,
   mention: Mention,
-  { complements }: CompiledLexicon,
+  lexicon: CompiledLexicon,
 ): number {
-  if (mention.kind !== 'nominal' || !complements.has(outside[mention.to]?.lower ?? '')) return mention.end;
+  const { complements } = lexicon;
+  const next = outside[mention.to];
+  if (mention.kind !== 'nominal' || next === undefined) return mention.end;
+  const hasObject = ((outside[mention.to + 1]?.classes ?? 0) & WordClass.preposition) === 0;
+  if (!complements.has(next.lower) && !(hasObject && isParticiple(next, lexicon))) return mention.end;
   let { end } = mention;
   for (let k = mention.to; k < mention.to + MAX_COMPLEMENT; k++) {
     const token = outside[k];

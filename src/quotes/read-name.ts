@@ -43,6 +43,7 @@ export function readName(
       from = nameAmongNouns(tokens, first, --end, lexicon, spellings);
   }
   if (from === -1) return null;
+  if (end - from > 2 && areLetters(tokens, end - 1) && isGivenName((tokens[from] as Token).lower, lexicon)) end--;
   const words: string[] = [];
   for (let i = from; i < end; i++)
     if ((tokens[i] as Token).isWord) words.push((tokens[i] as Token).lower.replace(/[.]/g, ''));
@@ -52,7 +53,7 @@ export function readName(
   const determined =
     from === at &&
     at > 0 &&
-    ((tokens[at - 1] as Token).classes & WordClass.determiner) !== 0 &&
+    ((tokens[at - 1] as Token).classes & (WordClass.determiner | WordClass.complementizer)) === WordClass.determiner &&
     first.start - (tokens[at - 1] as Token).end === 1;
   const isDescribed = from > at && words.length > 1 && describesPerson(tokens[from - 1] as Token, lexicon);
   return {
@@ -64,6 +65,11 @@ export function readName(
     gender,
     determined,
   };
+}
+
+/** "MSc" and "RD" in "Ola Brand MSc, RD, a dietitian": what stands for what somebody has learnt, before a comma. */
+export function areLetters(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.text === ',' && /^\p{Lu}[\p{L}.]{0,3}\p{Lu}\p{Ll}?$/u.test((tokens[at] as Token).text);
 }
 
 /** "der Hydrologe Ola Brand": where nouns take capitals, one for who does something makes the name behind it a person's. */

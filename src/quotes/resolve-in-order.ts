@@ -59,6 +59,7 @@ export function resolveInOrder(
       at = Math.max(at, mention.kind === 'pronoun' ? mention.to : mention.from + 1);
       const behind = nameBehind(passage, list, m, lexicon);
       const before = behind ?? nameBefore(passage, list, m, lexicon);
+      const isOwned = hasOwner(passage, mention);
       const { joined, conjunction } = speakersWith(passage, list, m, speakers);
       if (behind !== null) phrases.set(behind, { first: mention, last: behind });
       else if (before !== null) phrases.set(mention, { first: before, last: before });
@@ -71,8 +72,8 @@ export function resolveInOrder(
         role: roles[m] as MentionRole,
         named: namedBehind(passage, list, m),
         apposed: before,
-        isOwned: isOwned(passage, mention),
-        isDistinct: isDistinct(passage, mention, lexicon),
+        isOwned,
+        isDistinct: isOwned || isDistinct(passage, mention, lexicon),
         isAnonymous: isAnonymous(passage, mention, lexicon),
         joined,
         conjunction,
@@ -108,7 +109,7 @@ function readOtherPronoun(
 }
 
 /** "his father", "Brand's lawyer": described by what the person is to another. */
-function isOwned({ outside }: Passage, mention: Mention): boolean {
+function hasOwner({ outside }: Passage, mention: Mention): boolean {
   for (let k = mention.from; k < mention.to - 1; k++) if ((outside[k] as Token).form.pronoun !== null) return true;
   return itemAt(outside, mention.from - 1)?.possessive === true;
 }

@@ -7,7 +7,7 @@ import type { Link } from './link-verb.js';
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { type CompiledLexicon, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+import { type CompiledLexicon, endsLikeParticiple, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** How a verb that names no subject of its own is tied to the clause that has it. */
 type Tie = 'conjunction' | 'participle' | 'opening participle';
@@ -31,7 +31,7 @@ export function sharedSubject(passage: Passage, i: number, context: LinkContext)
 function sentBy(passage: Passage, i: number, context: LinkContext): Link | null {
   const { outside } = passage;
   const { lower, sentence } = outside[i] as Token;
-  if (!context.lexicon.lexicon.cues.participleEndings.some((ending) => lower.endsWith(ending))) return null;
+  if (!endsLikeParticiple(lower, context.lexicon)) return null;
   let at = i - 1;
   while (isIn(outside[at], sentence) && ((outside[at] as Token).classes & WordClass.adverb) !== 0) at--;
   const mention = ownerAt(context.mentions, context.owner, at);
@@ -46,10 +46,10 @@ const CUES_BACK = 4;
 const LETTER = WordClass.document | WordClass.cueNoun;
 
 /** What ties the verb to its clause, and the word or mark that does. */
-function tieOf(passage: Passage, i: number, { lexicon }: CompiledLexicon): { kind: Tie; at: number } | null {
+function tieOf(passage: Passage, i: number, lexicon: CompiledLexicon): { kind: Tie; at: number } | null {
   const { outside } = passage;
   const { sentence, lower } = outside[i] as Token;
-  const isParticiple = lexicon.cues.participleEndings.some((ending) => lower.endsWith(ending));
+  const isParticiple = endsLikeParticiple(lower, lexicon);
   let at = i - 1;
   const passes = WordClass.adverb | (isParticiple ? 0 : WordClass.auxiliary);
   const isBehindStretch = (): boolean => stretchJustBefore(passage, at + 1) !== -1;

@@ -25,6 +25,7 @@ export function skipTitles(
     }
     if (
       (classes & (WordClass.title | PERSON_NOUN)) !== 0 &&
+      !(tokens[i] as Token).possessive &&
       next < end &&
       !isGivenAndSurname(tokens, at, end, lexicon) &&
       !isOrganizationRun(tokens, next, end) &&

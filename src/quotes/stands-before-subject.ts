@@ -2,7 +2,7 @@ import { itemAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { type CompiledLexicon, WordClass } from './word-classes.js';
+import { type CompiledLexicon, endsLikeParticiple, WordClass } from './word-classes.js';
 
 /**
  * `“…,” says Kern`, `…, says Kern`; not `Kern, …, told reporters` nor `Kern, …, called Holm “…”` nor `…, assuring fans`, where
@@ -17,9 +17,8 @@ export function standsBeforeSubject(
   const { outside } = passage;
   const { lower, classes } = outside[i] as Token;
   if (lexicon.addressing.has(lower)) return false;
-  const { cues, grammar } = lexicon.lexicon;
-  const isFree = grammar.verbSecond !== true;
-  if (isFree && cues.participleEndings.some((ending) => lower.endsWith(ending))) return false;
+  const isFree = lexicon.lexicon.grammar.verbSecond !== true;
+  if (isFree && endsLikeParticiple(lower, lexicon)) return false;
   if (isFree && isJoined(passage, i)) return false;
   const namesObject = isFree && (classes & WordClass.naming) !== 0;
   if (afterQuote) return !(namesObject && (classes & SAYING) === 0 && quotesOn(passage, i));

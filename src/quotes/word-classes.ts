@@ -218,6 +218,11 @@ function classesOf({ cues, people, names, grammar }: Lexicon): Map<string, numbe
   return classes;
 }
 
+/** "saying", "diciendo": does the form end like a participle beside which a subject stands? */
+export function endsLikeParticiple(lower: string, { lexicon }: CompiledLexicon): boolean {
+  return lexicon.cues.participleEndings.some((ending) => lower.endsWith(ending));
+}
+
 /** What a compound takes over from its last part. */
 const INHERITED =
   SOURCE_NOUN | WordClass.title | WordClass.organization | WordClass.work | WordClass.cueNoun | WordClass.namer;

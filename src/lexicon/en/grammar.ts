@@ -9,7 +9,7 @@ export const grammar: GrammarWords = {
   indefinites: 'a an one another some several many most two three four five six few any',
   prepositions: `of for to in on at from with by about as into over after before under between during through against among
     without within around near since until upon across behind beyond despite per via off toward towards amid alongside
-    including outside inside like than onto above below`,
+    including unlike outside inside like than onto above below`,
   conjunctions: 'and or but nor yet so while because if when although though where whereas unless whether since as after before until',
   auxiliaries: `has have had is are was were be been being do does did will would can could may might must shall should
     hasn't haven't hadn't isn't aren't wasn't weren't didn't doesn't don't won't wouldn't can't couldn't not never`,

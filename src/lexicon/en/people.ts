@@ -8,7 +8,7 @@ export const people: PeopleWords = {
     admiral adm commander cmdr corporal cpl private pvt brigadier officer detective det inspector constable sheriff deputy chief
     secretary minister premier chancellor ambassador commissioner councilman councilwoman councillor councilor councilmember alderman
     chairman chairwoman chairperson chair director coach speaker attorney superintendent supt sister brother saint st
-    assemblyman assemblywoman assemblymember assemblyperson delegate supervisor treasurer comptroller auditor ceo cfo founder
+    assemblyman assemblywoman assemblymember assemblyperson delegate supervisor treasurer comptroller auditor ceo cfo coo cto cio cmo founder
     co-founder author actor actress singer rapper comedian prosecutor spokesman spokeswoman spokesperson candidate
     nominee democrat republican former ex- then- acting interim late first aunt uncle president-elect prime firefighter trooper
     cllr mp md phd hon honourable honorable mx messrs manager head guitarist drummer frontman star presenter host boss major-gen
