@@ -44,9 +44,13 @@ function addedTo(passage: Passage, { kind, outer }: Mention, context: LinkContex
   return head?.kind === 'nominal' && itemAt(passage.outside, head.outer - 1)?.text === ',' ? head : null;
 }
 
-/** `the senator and former mayor said`: a description without a determiner is of the person described before it. */
+/** `the senator and former mayor said`, `Kern, Leiterin der Schule sagte`: a description without a determiner is of the person described or named before it. */
 export function sharingDeterminer(passage: Passage, mention: Mention, context: LinkContext): Mention {
   const { outside } = passage;
+  const { nounsTakeCapitals } = context.lexicon.lexicon.grammar;
+  const isOne = mention.isBare && isRole(mention) && (mention.headClasses & WordClass.group) === 0;
+  if (nounsTakeCapitals === true && isOne && itemAt(outside, mention.outer - 1)?.text === ',')
+    return apposed(passage, mention, context);
   const joins = ((itemAt(outside, mention.outer - 1)?.classes ?? 0) & WordClass.conjunction) !== 0;
   if (!joins || !isRole(mention) || isDetermined(outside, mention)) return mention;
   let at = mention.outer - 2;

@@ -52,6 +52,7 @@ describe('quotations in other languages', () => {
     ['de', 'Ola Kern kam. „Das bleibt so“, so der frühere Vereinsleiter und Müller Jan Tolk.', 'Jan Tolk'],
     ['de', 'Ola Kern kam. Die Nutzer:innen fanden die Mühle „viel zu laut und viel zu alt“.', 'Die Nutzer:innen'],
     ['de', 'Jan Tolk sprach. Die Leute um Ola Kern, die er als „echte Last für alle“ bezeichnete, kamen.', 'Jan Tolk'],
+    ['de', 'Der Ofen war heiß. Tilda Brand, Schulleiterin der MS Holm sagte: „Das ist viel zu heiß.“', 'Tilda Brand'],
     ['fr', '« C’est fini et bien fini », a déclaré à un journal Odile Brand.', 'Odile Brand'],
     ['fr', 'Le projet a été qualifié de « honte absolue » par Odile Brand.', 'Odile Brand'],
     ['fr', '« C’est fini et bien fini », a dit celui qui tient le moulin de Holm, Odile Brand.', 'Odile Brand'],
