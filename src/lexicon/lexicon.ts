@@ -124,6 +124,8 @@ export interface GrammarWords {
   readonly auxiliaries: string;
   readonly adverbs: string;
   readonly relatives: string;
+  /** Words behind which a verb of saying stands before its subject: French "comme l'a dit Kern". */
+  readonly inverting?: string;
   /** Words that open a clause of reported words before a mark: "that". */
   readonly complementizers: string;
   /** Abbreviations that end in a period which ends no sentence. */

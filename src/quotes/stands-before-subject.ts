@@ -19,6 +19,7 @@ export function standsBeforeSubject(
   if (lexicon.addressing.has(lower)) return false;
   const isFree = lexicon.lexicon.grammar.verbSecond !== true;
   if (isFree && endsLikeParticiple(lower, lexicon)) return false;
+  if (isFree && isCited(outside, i, lexicon)) return true;
   if (isFree && isJoined(passage, i)) return false;
   const namesObject = isFree && (classes & WordClass.naming) !== 0;
   if (afterQuote) return !(namesObject && (classes & SAYING) === 0 && quotesOn(passage, i));
@@ -32,6 +33,13 @@ function opensSentence(outside: readonly Token[], i: number): boolean {
 }
 
 const SAYING = WordClass.speech | WordClass.writing | WordClass.stating;
+
+/** `comme l'a dit Kern`, `como dijo Kern`: such a word, and nothing but an auxiliary and an object between it and the verb. */
+function isCited(outside: readonly Token[], i: number, { inverting }: CompiledLexicon): boolean {
+  let k = i - 1;
+  while (k > i - 3 && ((itemAt(outside, k)?.classes ?? 0) & (WordClass.auxiliary | WordClass.determiner)) !== 0) k--;
+  return inverting.has(itemAt(outside, k)?.lower ?? '');
+}
 
 /** `and called`, `but adds`: a conjunction right before the verb. */
 function isJoined(passage: Passage, i: number): boolean {

@@ -66,6 +66,8 @@ export interface CompiledLexicon {
   /** Prepositions beside a verb in the passive before who does it. */
   readonly agents: ReadonlySet<string>;
   readonly passives: ReadonlySet<string>;
+  /** Words behind which a verb of saying stands before its subject. */
+  readonly inverting: ReadonlySet<string>;
   /** Verbs that stand before whom they address, never before who speaks. */
   readonly addressing: ReadonlySet<string>;
   /** Words behind which a form that is no participle is a noun. */
@@ -133,6 +135,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     reporting: new Set(formsOf(grammar.reporting ?? '')),
     agents: new Set(formsOf(grammar.agents ?? '')),
     passives: new Set(formsOf(grammar.passives ?? '')),
+    inverting: new Set(formsOf(grammar.inverting ?? '')),
     addressing: new Set(formsOf(cues.addressing ?? '')),
     nounAfter: new Set(formsOf(cues.nounAfter ?? '')),
     before,

@@ -69,6 +69,7 @@ describe('quotations in other languages', () => {
     ['fr', 'Le maire de Vaulnes Octave Tolque s’est dit « très en colère ».', 'Octave Tolque'],
     ['fr', '« Le pont reste fermé », peut-on lire dans le rapport.', 'le rapport'],
     ['fr', '« Les murs ont tremblé », se souvient Karima.', 'Karima'],
+    ['fr', 'Le port traverse une « crise sans précédent », comme l’a rappelé Odile Brand.', 'Odile Brand'],
     ['es', 'El plan ayuda para mejorar, y Olga Brand lo llama “una vergüenza absoluta”.', 'Olga Brand'],
     ['es', '“Estamos listos”, dijo a la prensa la jueza Olga Brand.', 'Olga Brand'],
     ['es', 'El alcalde de Valdoro Onofre Brand denunció “una vergüenza absoluta”.', 'Onofre Brand'],

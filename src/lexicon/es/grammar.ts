@@ -14,6 +14,7 @@ export const grammar: GrammarWords = {
   adverbs: `también además luego después entonces ayer hoy mañana ahora ya siempre así aún todavía incluso solo sólo finalmente recientemente
     lunes martes miércoles jueves viernes sábado domingo ante antes aquí allí muy más le les me nos lo`,
   relatives: 'que quien quienes cual cuales cuyo cuya donde',
+  inverting: 'como',
   complementizers: 'que si cómo',
   abbreviations: 'sr sra sres srta d dña dr dra prof avda etc núm pág art ud uds ej',
   clauseSigns: `yo tú él ella nosotros ellos es son era eran fue será sería soy somos está están estoy estamos he ha han hemos había hay tiene tienen tengo

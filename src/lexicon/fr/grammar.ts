@@ -16,6 +16,7 @@ export const grammar: GrammarWords = {
     toutefois cependant pourtant mardi lundi mercredi jeudi vendredi samedi dimanche récemment simplement justement finalement bien très plus
     se s' lui leur nous vous me m' te en là-bas là`,
   relatives: 'qui dont où laquelle lequel lesquels',
+  inverting: 'comme',
   complementizers: "que qu' si comment pourquoi",
   abbreviations: 'm mm mme mlle dr pr me st ste av bd etc janv févr juil sept oct nov déc',
   clauseSigns: `je j' tu il elle on nous vous ils elles c' est sont était étaient sera serait suis sommes ai avons a ont avait avaient aura fait faut peut
