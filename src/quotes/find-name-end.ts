@@ -54,7 +54,7 @@ export function findNameEnd(tokens: readonly Token[], at: number, lexicon: Compi
 function followsGivenName(tokens: readonly Token[], from: number, last: number, lexicon: CompiledLexicon): boolean {
   for (let i = last; i >= from; i--) {
     const token = tokens[i] as Token;
-    if (token.capitalized)
+    if (token.capitalized && (token.classes & WordClass.particle) === 0)
       return isGivenName(token.lower, lexicon) || (i > 0 && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0);
   }
   return false;

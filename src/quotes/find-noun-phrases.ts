@@ -60,6 +60,8 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     startsAt: isContracted && head > i ? i + 1 : startOfOwner(outside, i),
     indefinite: (isBare && !isOwned) || isIndefinite(first, lexicon),
     isBare,
+    isSeveral:
+      isIndefinite(first, lexicon) && lexicon.determinerGenders.size > 0 && !lexicon.determinerGenders.has(first.lower),
   });
 }
 

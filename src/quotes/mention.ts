@@ -24,6 +24,8 @@ export interface Mention {
   readonly pronoun: PronounKind | null;
   /** Does a determiner make the person new ("a spokesman")? */
   readonly indefinite: boolean;
+  /** Is it of several, or of nobody: "viele Köche", "kein Koch"? */
+  readonly isSeveral: boolean;
   /** Is there no determiner at all? */
   readonly isBare: boolean;
   /** What joins others to a name (" and colleagues"), else empty. */
@@ -41,6 +43,7 @@ export interface MentionParts {
   readonly pronoun?: PronounKind;
   readonly indefinite?: boolean;
   readonly isBare?: boolean;
+  readonly isSeveral?: boolean;
   /** @default as the last word's ending has it */
   readonly possessive?: boolean;
   /** The outside word with which the text begins, where it is not `from`. */
@@ -52,6 +55,8 @@ export function mentionOf(passage: Passage, parts: MentionParts): Mention {
   const first = passage.outside[parts.startsAt ?? parts.from] as Token;
   const last = passage.outside[parts.to - 1] as Token;
   const head = passage.outside[parts.head] as Token;
+  const isGenitive = parts.name?.isGenitive === true;
+  const end = last.end - (isGenitive ? 1 : 0);
   return {
     passage: passage.index,
     kind: parts.kind,
@@ -59,16 +64,17 @@ export function mentionOf(passage: Passage, parts: MentionParts): Mention {
     outer: parts.from - (parts.name?.titleWords ?? 0),
     to: parts.to,
     start: first.start,
-    end: last.end,
-    text: passage.text.slice(first.start, last.end),
+    end,
+    text: passage.text.slice(first.start, end),
     head: head.lower,
     headClasses: parts.headClasses ?? head.classes,
     sentence: first.sentence,
-    possessive: parts.possessive ?? (last.possessive && parts.kind !== 'pronoun'),
+    possessive: parts.possessive ?? (isGenitive || (last.possessive && parts.kind !== 'pronoun')),
     name: parts.name ?? null,
     pronoun: parts.pronoun ?? null,
     indefinite: parts.indefinite ?? false,
     isBare: parts.isBare ?? false,
+    isSeveral: parts.isSeveral ?? false,
     company:
       parts.name !== undefined && parts.to > parts.name.to
         ? passage.text.slice((passage.outside[parts.name.to - 1] as Token).end, last.end)

@@ -24,6 +24,7 @@ export function nameBehind(
   if (next !== undefined && isIntroduced(passage, nominal, next, lexicon)) return next;
   if ((nominal.headClasses & PERSON_NOUN) === 0) return null;
   if (next !== undefined && next === list[m + 1] && standsBefore(passage, nominal, next)) return next;
+  if (next !== undefined && next === list[m + 1] && isShared(passage, nominal, next, lexicon)) return next;
   if (nominal.indefinite) return null;
   const isTied = lexicon.complements.has(passage.outside[nominal.to]?.lower ?? '');
   for (const name of list.slice(m + 1, m + 1 + NAME_REACH))
@@ -86,6 +87,21 @@ function standsBefore({ outside }: Passage, nominal: Mention, name: Mention): bo
   return gap === 1 && outside[nominal.to]?.text === ',' && (!nominal.indefinite || isClosed(outside, name));
 }
 
+/** "der Koch und kreisweite Meister Ola Brand": where nouns take capitals, two descriptions with one determiner before a name. */
+function isShared({ outside }: Passage, nominal: Mention, name: Mention, { lexicon }: CompiledLexicon): boolean {
+  const { to, isBare, sentence } = nominal;
+  const between = outside.slice(to, name.outer);
+  return (
+    lexicon.grammar.nounsTakeCapitals === true &&
+    !isBare &&
+    (name.name?.titleWords ?? 0) > 0 &&
+    name.sentence === sentence &&
+    between.every(({ classes, capitalized, isWord }, k) =>
+      k === 0 ? (classes & WordClass.conjunction) !== 0 : isWord && classes === 0 && !capitalized,
+    )
+  );
+}
+
 /** "a friend, Ola Brand, said" but not "a friend, Ola Brand, and a clerk". */
 function isClosed(outside: readonly Token[], { to }: Mention): boolean {
   return outside[to]?.text === ',' && ((outside[to + 1]?.classes ?? 0) & WordClass.conjunction) === 0;
@@ -94,8 +110,8 @@ function isClosed(outside: readonly Token[], { to }: Mention): boolean {
 /** Nothing but the complement of the description, with a comma or none, before a full name, and no further name joined to it. */
 function isBehindComplement({ outside, stretchesBefore }: Passage, nominal: Mention, name: Mention): boolean {
   if (name.kind !== 'name' || name.sentence !== nominal.sentence || (name.name?.words.length ?? 0) < 2) return false;
-  const comma = outside[name.outer - 1]?.text === ',' ? name.outer - 1 : name.outer;
-  if (comma - nominal.to > MAX_COMPLEMENT || (comma === name.outer && !canPrecede(outside[comma - 1]))) return false;
+  const comma = outside[name.outer - 1]?.text === ',' ? name.outer - 1 : name.from;
+  if (comma - nominal.to > MAX_COMPLEMENT || (comma === name.from && !canPrecede(outside[comma - 1]))) return false;
   if (stretchesBefore[name.outer] !== stretchesBefore[nominal.from]) return false;
   for (let k = nominal.to; k < comma; k++) {
     const token = outside[k] as Token;

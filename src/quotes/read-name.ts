@@ -18,6 +18,8 @@ export interface Name {
   readonly titleWords: number;
   readonly gender: 'male' | 'female' | null;
   readonly determined: boolean;
+  /** Does it end in the "s" of "Brands Mühle", which is no part of it? */
+  readonly isGenitive: boolean;
 }
 
 /** Reads the name that starts at token `at`, or null. `spellings` tells how the article writes the words elsewhere. */
@@ -30,13 +32,18 @@ export function readName(
   const first = tokens[at] as Token;
   if (!startsName(tokens, at, lexicon, spellings)) return null;
   let end = findNameEnd(tokens, at, lexicon);
+  const nounsTakeCapitals = lexicon.lexicon.grammar.nounsTakeCapitals === true;
+  const owner = nounsTakeCapitals
+    ? tokens.slice(at, end).findIndex((token) => isGenitive(token, lexicon, spellings))
+    : -1;
+  if (owner !== -1) end = at + owner + 1;
   const { from: behindTitles, hasTitle } = skipTitles(tokens, at, end, lexicon);
   if (!hasTitle && isOffice(tokens, at, end, lexicon)) return null;
   let from = behindTitles;
   while (from < end - 1 && !(tokens[from] as Token).isWord) from++;
   const gender = honorificGender(tokens, at, from);
   if (!hasTitle) from = skipToGivenName(tokens, skipLeadingAdjectives(tokens, from, end), end, lexicon);
-  if (lexicon.lexicon.grammar.nounsTakeCapitals === true && !hasTitle) {
+  if (nounsTakeCapitals && !hasTitle && owner === -1) {
     const first = from;
     from = nameAmongNouns(tokens, first, end, lexicon, spellings);
     while (from === -1 && end - first > 2 && isOrganizationNoun(tokens[first] as Token))
@@ -47,6 +54,7 @@ export function readName(
   const words: string[] = [];
   for (let i = from; i < end; i++)
     if ((tokens[i] as Token).isWord) words.push((tokens[i] as Token).lower.replace(/[.]/g, ''));
+  if (owner !== -1) words.push((words.pop() ?? '').slice(0, -1));
   const head = tokens[from] as Token;
   if (!hasTitle && (head.classes & WordClass.title) !== 0 && lexicon.joiners.has(words[1] ?? '')) return null;
   if (words.length === 0 || (words.length === 1 && !hasTitle && isCommonWord(head, spellings))) return null;
@@ -64,12 +72,23 @@ export function readName(
     titleWords: from - at,
     gender,
     determined,
+    isGenitive: owner !== -1,
   };
 }
 
 /** "MSc" and "RD" in "Ola Brand MSc, RD, a dietitian": what stands for what somebody has learnt, before a comma. */
 export function areLetters(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.text === ',' && /^\p{Lu}[\p{L}.]{0,3}\p{Lu}\p{Ll}?$/u.test((tokens[at] as Token).text);
+}
+
+/** "Brands Mühle": where the article has the surname "Brand", or "Olafs" for a listed given name. */
+function isGenitive({ lower }: Token, lexicon: CompiledLexicon, { surnames, capital }: Spellings): boolean {
+  if (!lower.endsWith('s')) return false;
+  const stem = lower.slice(0, -1);
+  if (surnames.has(stem)) return true;
+  return isGivenName(stem, lexicon)
+    ? !surnames.has(lower) && !isGivenName(lower, lexicon)
+    : surnames.has(lower) && capital.has(stem);
 }
 
 /** "der Hydrologe Ola Brand": where nouns take capitals, one for who does something makes the name behind it a person's. */

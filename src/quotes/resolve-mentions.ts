@@ -80,10 +80,10 @@ export class MentionResolver {
   /** "A man came in. “…,” he said": who is never named can be taken up as well. */
   private readUnnamed(
     resolution: Resolution,
-    { passage, headClasses, indefinite, isBare }: Mention,
+    { passage, headClasses, indefinite, isBare, isSeveral }: Mention,
     { sentence, role, isSpeaker }: MentionSetting,
   ): void {
-    if ((headClasses & PERSON_NOUN) === 0 || !(isSpeaker || (indefinite && !isBare))) return;
+    if ((headClasses & PERSON_NOUN) === 0 || isSeveral || !(isSpeaker || (indefinite && !isBare))) return;
     const entity = this.entityOf.get(resolution.key) ?? unnamedEntity(resolution, headClasses);
     this.entityOf.set(resolution.key, entity);
     this.unnamed.set(entity, resolution);
@@ -153,7 +153,7 @@ export class MentionResolver {
       const entity = this.index.byMention.get(setting.apposed);
       if (entity !== undefined) return ofEntity(entity, setting.apposed);
     }
-    const noun = setting.isAnonymous ? ANONYMOUS : mention.head;
+    const noun = setting.isAnonymous ? ANONYMOUS : mention.head.replace('-', '');
     const known = this.described.get(noun);
     if (!mention.indefinite && known !== undefined && mention.passage - known.passage <= RECENT_DESCRIPTION)
       return known.resolution;
@@ -185,7 +185,7 @@ export class MentionResolver {
     }
     const kind = kindOfNoun(classes);
     const resolution: Resolution = {
-      name: kind === 'unnamed' ? setting.description : mention.text,
+      name: kind === 'document' ? mention.text : setting.description,
       kind,
       entity: null,
       key: `${kind}:${mention.head}`,

@@ -24,12 +24,14 @@ export function nameAmongNouns(
   if (at === -1 || /^\d/.test(wordBefore(tokens, from)?.text ?? '')) return -1;
   const words = tokens.slice(at, end).filter(({ isWord }) => isWord);
   const first = tokens[at] as Token;
-  if (isGivenName(first.lower, lexicon) || isAcronym(first)) return at;
+  if (isGivenName(first.lower, lexicon)) return at;
+  const isSurname = spellings.surnames.has(words[1]?.lower ?? '');
+  if (words.length === 2 && isSurname && (isAgentNoun(first) || /\p{Lu}$/u.test(first.text))) return at + 1;
+  if (isAcronym(first)) return at;
   if (words.length > 1 && isOpeningAdjective(tokens, at)) return -1;
   if (words.length > 2 && isLongNoun(first)) return nameAmongNouns(tokens, at + 1, end, lexicon, spellings);
-  if (words.length === 2 && isAgentNoun(first) && spellings.surnames.has((words[1] as Token).lower)) return at + 1;
-  if (words.length === 2 && isPlacesAdjective(first) && !spellings.surnames.has((words[1] as Token).lower)) return -1;
-  if (words.length > 1 && isDeterminedNoun(words.at(-1) as Token, spellings)) return -1;
+  if (words.length === 2 && isPlacesAdjective(first) && !isSurname) return -1;
+  if (words.length > 1 && isPlainNoun(words.at(-1) as Token, spellings)) return -1;
   if (words.length > 1)
     return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
   if ((first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return at;
@@ -70,7 +72,7 @@ export function isAgentNoun({ lower }: Token): boolean {
   return AGENT_ENDING.test(lower);
 }
 /** Endings of nouns for those who do something, behind a stem that is longer than most given names' ("Peter", "Martin"). */
-const AGENT_ENDING = /\p{L}{4}(?:er|or|eur|ist|ent|ant|oge|chef|mann|frau|in)$/u;
+const AGENT_ENDING = /\p{L}{4}(?:er|or|eur|ist|ent|ant|oge|chef|scout|profi|star|legende|mann|frau|in)$/u;
 
 /** In a run of three or more, a word of so many letters or with a hyphen before the name describes the person. */
 const LONG_NOUN = 9;
@@ -79,8 +81,10 @@ function isLongNoun(token: Token): boolean {
   return token.text.length >= LONG_NOUN || token.text.includes('-');
 }
 
-function isDeterminedNoun({ lower }: Token, spellings: Spellings): boolean {
-  return spellings.determined.has(lower) && !spellings.surnames.has(lower);
+/** A word that the article has behind a determiner, or that ends like a noun, and that is nobody's surname. */
+function isPlainNoun({ lower, classes }: Token, { determined, surnames }: Spellings): boolean {
+  const isNoun = determined.has(lower) || (NOUN_ENDING.test(lower) && (classes & WordClass.organization) === 0);
+  return isNoun && !surnames.has(lower);
 }
 
 const LISTED =

@@ -177,9 +177,12 @@ function formsOf(list: string): string[] {
 function classesOf({ cues, people, names, grammar }: Lexicon): Map<string, number> {
   const classes = new Map<string, number>();
   const add = (list: string, bit: number, unless = 0): void => {
-    for (const form of formsOf(list)) {
-      const bits = classes.get(form) ?? 0;
-      if ((bits & unless) === 0) classes.set(form, bits | bit);
+    for (const written of formsOf(list)) {
+      // Switzerland writes "ss" for "ß".
+      for (const form of new Set([written, written.replaceAll('ß', 'ss')])) {
+        const bits = classes.get(form) ?? 0;
+        if ((bits & unless) === 0) classes.set(form, bits | bit);
+      }
     }
   };
   add(cues.speech, WordClass.speech);

@@ -85,9 +85,86 @@ describe('a name in German', () => {
       ),
     ).toEqual(['Ola Brand']);
   });
+
+  it('has no "s" of the genitive', () => {
+    expect(
+      speakers('Tilda Kerns Mühle steht in Holm. Kerns Bruder half mit. „Wir backen nun jeden Tag“, sagte Kern.'),
+    ).toEqual(['Tilda Kern']);
+  });
+
+  it('has no office in capitals before it where the article has it in full', () => {
+    expect(speakers('Tilda Kern führt die Brandia. „Wir backen nun jeden Tag“, sagte Brandia-CEO Kern.')).toEqual([
+      'Tilda Kern',
+    ]);
+  });
+
+  it('may have a particle with a capital', () => {
+    expect(speakers('„Wir backen nun jeden Tag“, sagte Alexander Van der Holm.')).toEqual(['Alexander Van der Holm']);
+  });
+
+  it('follows a verb in the spelling of Switzerland', () => {
+    expect(
+      speakers(
+        'Bäcker Jan Tolk kam nach Holm. Im Saal äusserte Jorin Kern einen Wunsch.',
+        '«Wir backen nun jeden Tag», sagte Kern.',
+      ),
+    ).toEqual(['Jorin Kern']);
+  });
+
+  it('is no noun by its ending, whatever speaks there', () => {
+    expect(
+      speakers(
+        'Das Amt der Deutschen Freiwilligen Mehlverwaltung (DFM) warnt vor Staub.',
+        '„Wir backen nun jeden Tag“, sagte der Müller.',
+      ),
+    ).toEqual(['der Müller']);
+  });
 });
 
 describe('a description in German', () => {
+  it('goes with the name behind a second one, or behind its complement', () => {
+    expect(
+      speakers(
+        'Projektleiter Jan Tolk freute sich.',
+        '„Wir backen nun jeden Tag“, sagte der stellvertretende Mühlenleiter und Projektleiter Arno Vell.',
+      ),
+    ).toEqual(['Arno Vell']);
+    expect(
+      speakers(
+        'Vorsitzender Jan Tolk freute sich.',
+        'Der Vorsitzende des Aufsichtsrats Ulrich Vell sagte: „Wir backen nun jeden Tag.“',
+      ),
+    ).toEqual(['Ulrich Vell']);
+  });
+
+  it('does not end at the point of a date', () => {
+    expect(
+      speakers('Bäcker Jan Tolk sah zu. Arno Vell, der am 3. Mai nach Holm kam, sagte: „Wir backen nun jeden Tag.“'),
+    ).toEqual(['Arno Vell']);
+  });
+
+  it('is one with and without a hyphen', () => {
+    expect(
+      speakers(
+        '„Es brennt noch immer“, sagte ein Feuerwehrsprecher. Bäcker Jan Tolk sah zu.',
+        '„Wir löschen nun schon den ganzen Tag“, sagte der Feuerwehr-Sprecher.',
+      ),
+    ).toEqual(['ein Feuerwehrsprecher', 'ein Feuerwehrsprecher']);
+  });
+
+  it('of several, or of nobody, is not "er"', () => {
+    expect(
+      speakers(
+        'Bäcker Jan Tolk sprach im Rat. Mehrere Abgeordnete fragten nach.',
+        'Kein Abgeordneter stimmte zu. „Wir backen nun jeden Tag“, sagte er.',
+      ),
+    ).toEqual(['Jan Tolk']);
+  });
+
+  it('of a body has the complement that names it', () => {
+    expect(speakers('Das Institut für Brot sagte: „Wir backen nun jeden Tag.“')).toEqual(['Das Institut für Brot']);
+  });
+
   it('takes up a compound by its last part', () => {
     expect(
       speakers(

@@ -79,7 +79,7 @@ describe('quotations in other languages', () => {
     ['it', '"Il mulino resta chiuso", spiega Mirella Santi, titolare del forno.', 'Mirella Santi'],
     ['it', 'Secondo Ottavio Brandi, i lavori costeranno «poco meno di due milioni».', 'Ottavio Brandi'],
     ['it', 'Ottavio Brandi ha definito il piano “una vergogna annunciata”.', 'Ottavio Brandi'],
-    ['it', 'Per la procura di Valserena si tratta di un episodio «di estrema gravità».', 'la procura'],
+    ['it', 'Per la procura di Valserena si tratta di un episodio «di estrema gravità».', 'la procura di Valserena'],
   ])('%s: %s', (language, text, speaker) => {
     expect(findQuotations([text], { language }).map((quotation) => quotation.speaker?.name)).toEqual([speaker]);
   });

@@ -45,5 +45,5 @@ export const grammar: GrammarWords = {
   reporting: 'sei seien habe werde könne müsse solle dürfe wolle gebe gehe komme bleibe stehe',
   nounsTakeCapitals: true,
   verbSecond: true,
-  genders: { male: 'der ein dieser jener', female: 'die eine diese jene' },
+  genders: { male: 'der ein einen einem dieser jener', female: 'die eine einer diese jene' },
 };

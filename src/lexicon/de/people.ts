@@ -54,7 +54,7 @@ const KIN_FEMALE = `frau mutter tochter schwester ehefrau tante nichte großmutt
   kauffrau fachfrau hebamme obfrau hausfrau krankenschwester`;
 const GENITIVES = roles.filter((noun) => /(?:er|or|ist|ent|ant|eur|at)$/.test(noun)).map((noun) => `${noun}${/(?:er|or|eur)$/.test(noun) ? 's' : 'en'}`);
 const BODIES = `firma unternehmen konzern verein verband gewerkschaft partei fraktion regierung ministerium amt behörde stadt gemeinde kreis
-  landkreis land bund kommission rat stadtrat gemeinderat landtag bundestag parlament senat gericht landgericht amtsgericht polizei
+  landkreis land bund kommission rat referat stadtrat gemeinderat landtag bundestag parlament senat gericht landgericht amtsgericht polizei
   feuerwehr staatsanwaltschaft armee bundeswehr kirche bistum universität uni hochschule schule institut museum theater klinik krankenhaus
   stiftung bank sparkasse versicherung sender zeitung blatt magazin portal agentur nachrichtenagentur redaktion verlag hersteller
   betreiber initiative organisation bündnis gesellschaft club klub mannschaft team band jury verwaltung stadtverwaltung rathaus
@@ -87,7 +87,7 @@ export const people: PeopleWords = {
   documents: DOCUMENTS,
   offices: `leitet leitete führt führte betreibt betrieb vertritt vertrat gründete gegründet trainiert trainierte lehrt lehrte besitzt arbeitet arbeitete verantwortet moderiert`,
   roleEndings: ['jährige', 'jähriger', 'jährigen', 'forscher', 'forscherin', 'expertin', 'experte'],
-  compoundHeads: `${ROLES.replace(/\b(?:rat|gast|fan|star|opfer|prinz|papst|imam|rabbi|bauer|koch|wirt)\b/g, '')} ${womens.replace(/\brätin\b/, '')} ${ADJECTIVAL}
+  compoundHeads: `${ROLES.replace(/\b(?:rat|gast|fan|star|opfer|prinz|papst|imam|rabbi|bauer|koch|wirt|zeuge)\b/g, '')} ${womens.replace(/\brätin\b/, '')} ${ADJECTIVAL}
     ${PLURALS} verband verein ministerium behörde gewerkschaft partei fraktion regierung gericht anwaltschaft klinik kommission agentur
     gesellschaft zeitung sender präsidium bericht studie mitteilung gutachten schreiben umfrage urteil konzern unternehmen institut
     verwaltung ausschuss sekretär sekretärin helfer mitglied anwaltschaft amt rätin rat frau minister
