@@ -40,7 +40,7 @@ export interface CueWords {
   readonly nouns: string;
   /** Phrases before the source: "according to". */
   readonly before: readonly string[];
-  /** The same, where they count only after a closed quotation or a comma: German "so". */
+  /** The same as `before`, where they count only after a closed quotation or a comma: German "so". */
   readonly beforeAtMark?: readonly string[];
   /** Phrases without a subject, whose source stands behind a preposition before or after them: German "heißt es". */
   readonly impersonal?: readonly string[];
@@ -144,6 +144,8 @@ export interface GrammarWords {
   readonly obliques?: string;
   /** Determiners that tie a noun to the one before: "der Sprecher des Vereins". */
   readonly genitives?: string;
+  /** How a verb shows its person where pronouns go unsaid: Spanish "añadió", "han dicho". */
+  readonly unsaid?: UnsaidSubjects;
   /** Prepositions beside a verb in the passive before who does it: "by". */
   readonly agents?: string;
   /** Auxiliaries of the passive, where the agent stands between them and the participle: German "wurde". */
@@ -168,5 +170,18 @@ export interface GrammarWords {
   readonly dialogueDash?: 'reopens' | 'whole';
 }
 
-/** What a pronoun tells of its person. */
-export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'we' | 'I' | 'who';
+/** Which forms of verbs have a subject of no words. */
+export interface UnsaidSubjects {
+  /** Auxiliaries of the perfect: "ha", "han". */
+  readonly perfects: string;
+  /** Before verbs in the passive: "se". */
+  readonly passive: string;
+  /** Endings of infinitives, and of other forms that have no subject: "do". */
+  readonly infinitives: readonly string[];
+  readonly nonFinite: readonly string[];
+  /** Endings of the plural. */
+  readonly plural: readonly string[];
+}
+
+/** What a pronoun tells of its person; "unsaid" is one of no words. */
+export type PronounKind = 'he' | 'she' | 'they' | 'it' | 'we' | 'I' | 'who' | 'unsaid';

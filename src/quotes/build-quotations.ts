@@ -39,7 +39,7 @@ function quotationOf(article: ReadArticle, attribution: Attribution): Quotation 
     text: textAt(article, attribution),
     kind: kind === 'direct' ? 'direct' : 'partial',
     speaker: chosen.resolution === null ? speakerOfMention(chosen.mention) : speakerOf(chosen.resolution, article),
-    mention: chosen.mention === null ? null : mentionText(article, chosen.mention),
+    mention: chosen.mention === null || chosen.mention.text === '' ? null : mentionText(article, chosen.mention),
     cue: cueText(article, chosen),
     spans: [spanOf(article, attribution)],
     confidence: Math.round(confidence * 1000) / 1000,

@@ -81,7 +81,7 @@ export function cuesBetween(cues: readonly Cue[], cue: Cue, place: Place): numbe
 
 /** In which order stretch, cue and mention stand: 1 Q C M, 2 Q M C, 3 M C Q, 4 C M Q, 5 M Q C, 6 C Q M. */
 function orderOf(cue: Cue, mention: Mention, at: number): number {
-  const mentionFirst = mention.from < cue.from;
+  const mentionFirst = mention.from <= cue.from;
   if (cue.from >= at && mention.from >= at) return mentionFirst ? 2 : 1;
   if (cue.from < at && mention.from < at) return mentionFirst ? 3 : 4;
   return mentionFirst ? 5 : 6;

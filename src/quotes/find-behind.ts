@@ -3,11 +3,15 @@ import { ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { WordClass } from './word-classes.js';
+import { SOURCE_NOUN, WordClass } from './word-classes.js';
 
 /** Who speaks where a verb of saying has something else behind it first: whom it addresses, when or where, or who that is. */
 export function nameBehind(passage: Passage, at: number, context: LinkContext): Mention | null {
-  return behindComplements(passage, at, context) ?? behindRelative(passage, at, context);
+  return (
+    behindComplements(passage, at, context) ??
+    behindRelative(passage, at, context) ??
+    behindInsertion(passage, at, context)
+  );
 }
 
 /** `«…», dijo a un diario Olga Kern`, `« … », a déclaré lors d'un débat la ministre`: the first mention behind the verb that hangs on no preposition. */
@@ -38,10 +42,31 @@ const OTHER_CLAUSE = WordClass.auxiliary | WordClass.relative | WordClass.comple
 /** `« … », a ajouté celle qui dirige le musée, Olga Kern`: the name right behind a clause that tells who somebody is. */
 function behindRelative({ outside }: Passage, at: number, { owner, mentions }: LinkContext): Mention | null {
   if (owner[at] !== -1 || ((outside[at + 1]?.classes ?? 0) & WordClass.relative) === 0) return null;
-  let k = at + 2;
-  while (k < at + LONGEST_RELATIVE && outside[k]?.isWord === true) k++;
-  const name = ownerAt(mentions, owner, k + 1);
-  return outside[k]?.text === ',' && name?.kind === 'name' && name.outer === k + 1 ? name : null;
+  return behindComma(outside, at + 2, owner, mentions);
 }
 /** Words of such a clause. */
 const LONGEST_RELATIVE = 12;
+
+/** `«…», lamenta, por su parte, Olga Kern`: the name behind what two commas enclose. */
+function behindInsertion({ outside }: Passage, at: number, { owner, mentions }: LinkContext): Mention | null {
+  if (outside[at]?.text !== ',') return null;
+  return behindComma(outside, at + 1, owner, mentions);
+}
+
+/** The name right behind the next comma. */
+function behindComma(
+  outside: readonly Token[],
+  from: number,
+  owner: readonly number[],
+  mentions: readonly Mention[],
+): Mention | null {
+  let k = from;
+  while (k < from + LONGEST_RELATIVE && outside[k]?.isWord === true) k++;
+  const name = ownerAt(mentions, owner, k + 1);
+  return outside[k]?.text === ',' && name?.kind === 'name' && name.outer === k + 1 ? name : null;
+}
+
+/** A name, or a noun for somebody: no document, which may be what the verb has for its object. */
+export function isSpeaker({ kind, headClasses }: Mention): boolean {
+  return kind === 'name' || (headClasses & (SOURCE_NOUN & ~WordClass.document)) !== 0;
+}

@@ -98,7 +98,7 @@ function phraseCue(passage: Passage, i: number, context: LinkContext): { to: num
   if (atMark > i && isBehindWords(passage, i, context))
     return { to: atMark, subject: sourceAt(passage, atMark, context) };
   const before = i + phraseAt(outside, i, lexicon.before);
-  if (before > i) {
+  if (before > i && ((outside[before]?.classes ?? 0) & (VERB_CUE | WordClass.auxiliary)) === 0) {
     const source = withPossessed(passage, mentionAt(before, outside, owner, mentions), context);
     return { to: before, subject: source ?? phraseBehind(passage, before, context) };
   }
@@ -226,8 +226,10 @@ function isOpenCue(passage: Passage, i: number, { owner, lexicon }: LinkContext)
   const next = outside[i + 1];
   const isBehindComma = itemAt(outside, i - 1)?.text === ',' && stretchJustBefore(passage, i - 1) !== -1;
   const namesSource = (owner[i + 1] ?? -1) !== -1;
-  const determines = lexicon.lexicon.grammar.verbSecond === true && ((next?.classes ?? 0) & WordClass.determiner) !== 0;
-  if (isBehindComma ? namesSource || determines : namesSource && stretchJustBefore(passage, i) !== -1) return true;
+  const leads =
+    (lexicon.lexicon.grammar.verbSecond === true && ((next?.classes ?? 0) & WordClass.determiner) !== 0) ||
+    (lexicon.perfects.size > 0 && next?.isWord !== true);
+  if (isBehindComma ? namesSource || leads : namesSource && stretchJustBefore(passage, i) !== -1) return true;
   if (mention === -1) return false;
   const opensAfter =
     stretchJustBefore(passage, i + 1) !== -1 ||

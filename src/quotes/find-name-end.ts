@@ -101,7 +101,7 @@ function continuesName(tokens: readonly Token[], i: number, lexicon: CompiledLex
     (!isChained && (before.classes & (WordClass.organization | WordClass.title)) === 0)
   )
     return false;
-  if (after.capitalized) return true;
+  if (after.capitalized) return !isGivenName(after.lower, lexicon);
   const third = tokens[i + 2];
   return (
     (after.classes & WordClass.determiner) !== 0 &&

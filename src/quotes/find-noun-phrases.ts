@@ -27,7 +27,7 @@ export function nominalAt(passage: Passage, i: number, lexicon: CompiledLexicon)
     if (j > i && (isPhraseBreak(passage, j, i) || hangsOnOther(token, lexicon) || isBehindNoun(outside, j, i, lexicon)))
       break;
     const isClear = head !== -1 || lexicon.genitives.size > 0;
-    if (isClear && j > i + 1 && head < j - 1 && isDetermined(token)) break;
+    if (isClear && j > i + 1 && (head < j - 1 || opensAnother(outside, j, lexicon)) && isDetermined(token)) break;
     if (isClear && j > i && isVerbBehind(outside, j)) break;
     if (head !== -1 && isLikePast(token)) break;
     const noun = token.form.nounClasses;
@@ -75,6 +75,11 @@ function isIndefinite({ classes, lower }: Token, { indefinites }: CompiledLexico
 /** "des", "dem": what it opens belongs to the noun before it, or is no subject. */
 function hangsOnOther({ classes, lower }: Token, { genitives, obliques }: CompiledLexicon): boolean {
   return (classes & LITTLE) !== 0 && (genitives.has(lower) || obliques.has(lower));
+}
+
+/** "este diario un portavoz": where determiners tell a gender, one behind a noun opens another phrase. */
+function opensAnother(outside: readonly Token[], j: number, { determinerGenders }: CompiledLexicon): boolean {
+  return determinerGenders.size > 0 && !isDetermined(outside[j - 1]);
 }
 
 /** "der Arena brachte Brand", "der Kroate grinsend": where nouns take capitals, the first ends its phrase but for nouns beside it. */

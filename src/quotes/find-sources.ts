@@ -1,6 +1,6 @@
 import type { Cue } from './find-cues.js';
 import { isBehindNoun, startOfOwner } from './find-noun-phrases.js';
-import { isAdjective } from './head-of-chain.js';
+import { beforeBracket, isAdjective } from './head-of-chain.js';
 import { itemAt, ownerAt } from './item-at.js';
 import { type Mention, mentionOf } from './mention.js';
 import { canPrecede } from './name-of-description.js';
@@ -33,7 +33,8 @@ export function sourceAt(passage: Passage, at: number, context: LinkContext): Me
     if (m !== -1) {
       const mention = mentions[m] as Mention;
       if (mention.pronoun === 'who') break;
-      if (found === null || (mention.kind === 'name' && mention.from > found.from)) found = mention;
+      if (found === null || (mention.kind === 'name' && mention.from > found.from && !isEmployer(mention, found)))
+        found = mention;
       if (mention.kind === 'pronoun') return found === mention || lexicon.genitives.size === 0 ? mention : found;
       k = mention.to;
       if (lexicon.genitives.has(outside[k]?.lower ?? '')) return namedAfterOwner(passage, mention, context) ?? found;
@@ -65,6 +66,11 @@ function joinsTitles(passage: Passage, k: number, found: Mention | null, { owner
   return name?.kind === 'name' && name.outer < name.from;
 }
 
+/** `admitió el diputado HSB`: an organization behind a description of a person only tells whose he is. */
+function isEmployer({ name }: Mention, { kind, headClasses }: Mention): boolean {
+  return name?.type === 'organization' && kind === 'nominal' && (headClasses & PERSON_NOUN) !== 0;
+}
+
 /** `says the former head of the Herald, Ola Brand.`: the name behind the comma is the head's. */
 function apposedName(passage: Passage, mention: Mention, context: LinkContext): Mention | null {
   if (mention.kind !== 'nominal' || (mention.headClasses & PERSON_NOUN) === 0 || mention.indefinite) return null;
@@ -88,7 +94,7 @@ function namedAfterOwner({ outside }: Passage, mention: Mention, { owner, mentio
 }
 
 /** Longest genitive or phrase between a description and the name it introduces, in words. */
-const MAX_OWNER = 9;
+const MAX_OWNER = 12;
 
 /** The mention that starts at `at` or after a determiner there. */
 export function mentionAt(
@@ -175,6 +181,44 @@ function standsAlone(passage: Passage, at: number, { lexicon }: LinkContext): bo
   const { lower } = outside[at] as Token;
   return !lexicon.nounAfter.has(lower) && lexicon.indefinites.has(lower);
 }
+
+/** `La operadora de la red de gas de Holm anunció`: what opens the clause of a verb, with all that hangs on it, is its subject, unless it tells a time. */
+export function openingPhrase(passage: Passage, i: number, context: LinkContext): Mention | null {
+  const { outside } = passage;
+  const { owner, mentions, lexicon } = context;
+  if (lexicon.lexicon.grammar.verbSecond === true) return null;
+  const verb = outside[i] as Token;
+  let start = i;
+  let end = i;
+  for (let k = i - 1; k >= 0 && (outside[k] as Token).sentence === verb.sentence; k--) {
+    const token = outside[k] as Token;
+    if (k < i - LONGEST_SUBJECT || stretchJustBefore(passage, k + 1) !== -1) return null;
+    const opening = beforeBracket(outside, k) + 1;
+    if (opening < k) {
+      k = opening;
+      continue;
+    }
+    if (!token.isWord || (token.classes & OPENS_CLAUSE) !== 0) break;
+    if (!token.capitalized && (token.classes & WordClass.notPerson) !== 0) return null;
+    if (k === end - 1 && start === end && (token.classes & BEFORE_VERB) !== 0) end = start = k;
+    else if ((token.classes & (VERB_CUE | WordClass.auxiliary)) !== 0 && owner[k] === -1) return null;
+    else start = k;
+    if ((token.classes & WordClass.preposition) !== 0) end = k;
+  }
+  const first = outside[start] as Token;
+  if (
+    start >= end - (lexicon.indefinites.has(first.lower) ? 0 : 1) ||
+    (first.classes & (WordClass.determiner | WordClass.preposition)) !== WordClass.determiner
+  )
+    return null;
+  const known = mentionAt(start, outside, owner, mentions);
+  if (known !== null && known.outer < end) return known;
+  return phraseOf(passage, start, end - 1, context);
+}
+const OPENS_CLAUSE = WordClass.relative | WordClass.complementizer | WordClass.conjunction;
+const BEFORE_VERB = WordClass.auxiliary | WordClass.adverb;
+/** Longest subject that is read so, in words. */
+const LONGEST_SUBJECT = 16;
 
 /** The words from `from` to `head` as a mention. */
 export function phraseOf(passage: Passage, from: number, head: number, context: LinkContext): Mention {

@@ -1,14 +1,15 @@
 import { agentOf } from './find-agent.js';
 import { apposed, closesDescription, describedInside, REACH_LEFT, sharingDeterminer } from './find-apposition.js';
-import { nameBehind } from './find-behind.js';
-import { type LinkContext, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
+import { isSpeaker, nameBehind } from './find-behind.js';
+import { type LinkContext, openingPhrase, phraseAfter, phraseBefore, sourceAt } from './find-sources.js';
+import { unsaidSubject } from './find-unsaid.js';
 import { beforeBracket, headOfChain, mentionBefore, ownedFrom, startOfOwned, startOfPhrase } from './head-of-chain.js';
 import { itemAt, ownerAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { hasStretchBetween, type Passage, stretchJustBefore } from './read-passage.js';
 import type { Token } from './read-tokens.js';
 import { sharedSubject } from './share-subject.js';
-import { followsStretch, opensClause, standsBeforeSubject } from './stands-before-subject.js';
+import { followsStretch, isCited, opensClause, standsBeforeSubject } from './stands-before-subject.js';
 import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
 
 /** How a cue and its subject stand to each other. */
@@ -61,8 +62,24 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
   }
   const shared = sharedSubject(passage, i, context);
   const left = shared ?? linkLeft(passage, i, context);
+  const isInverted = isCited(outside, i, context.lexicon);
+  if (isInverted || isWeakLink(left)) {
+    const opening = isInverted ? null : openingPhrase(passage, i, context);
+    if (opening !== null) return { subject: apposed(passage, opening, context), link: 'adjacent' };
+    const free = freeSubject(passage, i, isInverted, context);
+    if (free !== null) return free;
+  }
   if (shared !== null || context.lexicon.lexicon.grammar.verbSecond !== true || left.link === 'adjacent') return left;
   return linkRight(passage, i, context) ?? (isWeakLink(left) ? (phraseRight(passage, i, context) ?? left) : left);
+}
+
+/** `Así lo dijo Kern`, `Además, añadió que`: the subject right behind the verb, or one that is not said at all. */
+function freeSubject(passage: Passage, i: number, isInverted: boolean, context: LinkContext): Link | null {
+  if (!isInverted && context.lexicon.perfects.size === 0) return null;
+  const behind = linkRight(passage, i, context);
+  if (behind?.subject && isSpeaker(behind.subject)) return behind;
+  const subject = (isInverted ? nameBehind(passage, i + 1, context) : null) ?? unsaidSubject(passage, i, context);
+  return subject && { subject, link: subject.text === '' ? 'adjacent' : 'inverted' };
 }
 
 /** Nothing, no more than an "it", or a mention inside of something else. */
@@ -179,8 +196,7 @@ function linkMention(passage: Passage, mention: Mention, between: Between, conte
   }
   if (mention.possessive) return null;
   const head = headOfChain(passage, between.comma ? joinedTo(passage, mention, context) : mention, context);
-  if (head === null)
-    return plain ? (governorOf(passage, mention, context) ?? { subject: mention, link: 'loose' }) : null;
+  if (head === null) return plain ? { subject: mention, link: 'loose' } : null;
   const isInside = !plain && !startsClause(passage, startOfOwned(passage.outside, head.outer, context));
   if (isInside || isObject(passage, head, context)) return null;
   if (plain)
@@ -198,19 +214,6 @@ function joinedTo({ outside }: Passage, mention: Mention, { owner, mentions }: L
   const before =
     ((outside[at]?.classes ?? 0) & WordClass.conjunction) === 0 ? undefined : ownerAt(mentions, owner, at - 1);
   return mention.kind === 'name' && before?.kind === 'name' && !before.possessive ? before : mention;
-}
-
-/** `the pitch on Kickstarter says`: a phrase of no listed noun before the preposition opens the clause. */
-function governorOf(passage: Passage, { outer }: Mention, context: LinkContext): Link | null {
-  const { outside } = passage;
-  const at = startOfPhrase(outside, outer) - 2;
-  const noun = outside[at];
-  if (((outside[at + 1]?.classes ?? 0) & WordClass.conjunction) !== 0 || hasStretchBetween(passage, at, outer))
-    return null;
-  if (noun === undefined || context.owner[at] !== -1 || !isNounLike(noun) || !noun.isWord || noun.form.endsLikeVerb)
-    return null;
-  const phrase = phraseBefore(passage, at, context);
-  return phrase !== null && startsClause(passage, phrase.outer) ? { subject: phrase, link: 'adjacent' } : null;
 }
 
 /** "some said", "another wrote": a determiner that needs no noun. */

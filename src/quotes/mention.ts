@@ -53,7 +53,7 @@ export interface MentionParts {
 /** Makes the mention of outside words `from` to `to`. */
 export function mentionOf(passage: Passage, parts: MentionParts): Mention {
   const first = passage.outside[parts.startsAt ?? parts.from] as Token;
-  const last = passage.outside[parts.to - 1] as Token;
+  const last = (passage.outside[parts.to - 1] ?? first) as Token;
   const head = passage.outside[parts.head] as Token;
   const isGenitive = parts.name?.isGenitive === true;
   const end = last.end - (isGenitive ? 1 : 0);
@@ -65,7 +65,7 @@ export function mentionOf(passage: Passage, parts: MentionParts): Mention {
     to: parts.to,
     start: first.start,
     end,
-    text: passage.text.slice(first.start, end),
+    text: parts.to > parts.from ? passage.text.slice(first.start, end) : '',
     head: head.lower,
     headClasses: parts.headClasses ?? head.classes,
     sentence: first.sentence,

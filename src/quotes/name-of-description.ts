@@ -1,3 +1,4 @@
+import { isAdjective } from './head-of-chain.js';
 import { itemAt } from './item-at.js';
 import type { Mention } from './mention.js';
 import { endOfDescription, MAX_COMPLEMENT } from './read-description.js';
@@ -26,9 +27,12 @@ export function nameBehind(
   if (next !== undefined && next === list[m + 1] && standsBefore(passage, nominal, next)) return next;
   if (next !== undefined && next === list[m + 1] && isShared(passage, nominal, next, lexicon)) return next;
   if (nominal.indefinite) return null;
-  const isTied = lexicon.complements.has(passage.outside[nominal.to]?.lower ?? '');
+  const behind = passage.outside[nominal.to];
+  const isOf = lexicon.complements.has(behind?.lower ?? '');
+  const isLong = lexicon.lexicon.grammar.unsaid !== undefined && behind !== undefined && isAdjective(behind);
+  const isTied = (name: Mention): boolean => isOf || (isLong && passage.outside[name.outer - 1]?.text === ',');
   for (const name of list.slice(m + 1, m + 1 + NAME_REACH))
-    if ((isTied && isBehindComplement(passage, nominal, name)) || isEquated(passage, nominal, name)) return name;
+    if ((isTied(name) && isBehindComplement(passage, nominal, name)) || isEquated(passage, nominal, name)) return name;
   return null;
 }
 

@@ -30,7 +30,7 @@ export class NameRegister {
   addFull(name: Name, text: string, passage: number): Entity | undefined {
     const words = this.coreWords(name);
     const key = words.join(' ');
-    let entity = this.byWords.get(key) ?? this.sameEnds(words);
+    let entity = this.byWords.get(key) ?? (name.type === 'organization' ? undefined : this.sameEnds(words));
     if (entity === undefined && passage === -1 && !this.isAlone(words)) return undefined;
     if (entity === undefined) {
       entity = this.create(name, words, text, passage);
@@ -179,7 +179,12 @@ export class NameRegister {
 
 /** The surname without its article: "al-Brand" is "Brand" as well. */
 function lastOf(words: readonly string[]): string {
-  return (words.at(-1) ?? '').replace(/^(?:a[dlnrstz]|as?ch|el)-/, '');
+  return unaccented(words.at(-1) ?? '').replace(/^(?:a[dlnrstz]|as?ch|el)-/, '');
+}
+
+/** "Gábor" and "Gabor" are one. */
+function unaccented(word: string): string {
+  return word.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 /** "Chris" and "Christopher". */

@@ -16,8 +16,8 @@ export interface Appearance {
 
 /** Who or what is looked for. */
 export interface Wanted {
-  /** A person ("she", "the singer") or a body ("it", "the agency"). */
-  readonly kind: 'person' | 'body';
+  /** A person ("she", "the singer"), a body ("it", "the agency"), or either. */
+  readonly kind: 'person' | 'body' | 'anybody';
   /** 1 for "he", -1 for "she", 0 where the words do not tell. */
   readonly gender: number;
   /** The noun of a description ("the singer"), null for a pronoun. */
@@ -67,7 +67,10 @@ export function chooseAntecedent(appearances: readonly Appearance[], wanted: Wan
   for (let i = appearances.length - 1; i >= 0 && i >= appearances.length - LOOK_BACK; i--) {
     const seen = appearances[i] as Appearance;
     if (seen.passage < wanted.since) break;
-    if (!(wanted.kind === 'person' ? canBePerson(seen.entity, wanted) : canBeBody(seen))) continue;
+    if (
+      !((wanted.kind !== 'body' && canBePerson(seen.entity, wanted)) || (wanted.kind !== 'person' && canBeBody(seen)))
+    )
+      continue;
     const weight = weightOf(seen, wanted);
     const salience = saliences.find(({ entity }) => entity === seen.entity);
     if (salience === undefined) saliences.push(new Salience(seen.entity, weight));
@@ -132,7 +135,7 @@ const DECAYS = Array.from({ length: 32 }, (_, sentences) => DECAY ** sentences);
 
 /** What speaks for or against an entity wherever it stands. */
 function standingOf(entity: Entity, { kind, noun, gender, topic }: Wanted): number {
-  if (kind === 'body') return entity.type === 'organization' ? 0 : UNKNOWN_TYPE;
+  if (kind === 'body' || entity.type === 'organization') return entity.type === 'organization' ? 0 : UNKNOWN_TYPE;
 
   const hasOtherRole = noun !== null && entity.roles.size > 0 && !hasRole(entity, noun, true);
   return (

@@ -65,7 +65,7 @@ export function readArticle(units: readonly TextUnit[], context: QuoteContext, l
   countSpeakers(cues, index, lexicon);
   joinShortNames(index, lexicon);
   const topic = topicOf(index, context);
-  const resolver = new MentionResolver(index, topic?.entity ?? null, lexicon.lexicon.borrowsWeights);
+  const resolver = new MentionResolver(index, topic?.entity ?? null, lexicon.lexicon);
   const asked = findAsked(passages, mentions, lexicon);
   const inOrder = resolveInOrder({ passages, mentions, cues, asked, lexicon }, resolver);
   return {
@@ -168,8 +168,9 @@ function joinShortNames({ entities }: EntityIndex, lexicon: CompiledLexicon): vo
     if (entity.type === 'organization' && entity.words.length > 1) byFirst.set(entity.words[0] ?? '', entity);
   for (const entity of entities) {
     const whole = byFirst.get(entity.words[0] ?? '');
-    const canJoin = entity.type === 'unknown' && entity.words.length === 1 && entity.speaks > 0 && entity.gender === 0;
-    if (whole === undefined || !canJoin || lexicon.classes.has(entity.words[0] ?? '')) continue;
+    const classes = lexicon.classes.get(entity.words[0] ?? '') ?? WordClass.organization;
+    const canJoin = entity.type !== 'person' && entity.words.length === 1 && entity.speaks > 0 && entity.gender === 0;
+    if (whole === undefined || !canJoin || (classes & WordClass.organization) === 0) continue;
     entity.type = 'organization';
     entity.name = whole.name;
     entity.words = whole.words;

@@ -4,7 +4,7 @@ import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, endsLikeParticiple, VERB_CUE, WordClass } from './word-classes.js';
 
 /** Longest complement of a description, in words. */
-export const MAX_COMPLEMENT = 8;
+export const MAX_COMPLEMENT = 10;
 /** What a complement ends before, unless the word is a name or a noun: "of state", "with the plan". */
 const BEHIND = VERB_CUE | WordClass.auxiliary | WordClass.relative;
 /** What a complement cannot end with. */

@@ -1,3 +1,4 @@
+import type { Lexicon } from '../lexicon/lexicon.js';
 import type { EntityIndex } from './collect-entities.js';
 import { type Entity, hasRole } from './entity.js';
 import type { Mention } from './mention.js';
@@ -33,6 +34,8 @@ export class MentionResolver {
   private readonly topic: Entity | null;
   private readonly compounds: { readonly head: string; readonly resolution: Resolution }[] = [];
   private readonly takesUnknown: boolean;
+  /** Who can be taken up though never named; bodies by a subject that is not said. */
+  private readonly speaking: number;
   /** People whom the article only describes, as entities that pronouns can take up, and by their keys. */
   private readonly unnamed = new Map<Entity, Resolution>();
   private readonly entityOf = new Map<string, Entity>();
@@ -40,8 +43,9 @@ export class MentionResolver {
   private lastGroup: Resolution | null = null;
   private lastCompany: Resolution | null = null;
 
-  constructor(index: EntityIndex, topic: Entity | null, takesUnknown = false) {
-    this.takesUnknown = takesUnknown;
+  constructor(index: EntityIndex, topic: Entity | null, { borrowsWeights = false, grammar }: Lexicon) {
+    this.takesUnknown = borrowsWeights;
+    this.speaking = grammar.unsaid === undefined ? PERSON_NOUN : PERSON_NOUN | WordClass.body;
     this.topic = topic;
     this.index = index;
   }
@@ -51,7 +55,7 @@ export class MentionResolver {
     const resolution = this.decide(mention, setting);
     this.resolved.set(mention, resolution);
     if (resolution?.kind === 'document') this.nameDocument(resolution, mention);
-    if (resolution?.kind === 'unnamed') this.readUnnamed(resolution, mention, setting);
+    if (resolution?.entity === null) this.readUnnamed(resolution, mention, setting);
     if (resolution !== null && this.isCompound(mention)) this.compounds.push({ head: mention.head, resolution });
     if (resolution?.entity != null) {
       const { sentence, isSpeaker, role } = setting;
@@ -80,11 +84,13 @@ export class MentionResolver {
   /** "A man came in. “…,” he said": who is never named can be taken up as well. */
   private readUnnamed(
     resolution: Resolution,
-    { passage, headClasses, indefinite, isBare, isSeveral }: Mention,
+    { pronoun, passage, headClasses, indefinite, isBare, isSeveral }: Mention,
     { sentence, role, isSpeaker }: MentionSetting,
   ): void {
-    if ((headClasses & PERSON_NOUN) === 0 || isSeveral || !(isSpeaker || (indefinite && !isBare))) return;
-    const entity = this.entityOf.get(resolution.key) ?? unnamedEntity(resolution, headClasses);
+    const known = this.entityOf.get(resolution.key);
+    const isNew = (headClasses & this.speaking) !== 0 && !isSeveral && (isSpeaker || (indefinite && !isBare));
+    if (!isNew && (pronoun !== 'unsaid' || known === undefined)) return;
+    const entity = known ?? unnamedEntity(resolution, headClasses);
     this.entityOf.set(resolution.key, entity);
     this.unnamed.set(entity, resolution);
     this.appearances.push({ entity, passage, sentence, role, isSpeaker });
@@ -135,6 +141,10 @@ export class MentionResolver {
         const entity = this.antecedent(setting, { kind: 'person', gender, noun: null, since: 0 });
         return entity === null ? null : (this.unnamed.get(entity) ?? ofEntity(entity, mention));
       }
+      case 'unsaid': {
+        const entity = this.antecedent(setting, { kind: 'anybody', gender: 0, noun: null, since: 0 });
+        return entity === null ? null : (this.unnamed.get(entity) ?? ofEntity(entity, mention));
+      }
       case 'I':
         return { name: '', kind: 'author', entity: null, key: '@author' };
       case 'it':
@@ -176,6 +186,9 @@ export class MentionResolver {
         (entity.type === 'person' || (this.takesUnknown && entity.type === 'unknown' && entity.words.length > 1))
       )
         return this.unnamed.get(entity) ?? ofEntity(entity, mention);
+      const ahead =
+        entity === null ? this.index.entities.find((other) => hasRole(other, mention.head, false)) : undefined;
+      if (ahead !== undefined) return ofEntity(ahead, mention);
     }
     if (!mention.indefinite && (classes & WordClass.body) !== 0 && !setting.isDistinct) {
       const longer = this.compoundOf(mention);

@@ -34,12 +34,14 @@ function opensSentence(outside: readonly Token[], i: number): boolean {
 
 const SAYING = WordClass.speech | WordClass.writing | WordClass.stating;
 
-/** `comme l'a dit Kern`, `como dijo Kern`: such a word, and nothing but an auxiliary and an object between it and the verb. */
-function isCited(outside: readonly Token[], i: number, { inverting }: CompiledLexicon): boolean {
+/** `comme l'a dit Kern`, `según dijo Kern`: such a word, and nothing but an auxiliary, an adverb and an object between it and the verb. */
+export function isCited(outside: readonly Token[], i: number, { inverting }: CompiledLexicon): boolean {
   let k = i - 1;
-  while (k > i - 3 && ((itemAt(outside, k)?.classes ?? 0) & (WordClass.auxiliary | WordClass.determiner)) !== 0) k--;
+  while (k > i - 4 && ((itemAt(outside, k)?.classes ?? 0) & BEFORE_CITED) !== 0) k--;
   return inverting.has(itemAt(outside, k)?.lower ?? '');
 }
+
+const BEFORE_CITED = WordClass.auxiliary | WordClass.adverb | WordClass.determiner;
 
 /** `and called`, `but adds`: a conjunction right before the verb. */
 function isJoined(passage: Passage, i: number): boolean {

@@ -98,6 +98,8 @@ export interface CompiledLexicon {
   readonly introducing: ReadonlySet<string>;
   readonly introducers: ReadonlySet<string>;
   readonly politePronouns: ReadonlySet<string>;
+  /** Auxiliaries of a perfect whose subject may go unsaid. */
+  readonly perfects: ReadonlySet<string>;
   /** The classes of words that end compounds; empty where a language writes them apart. */
   readonly compoundHeads: ReadonlyMap<string, number>;
   /** How nouns for people end whose role is not listed. */
@@ -161,6 +163,7 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
     complements: new Set(formsOf(grammar.complements ?? '')),
     genitives: new Set(formsOf(grammar.genitives ?? '')),
     politePronouns: new Set(formsOf(grammar.politePronouns ?? '')),
+    perfects: new Set(formsOf(grammar.unsaid?.perfects ?? '')),
     compoundHeads: compoundHeadsOf(lexicon, classes),
     roleEndings: new Endings(people.roleEndings),
     verbEndings: new Endings(cues.openEndings),

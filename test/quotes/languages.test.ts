@@ -8,7 +8,7 @@ interface Example {
 }
 
 /** How many of the invented examples of a language come out exactly (text, kind and speaker), of how many. */
-const RIGHT: Readonly<Record<string, readonly [number, number]>> = { de: [47, 51], fr: [58, 61], es: [53, 58] };
+const RIGHT: Readonly<Record<string, readonly [number, number]>> = { de: [47, 51], fr: [58, 61], es: [64, 68] };
 
 function said(language: string, ...paragraphs: string[]): string[] {
   return findQuotations(paragraphs, { language }).map(({ text, speaker }) => `${speaker?.name ?? 'nobody'}: ${text}`);

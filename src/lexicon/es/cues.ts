@@ -10,7 +10,7 @@ const sayings = `
     reclamar exigir pedir pidir prometer sostener=sostiene=sostuvo=sostenía=sostienen relatar narrar
     recordar recuerdar reiterar avisar alertar confesar confiesar detallar argumentar aclarar apostillar
     zanjar espetar resumir proclamar defender defiender quejar celebrar felicitar alegar
-    proseguir prosiguir enfatizar rematar valorar opinar garantizar revelar testificar hablar ordenar sentenciar`;
+    remarcar plantear cuestionar enumerar proseguir prosiguir enfatizar rematar valorar opinar garantizar revelar testificar hablar ordenar sentenciar`;
 
 /** Spanish cues. */
 export const cues: CueWords = {

@@ -10,13 +10,13 @@ export const names: NameWords = {
     estela fátima graciela inmaculada inés jimena josefa leticia lidia lorena lourdes lucía margarita maría
     montserrat mónica nerea noelia nuria paloma raquel remedios renata rocío rosario sofía soledad susana valeria
     verónica ángela`,
-  particles: 'de del la las los y',
-  joiners: 'de del',
+  particles: 'de del la las los',
+  joiners: 'de del y',
   suffixes: 'jr ii iii hijo',
   notPeople: `abril agosto alemania américa andalucía argentina asia barcelona berlín biblia bilbao bogotá bolivia brasil caracas
     cataluña chile china colombia covid cuba diciembre dios domingo ecuador enero españa español estados europa
     facebook febrero francia galicia gaza google granada india inglaterra instagram internet irak irán israel italia
     japón jueves julio junio lima londres lunes madrid martes marzo mayo miércoles moscú murcia málaga méxico navidad
-    noviembre octubre paraguay parís pekín perú portugal reino roma rusia santiago septiembre sevilla siria sábado
+    día días semana mes año mañana tarde noche vez momento noviembre octubre paraguay parís pekín perú portugal reino roma rusia santiago septiembre sevilla siria sábado
     turquía twitter ucrania unidos uruguay valencia venezuela viernes washington zaragoza áfrica`,
 };

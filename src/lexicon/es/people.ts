@@ -11,7 +11,14 @@ const MALE_AND_FEMALE = `
   aficionado policía bombero soldado general coronel comandante candidato ciudadano analista consultor diplomático embajador secretario
   enfermero paciente jubilado propietario inquilino comerciante cocinero voluntario participante organizador manifestante opositor comisario
   inspector meteorólogo biólogo físico farmacéutico veterinario librero bibliotecario dirigente líder técnico residente miembro amigo
-  colega compañero gobernador rector decano tesorero vicepresidente/vicepresidenta`;
+  colega compañero gobernador rector decano tesorero mandatario funcionario legislador parlamentario vocero titular integrante referente científico
+  canciller asesor directivo`;
+
+/** Nouns for bodies, which open the name of one as well. */
+const BODIES = `empresa compañía agencia ministerio ayuntamiento gobierno consejo comité comisión tribunal partido sindicato asociación fundación universidad
+  escuela hospital banco grupo club iglesia museo diario periódico policía ejército fiscalía parlamento senado congreso federación organización
+  alcaldía secretaría organismo entidad instituto administración juzgado`;
+
 
 const { men, women, groups } = genderedNouns(MALE_AND_FEMALE, { o: 'a', or: 'ora' }, { ón: 'ones', án: 'anes', z: 'ces', l: 'les', r: 'res', n: 'nes', s: 'ses', '': 's' });
 
@@ -25,12 +32,10 @@ export const people: PeopleWords = {
   female: `${women} mujer madre hija hermana esposa tía sobrina abuela nieta prima novia viuda chica muchacha niña mamá reina princesa`,
   companions: 'colegas equipo compañeros coautores',
   groups: `${groups} gente padres hijos hombres mujeres autoridades medios fuentes familiares investigadores científicos jóvenes familias niños`,
-  organizations: `universidad escuela instituto ministerio ayuntamiento consejo comité comisión agencia oficina asociación federación sindicato fundación banco grupo sociedad
-    compañía partido unión club museo teatro hospital corte tribunal policía ejército iglesia gobierno parlamento senado congreso efe onu ue otan oms
-    pp psoe vox ccoo ugt bbc cnn radio televisión diario periódico`,
-  bodies: `empresa compañía agencia ministerio ayuntamiento gobierno consejo comité comisión tribunal partido sindicato asociación fundación universidad escuela
-    hospital banco grupo equipo club iglesia museo diario periódico revista cadena web editorial policía ejército fiscalía parlamento senado congreso federación
-    dirección redacción organización ong colectivo cooperativa ciudad municipio junta fabricante marca plataforma institución`,
+  organizations: `${BODIES} oficina sociedad unión teatro corte efe onu ue otan oms
+    pp psoe vox ccoo ugt bbc cnn afp reuters radio televisión cámara audiencia dirección servicio`,
+  bodies: `${BODIES} equipo revista cadena web editorial dirección redacción ong colectivo cooperativa ciudad municipio junta fabricante marca
+    plataforma institución oposición oficialismo ejecutivo gremio corte`,
   documents: `informe estudio comunicado carta correo nota mensaje tuit artículo texto libro ley decreto sentencia auto decisión encuesta documento cartel pancarta
     titular lema vídeo video manifiesto petición reglamento contrato acuerdo denuncia demanda análisis discurso inscripción aviso editorial resolución`,
   offices: `dirige dirigía preside presidía gestiona representa representaba fundó enseña enseñaba entrena encabeza lidera trabaja trabajaba estudia posee`,
