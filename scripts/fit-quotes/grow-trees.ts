@@ -1,4 +1,4 @@
-import { LEAF_STEPS, type PackedTrees, packTrees } from '../../src/quotes/score-trees.js';
+import { HIGHEST_THRESHOLD, LEAF_STEPS, type PackedTrees, packTrees } from '../../src/quotes/score-trees.js';
 
 /** Rows of small whole numbers, feature by feature, with what boosting needs of them. */
 export interface TrainingRows {
@@ -88,7 +88,7 @@ function growTree(level: Growing, sample: Int32Array, scores: Float64Array, grow
       const split = bestSplit(level, node.sums);
       splits.push(split);
       grown.features.push(split.feature);
-      grown.thresholds.push(split.bin === Infinity ? 1e9 : (binned.edges[split.feature]?.[split.bin] ?? 1e9));
+      grown.thresholds.push(Math.floor(binned.edges[split.feature]?.[split.bin] ?? HIGHEST_THRESHOLD));
       children.push(...childrenOf(level, node, split, d + 1 === options.depth));
     }
     nodes = children;

@@ -38,7 +38,6 @@ export enum CandidateFeature {
   floorStretches,
   floorSamePassage,
   floorClosed,
-  floorRunsOn,
   entityCount,
   entityType,
   resolved,
@@ -123,7 +122,6 @@ export function describeCandidate(
     floor === undefined ? 20 : Math.min(context.order - floor.order, 20),
     floor === undefined ? 0 : Number(floor.passage === place.passage),
     floor === undefined ? 0 : Number(article.passages[floor.passage]?.stretches[floor.stretch]?.closed ?? true),
-    floor === undefined ? 0 : Number(runsOn(article, floor, place)),
     Math.min(resolution?.entity?.count ?? 0, 12),
     typeNumber(resolution?.kind, resolution?.entity?.type),
     Number(resolution !== null),
@@ -182,13 +180,6 @@ function isFirst(article: ReadArticle, mention: Mention): boolean {
     else high = middle;
   }
   return low === 0 || (list[low - 1] as Mention).sentence !== mention.sentence;
-}
-
-/** The floor's stretch is the last thing of its passage and this one the first of the next. */
-function runsOn(article: ReadArticle, floor: Floor, place: Place): boolean {
-  if (place.from !== 0 || place.passage !== floor.passage + 1) return false;
-  const home = article.passages[floor.passage] as Passage;
-  return home.tokens.at(-1)?.stretch === floor.stretch;
 }
 
 function endsWithColon(passage: Passage): boolean {

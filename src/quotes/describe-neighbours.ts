@@ -20,7 +20,6 @@ export enum NeighbourFeature {
   previous,
   next,
   sameBefore,
-  sameWords,
 }
 
 /** Up to so many words a stretch is short, as most terms and titles are. */
@@ -36,11 +35,6 @@ const OWN_SHARE = 2;
 export function describeNeighbours(stretches: readonly FirstWeighing[]): number[][] {
   const all = sumOf(stretches);
   const short = sumOf(stretches.filter(({ words }) => words <= SHORT));
-  const byKey = new Map<string, Sum>();
-  for (const stretch of stretches) {
-    const same = byKey.get(stretch.key) ?? { sum: 0, count: 0 };
-    byKey.set(stretch.key, { sum: same.sum + stretch.chance, count: same.count + 1 });
-  }
   const before = new Map<string, number>();
   return stretches.map((stretch, s) => {
     const { passage, words, key, chance } = stretch;
@@ -53,7 +47,6 @@ export function describeNeighbours(stretches: readonly FirstWeighing[]): number[
       previous?.passage === passage ? Math.round(STEPS * previous.chance) : NONE,
       next?.passage === passage ? Math.round(STEPS * next.chance) : NONE,
       before.get(key) ?? NONE,
-      meanOfSame(byKey.get(key) as Sum, chance),
     ];
     before.set(key, Math.round(STEPS * chance));
     return numbers;
@@ -72,8 +65,4 @@ function sumOf(stretches: readonly FirstWeighing[]): Sum {
 function meanOfOthers({ sum, count }: Sum, own: number, isAmongThem: boolean): number {
   const others = isAmongThem ? sum - own : sum;
   return Math.round((STEPS * (others + OWN_SHARE * own)) / (count - Number(isAmongThem) + OWN_SHARE));
-}
-
-function meanOfSame({ sum, count }: Sum, own: number): number {
-  return count === 1 ? NONE : Math.round((STEPS * (sum - own)) / (count - 1));
 }

@@ -11,7 +11,6 @@ import { classNumber, markNumber, wordNumber } from './word-numbers.js';
 export enum PlaceFeature {
   words,
   startsLower,
-  startsEllipsis,
   endsWith,
   clauseSigns,
   clauseSignFirst,
@@ -27,7 +26,6 @@ export enum PlaceFeature {
   sentenceOpens,
   family,
   closed,
-  unitKind,
   passageWords,
   outsideWords,
   stretchIndex,
@@ -41,22 +39,17 @@ export enum PlaceFeature {
   nounBefore,
   verbBeforeClass,
   isRepeated,
-  inHeadline,
   wordBeforeIsDeterminer,
   previousPassageEnds,
   namerNear,
   workNear,
   firstPersonInside,
-  startsPreposition,
   commaInside,
   share,
-  hasLetters,
-  startsDeterminer,
   shortShare,
-  insideName,
+  otherThanEnglish,
 }
 
-const UNIT_KINDS = ['paragraph', 'heading', 'list-item', 'blockquote', 'pullquote', 'caption'] as const;
 /** How far from the stretch a cue is looked for, in outside words. */
 const CUE_REACH = 12;
 
@@ -64,7 +57,6 @@ const CUE_REACH = 12;
 export interface PlaceContext {
   /** How often each stretch's words (lower case) occur as a stretch in the article. */
   readonly repeats: ReadonlyMap<string, number>;
-  readonly headline: string;
   /** Tenths of the article's stretches that have few letters. */
   readonly shortShare: number;
 }
@@ -94,7 +86,6 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
     Number(before === undefined || before.sentence !== place.sentence),
     Number(stretch.family === 'single'),
     Number(stretch.closed),
-    UNIT_KINDS.indexOf(passage.unit.kind),
     Math.min(passage.tokens.length, 120),
     Math.min(outside.length, 100),
     Math.min(place.stretch, 8),
@@ -108,14 +99,13 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
     near.noun,
     near.wordClass,
     Math.min(context.repeats.get(key) ?? 1, 4),
-    Number(context.headline !== '' && context.headline.includes(key)),
     Number(before !== undefined && (before.classes & WordClass.determiner) !== 0),
     previousTokens === undefined ? 9 : markNumber(previousTokens.at(-1)?.text),
     hasClassNear(passage, place, WordClass.namer, 4),
     hasClassNear(passage, place, WordClass.work, 5),
     ...inside(passage, place, article),
     context.shortShare,
-    Number(before?.isWord === true && before.capitalized && after?.isWord === true && after.capitalized),
+    Number(article.lexicon.lexicon.borrowsWeights === true),
   ];
 }
 
@@ -158,7 +148,6 @@ function describeInner(passage: Passage, place: Place): number[] {
   return [
     Math.min(words, 60),
     Number(first.isWord && !first.capitalized && !/^[\d$£€#]/.test(first.text)),
-    Number(!first.isWord),
     last.isWord ? 0 : markNumber(last.text),
     Math.min(signs, 10),
     firstSign,
@@ -230,27 +219,17 @@ function hasClassNear(passage: Passage, place: Place, wordClass: number, reach: 
   return after !== undefined && (after.classes & wordClass) !== 0 ? 9 : 0;
 }
 
-/** What stands inside: the first person, a preposition or determiner that opens it, commas, letters, the share of the passage. */
+/** What stands inside: the first person, commas, the share of the passage. */
 function inside(passage: Passage, place: Place, article: ReadArticle): number[] {
   const { pronouns } = article.lexicon.lexicon.grammar;
   let first = 0;
   let commas = 0;
-  let letters = 0;
   const limit = Math.min(place.to, place.from + 60);
   for (let i = place.from; i < limit; i++) {
     const token = passage.tokens[i] as Token;
     const kind = (token.classes & WordClass.pronoun) !== 0 ? pronouns[token.lower] : undefined;
     if (kind === 'I' || kind === 'we') first++;
     if (token.text === ',') commas++;
-    if (token.isWord && /\p{L}/u.test(token.text)) letters++;
   }
-  const opener = passage.tokens[place.from] as Token;
-  return [
-    Math.min(first, 3),
-    Number((opener.classes & WordClass.preposition) !== 0),
-    Math.min(commas, 4),
-    Math.round((10 * (place.to - place.from)) / passage.tokens.length),
-    Number(letters > 0),
-    Number((opener.classes & WordClass.determiner) !== 0),
-  ];
+  return [Math.min(first, 3), Math.min(commas, 4), Math.round((10 * (place.to - place.from)) / passage.tokens.length)];
 }
