@@ -16,7 +16,7 @@ import type { LabelledWeighing } from './label-stretches.js';
 const POLNEAR = 3;
 const BY_LANGUAGE: Readonly<Record<string, number>> = { en: 5, de: 6, es: 4, fr: 4 };
 /** PolNeAR says of few stretches that they are no quotations, which are nearly as good as ours; its quotations are many and alike. */
-const POLNEAR_QUOTED = 0.25;
+const POLNEAR_QUOTED = 0.35;
 const POLNEAR_NONE = 0.6;
 const SPEAKER_TREES = {
   trees: 80,
@@ -30,9 +30,18 @@ const SPEAKER_TREES = {
   seed: 10,
   base: 0,
 };
-const STRETCH_TREES = { depth: 3, rate: 0.12, leafWeight: 3, gain: 1e-6, penalty: 4, featureShare: 0.6, base: 0 };
+const STRETCH_TREES = {
+  depth: 3,
+  rate: 0.12,
+  leafWeight: 3,
+  gain: 1e-6,
+  penalty: 4,
+  featureShare: 0.6,
+  seed: 8,
+  base: 0,
+};
 /** How many trees each decision on the stretch itself has. */
-const STRETCH_COUNTS = { quotation: 45, amongOthers: 45, direct: 35 } as const;
+const STRETCH_COUNTS = { quotation: 50, amongOthers: 50, direct: 35 } as const;
 
 /** Fits the three decisions; the last two see the speaker's chances as a model of other sites gives them. */
 export function fitModel(stretches: readonly LabelledWeighing[]): QuoteModel {
@@ -97,7 +106,7 @@ function fitQuotation(choices: readonly Crossed[], trees: number): PackedTrees {
     choices.map(({ row, labelled: { kind, corpus } }) => ({
       row,
       label: kind !== 'none',
-      weight: corpus === 'speakers' ? 1 : kind === 'none' ? POLNEAR_NONE : POLNEAR_QUOTED,
+      weight: corpus === 'speakers' ? (kind === 'none' ? 0.7 : 1) : kind === 'none' ? POLNEAR_NONE : POLNEAR_QUOTED,
     })),
     trees,
   );

@@ -12,7 +12,7 @@ export interface Lexicon {
   readonly grammar: GrammarWords;
   /** Are the weights those of another language? Then less chance makes a quotation, and a full name of unknown kind may be a person. @default false */
   readonly borrowsWeights?: boolean;
-  /** Labelled articles of the language are among those that the weights are fitted on. @default false */
+  /** Many labelled articles of the language are among those that the weights are fitted on. @default false */
   readonly isFitted?: boolean;
 }
 

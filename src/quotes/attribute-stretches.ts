@@ -28,12 +28,12 @@ export interface Attribution {
 }
 
 /** Chance from which a quoted stretch is taken for somebody's words. */
-const QUOTED = 0.5;
-/** The same in a language that few of the articles are in which the weights were fitted on, and in one that none is in. */
-const SPARSE = 0.4;
-const BORROWED = 0.25;
+const QUOTED = 0.45;
+/** The same in another language than English that many articles are in which the weights were fitted on, and in one that few or none are in. */
+const SPARSE = 0.35;
+const BORROWED = 0.35;
 /** The same behind a verb that only reports. */
-const REPORTED = 0.2;
+const REPORTED = 0.1;
 /** Chance from which a quotation is a clause; lower as well where few words of clauses are known. */
 const DIRECT = 0.5;
 const BORROWED_DIRECT = 0.35;
@@ -144,7 +144,7 @@ function isReported({ passages, lexicon: { reporting } }: ReadArticle, { passage
 /** Farthest that such a verb stands before the stretch, in words. */
 const REPORTING_REACH = 12;
 
-/** Is the article in a language that the weights were not fitted on? */
+/** Is the article in a language that the weights were hardly fitted on? */
 function isUnfitted({ lexicon: { lexicon } }: ReadArticle): boolean {
   return lexicon.borrowsWeights === true && lexicon.isFitted !== true;
 }

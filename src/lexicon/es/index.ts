@@ -5,4 +5,4 @@ import { names } from './names.js';
 import { people } from './people.js';
 
 /** Spanish. */
-export const es: Lexicon = { language: 'es', cues, people, names, grammar, borrowsWeights: true, isFitted: true };
+export const es: Lexicon = { language: 'es', cues, people, names, grammar, borrowsWeights: true };

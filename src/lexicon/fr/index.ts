@@ -5,4 +5,4 @@ import { names } from './names.js';
 import { people } from './people.js';
 
 /** French. */
-export const fr: Lexicon = { language: 'fr', cues, people, names, grammar, borrowsWeights: true, isFitted: true };
+export const fr: Lexicon = { language: 'fr', cues, people, names, grammar, borrowsWeights: true };
