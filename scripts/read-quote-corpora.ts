@@ -55,12 +55,17 @@ export function readLines<T>(path: string): T[] {
     .map((line) => JSON.parse(line) as T);
 }
 
+/** The site of a page: the host of its address without "www". */
+export function siteOf(url: string): string {
+  return new URL(url).hostname.replace(/^www\./, '');
+}
+
 /** The articles of `speakers.jsonl`, each with the site of its page. */
 export function readLabelledArticles(folder: string): LabelledArticle[] {
   const sites = new Map<string, string>();
   for (const set of ['andy', 'fundus_tests']) {
     for (const page of readLines<{ id: string; url?: string }>(join(folder, 'corpora/body', set, 'pages.jsonl'))) {
-      if (page.url) sites.set(`${set}/${page.id}`, new URL(page.url).hostname.replace(/^www\./, ''));
+      if (page.url) sites.set(`${set}/${page.id}`, siteOf(page.url));
     }
   }
   return readLines<LabelledArticle>(join(folder, 'corpora/speakers.jsonl')).map((article) => ({

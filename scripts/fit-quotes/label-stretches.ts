@@ -1,12 +1,9 @@
-import { lexiconFor } from '../../src/lexicon/choose-lexicon.js';
 import { firstWeighing, placeContext, takeFloor, topEntityOf } from '../../src/quotes/attribute-stretches.js';
 import type { FirstWeighing } from '../../src/quotes/describe-neighbours.js';
 import { giveFloorToAsked } from '../../src/quotes/find-asked.js';
 import { type Candidate, type Floor, listPlaces } from '../../src/quotes/list-candidates.js';
 import type { ReadArticle } from '../../src/quotes/read-article.js';
-import { readArticle } from '../../src/quotes/read-article.js';
 import { type Weighing, weighStretch } from '../../src/quotes/weigh-stretches.js';
-import { compileLexicon } from '../../src/quotes/word-classes.js';
 import {
   codeUnitsOf,
   type LabelledArticle,
@@ -14,6 +11,7 @@ import {
   type PolnearArticle,
   type PolnearQuotation,
 } from '../read-quote-corpora.js';
+import { readParagraphs } from './read-paragraphs.js';
 
 /** A stretch with what a person said of it. `right[c]` tells whether candidate `c` is a right answer. */
 export interface LabelledWeighing {
@@ -31,13 +29,10 @@ export interface LabelledWeighing {
   readonly stretch: Omit<FirstWeighing, 'chance'>;
 }
 
-const CONTEXT = { language: 'en', headline: null, standfirst: null, authors: [], captions: [], publisher: null };
-
 /** Weighs an article of `speakers.jsonl` with the true speakers holding the floor. */
 export function labelArticle(article: LabelledArticle): LabelledWeighing[] {
-  const units = article.paragraphs.map((text, block) => ({ text, block, kind: 'paragraph' as const }));
-  const context = { ...CONTEXT, language: article.lang, headline: article.title, authors: article.authors ?? [] };
-  const read = readArticle(units, context, compileLexicon(lexiconFor(article.lang)));
+  const { paragraphs, lang, title, authors = [] } = article;
+  const read = readParagraphs(paragraphs, { language: lang, headline: title, authors });
   const gold = [
     ...article.quotations,
     ...article.notQuotations.map((stretch) => ({ ...stretch, none: true })),
@@ -71,12 +66,7 @@ export function labelPolnear(
   negatives: readonly PolnearQuotation[],
 ): LabelledWeighing[] {
   const { text, paragraphs } = article;
-  const units = paragraphs.map(({ start, end }, block) => ({
-    text: text.slice(start, end),
-    block,
-    kind: 'paragraph' as const,
-  }));
-  const read = readArticle(units, CONTEXT, compileLexicon(lexiconFor('en')));
+  const read = readParagraphs(paragraphs.map(({ start, end }) => text.slice(start, end)));
   const at = codeUnitsOf(text);
   const overlaps = (segments: PolnearQuotation['segments'], start: number, end: number): boolean =>
     segments.some(([a, b]) => (at[a] ?? 0) < end && (at[b] ?? 0) > start);

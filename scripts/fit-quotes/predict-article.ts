@@ -1,12 +1,10 @@
-import { lexiconFor } from '../../src/lexicon/choose-lexicon.js';
 import type { Quotation } from '../../src/model/quotation.js';
 import { attributeStretches } from '../../src/quotes/attribute-stretches.js';
 import { buildQuotations } from '../../src/quotes/build-quotations.js';
-import { readArticle } from '../../src/quotes/read-article.js';
 import type { QuoteContext } from '../../src/quotes/text-unit.js';
 import type { QuoteModel } from '../../src/quotes/weigh-stretches.js';
-import { compileLexicon } from '../../src/quotes/word-classes.js';
 import type { LabelledArticle } from '../read-quote-corpora.js';
+import { readParagraphs } from './read-paragraphs.js';
 
 /** The line of predictions for one article with the given weights. */
 export function predictArticle(article: LabelledArticle, model: QuoteModel): string {
@@ -30,10 +28,8 @@ export function predictArticle(article: LabelledArticle, model: QuoteModel): str
 export function findWith(
   model: QuoteModel,
   paragraphs: readonly string[],
-  { language = 'en', headline = null, authors = [] }: Partial<QuoteContext> = {},
+  context: Partial<QuoteContext> = {},
 ): Quotation[] {
-  const units = paragraphs.map((text, block) => ({ text, block, kind: 'paragraph' as const }));
-  const context = { language, headline, standfirst: null, authors, captions: [], publisher: null };
-  const read = readArticle(units, context, compileLexicon(lexiconFor(language)));
+  const read = readParagraphs(paragraphs, context);
   return buildQuotations(read, attributeStretches(read, model));
 }

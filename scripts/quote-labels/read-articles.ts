@@ -1,6 +1,7 @@
 import { type Article, type Block, safeParseArticle } from '../../src/index.js';
 import { PAGE_SETS, readPages } from '../bench/corpora.js';
 import { decodePage } from '../bench/decode-pages.js';
+import { siteOf } from '../read-quote-corpora.js';
 
 /** An article as its labels see it: what nutgraf finds on a labelled page, one text a paragraph, heading or item. */
 export interface LabelArticle {
@@ -21,11 +22,10 @@ export function readLabelArticles(folder: string, ids?: ReadonlySet<string>): La
     const result = safeParseArticle(decodePage(folder, page), page.url === null ? {} : { url: page.url });
     if (!result.success) return [];
     const article: Article = result.data;
-    const site = page.url === null ? id : new URL(page.url).hostname.replace(/^www\./, '');
     return [
       {
         id,
-        site,
+        site: page.url === null ? id : siteOf(page.url),
         lang: (article.language ?? page.lang ?? 'en').slice(0, 2),
         title: article.headline,
         authors: article.byline.authors.map(({ name }) => name),

@@ -1,7 +1,5 @@
-import { lexiconFor } from '../../src/lexicon/choose-lexicon.js';
 import { listPlaces } from '../../src/quotes/list-candidates.js';
-import { readArticle } from '../../src/quotes/read-article.js';
-import { compileLexicon } from '../../src/quotes/word-classes.js';
+import { readParagraphs } from '../fit-quotes/read-paragraphs.js';
 import type { LabelArticle } from './read-articles.js';
 
 /** A stretch between quotation marks, as the engine cuts it. */
@@ -13,9 +11,7 @@ export interface ShownStretch {
 
 /** The stretches of an article that a reader is asked about, in their order. */
 export function listStretches({ paragraphs, lang, title, authors }: LabelArticle): ShownStretch[] {
-  const units = paragraphs.map((text, block) => ({ text, block, kind: 'paragraph' as const }));
-  const context = { language: lang, headline: title, standfirst: null, authors, captions: [], publisher: null };
-  const read = readArticle(units, context, compileLexicon(lexiconFor(lang)));
+  const read = readParagraphs(paragraphs, { language: lang, headline: title, authors });
   return listPlaces(read).flatMap(({ passage, stretch }) => {
     const found = read.passages[passage]?.stretches[stretch];
     return found === undefined ? [] : [{ paragraph: passage, start: found.start, end: found.end }];

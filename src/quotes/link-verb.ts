@@ -35,7 +35,6 @@ export interface Link {
 /** The subject of a verb: after it where a quotation stands before it, else to its left. */
 export function linkVerb(passage: Passage, i: number, context: LinkContext): Link {
   const { outside } = passage;
-  const { owner } = context;
   const agent = agentOf(passage, i, context);
   if (agent !== null) return { subject: agent, link: 'inverted' };
   const afterQuote = followsStretch(passage, i);
@@ -43,9 +42,7 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
     standsBeforeSubject(passage, i, afterQuote, context.lexicon) &&
     (afterQuote || !closesDescription(passage, i, context))
   ) {
-    const next = outside[i + 1];
-    const skip = next !== undefined && (next.classes & WordClass.adverb) !== 0 ? 1 : 0;
-    const at = i + 1 + skip;
+    const at = i + (((outside[i + 1]?.classes ?? 0) & WordClass.adverb) === 0 ? 1 : 2);
     const subject = sourceAt(passage, at, context) ?? (afterQuote ? nameBehind(passage, at, context) : null);
     const isObject = subject?.pronoun === 'it' && context.lexicon.lexicon.grammar.verbSecond !== true;
     if (
@@ -55,10 +52,8 @@ export function linkVerb(passage: Passage, i: number, context: LinkContext): Lin
       !opensClause(outside, subject, afterQuote)
     )
       return { subject, link: 'inverted' };
-    if (afterQuote && next !== undefined && (next.classes & WordClass.determiner) !== 0 && owner[i + 1] === -1) {
-      const phrase = phraseAfter(passage, i + 1, context);
-      if (phrase !== null) return { subject: phrase, link: 'inverted' };
-    }
+    const phrase = afterQuote ? phraseRight(passage, i, context) : null;
+    if (phrase !== null) return phrase;
   }
   const shared = sharedSubject(passage, i, context);
   const left = shared ?? linkLeft(passage, i, context);
@@ -87,18 +82,19 @@ function isWeakLink({ subject, link }: Link): boolean {
   return subject === null || subject.pronoun === 'it' || link === 'loose';
 }
 
-/** `wies die Brandia darauf hin: “…”`: a phrase that only its place behind the verb shows to be the subject. */
+/** `wies die Brandia darauf hin: “…”`, `“…,” pflichtet die Brandia bei`: a phrase that only its place behind the verb shows to be the subject. */
 function phraseRight(passage: Passage, i: number, context: LinkContext): Link | null {
   const next = passage.outside[i + 1];
   if (
     next === undefined ||
     (next.classes & WordClass.determiner) === 0 ||
     context.lexicon.obliques.has(next.lower) ||
-    context.owner[i + 1] !== -1
+    context.owner[i + 1] !== -1 ||
+    hasStretchBetween(passage, i, i + 1)
   )
     return null;
-  const subject = hasStretchBetween(passage, i, i + 1) ? null : phraseAfter(passage, i + 1, context);
-  return subject === null ? null : { subject, link: 'inverted' };
+  const subject = phraseAfter(passage, i + 1, context);
+  return subject && { subject, link: 'inverted' };
 }
 
 /** `Am Montag sagte Kern`, `dazu hatte Kern gesagt`: in a verb-second language the subject follows its verb where something else opens the sentence. */

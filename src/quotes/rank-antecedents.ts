@@ -157,3 +157,24 @@ function typeOf({ type, words, speaks }: Entity): number {
   if (type === 'person') return 0;
   return words.length > 1 || speaks > 0 ? UNKNOWN_TYPE : UNKNOWN_WORD;
 }
+
+/** How many appearances back a description looks for whom it describes. */
+const ROLE_REACH = 160;
+
+/** The last whom the article calls so: "the minister of Health" is the one with these words, if there is such a one. */
+export function lastWithRole(
+  appearances: readonly Appearance[],
+  head: string,
+  description: string,
+  takesUnknown: boolean,
+): Entity | null {
+  const office = description.slice(description.search(/[ '’]/) + 1).toLowerCase();
+  let last: Entity | null = null;
+  for (let i = appearances.length - 1; i >= 0 && i > appearances.length - ROLE_REACH; i--) {
+    const { entity } = appearances[i] as Appearance;
+    if (!hasRole(entity, head, takesUnknown)) continue;
+    if (office === head || entity.role?.toLowerCase().includes(office)) return entity;
+    last ??= entity;
+  }
+  return last;
+}

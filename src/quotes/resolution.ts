@@ -14,9 +14,14 @@ export interface Resolution {
 /** Gender evidence of a noun ("the policeman", "die Nachbarin"). */
 const SURE_GENDER = 4;
 
+/** 1 where a noun's classes say a man, -1 where a woman, 0 where neither. */
+export function genderOfNoun(classes: number): number {
+  return (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
+}
+
 /** An entity for somebody whom the article only describes. */
 export function unnamedEntity({ name }: Resolution, classes: number): Entity {
-  const gender = (classes & WordClass.male) !== 0 ? SURE_GENDER : (classes & WordClass.female) !== 0 ? -SURE_GENDER : 0;
+  const gender = SURE_GENDER * genderOfNoun(classes);
   return {
     id: -1,
     count: 0,
@@ -66,3 +71,30 @@ function isShortened({ name }: Mention, { type, words }: Entity): boolean {
   if (name === null || name.words.length > 1 || words.length < 2) return false;
   return type === 'organization' || !words.includes(name.words[0] ?? '');
 }
+
+/** Fewest letters of a compound that a shorter noun takes up. */
+const LONG_HEAD = 10;
+/** How many compounds back a shorter noun looks. */
+const LOOK_BACK = 40;
+
+/** A body whose compound tells which it is, and what it stands for. */
+export type CompoundBody = readonly [head: string, resolution: Resolution];
+
+/** "das Verkehrsministerium" says itself which body it is. */
+export function isCompoundBody({ kind, head, headClasses }: Mention): boolean {
+  return kind === 'nominal' && (headClasses & WordClass.body) !== 0 && head.length >= LONG_HEAD;
+}
+
+/** "das Ministerium" takes up "das Verkehrsministerium"; "das neue Ministerium" does not. */
+export function compoundTakenUp(compounds: readonly CompoundBody[], { head, text }: Mention): Resolution | null {
+  if (head.length < 4 || text.split(' ').length > 2) return null;
+  const last = compounds.slice(-LOOK_BACK).reverse();
+  return last.find(([longer]) => longer.endsWith(head) && longer !== head)?.[1] ?? null;
+}
+
+/** Not "der 43-Jährige", not "der Holmer", which may be anybody whatever he is beside. */
+export function tellsOffice({ head, headClasses }: Mention): boolean {
+  return (headClasses & ~ANYBODY) !== 0 && !/^\d/.test(head);
+}
+/** Classes of a noun that tells no more than a gender. */
+const ANYBODY = WordClass.male | WordClass.female;

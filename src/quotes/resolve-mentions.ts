@@ -3,18 +3,31 @@ import type { EntityIndex } from './collect-entities.js';
 import { type Entity, hasRole } from './entity.js';
 import type { Mention } from './mention.js';
 import type { MentionSetting } from './mention-setting.js';
-import { type Appearance, chooseAntecedent, type Wanted } from './rank-antecedents.js';
-import { kindOfNoun, ofEntity, ofName, type Resolution, unnamedEntity } from './resolution.js';
+import { type Appearance, chooseAntecedent, lastWithRole, type Wanted } from './rank-antecedents.js';
+import {
+  type CompoundBody,
+  compoundTakenUp,
+  genderOfNoun,
+  isCompoundBody,
+  kindOfNoun,
+  ofEntity,
+  ofName,
+  type Resolution,
+  tellsOffice,
+  unnamedEntity,
+} from './resolution.js';
 import { PERSON_NOUN, WordClass } from './word-classes.js';
 
 /** Who looks for somebody, and for whom. */
 type Seeker = Pick<MentionSetting, 'sentence' | 'isSpeaker' | 'named'>;
-type Sought = Pick<Wanted, 'kind' | 'gender' | 'noun' | 'since'>;
+type Sought = Pick<Wanted, 'kind' | 'gender'> & Partial<Pick<Wanted, 'noun' | 'since'>>;
 
-/** Fewest letters of a compound that a shorter noun takes up. */
-const LONG_HEAD = 10;
-/** How many appearances back a pronoun or description looks. */
-const LOOK_BACK = 40;
+/** What somebody was last described as, and where. */
+interface Described {
+  readonly resolution: Resolution;
+  readonly passage: number;
+}
+
 /** What all who are not to be named are described as. */
 const ANONYMOUS = '';
 /** A person newly described so few passages before is the one who is described again. */
@@ -26,13 +39,13 @@ const BODY_REACH = 4;
 export class MentionResolver {
   private readonly appearances: Appearance[] = [];
   private readonly resolved = new Map<Mention, Resolution | null>();
-  private readonly described = new Map<string, { readonly resolution: Resolution; readonly passage: number }>();
+  private readonly described = new Map<string, Described>();
   private readonly bodies = new Map<string, Entity>();
   /** The fullest names of documents, by their keys. */
   private readonly documents = new Map<string, string>();
   private readonly index: EntityIndex;
   private readonly topic: Entity | null;
-  private readonly compounds: { readonly head: string; readonly resolution: Resolution }[] = [];
+  private readonly compounds: CompoundBody[] = [];
   private readonly takesUnknown: boolean;
   /** Who can be taken up though never named; bodies by a subject that is not said. */
   private readonly speaking: number;
@@ -56,7 +69,8 @@ export class MentionResolver {
     this.resolved.set(mention, resolution);
     if (resolution?.kind === 'document') this.nameDocument(resolution, mention);
     if (resolution?.entity === null) this.readUnnamed(resolution, mention, setting);
-    if (resolution !== null && this.isCompound(mention)) this.compounds.push({ head: mention.head, resolution });
+    if (resolution !== null && this.takesUnknown && isCompoundBody(mention))
+      this.compounds.push([mention.head, resolution]);
     if (resolution?.entity != null) {
       const { sentence, isSpeaker, role } = setting;
       if (mention.kind === 'name' && resolution.entity.type !== 'person')
@@ -70,7 +84,7 @@ export class MentionResolver {
   /** Reads a pronoun that is no mention ("his", "her"): it keeps its person in view. */
   readOther(gender: number, sentence: number): void {
     const seeker = { sentence, isSpeaker: false, named: [] };
-    const entity = this.antecedent(seeker, { kind: 'person', gender, noun: null, since: 0 });
+    const entity = this.antecedent(seeker, { kind: 'person', gender });
     if (entity !== null)
       this.appearances.push({ entity, passage: this.passage, sentence, role: 'owner', isSpeaker: false });
   }
@@ -99,8 +113,8 @@ export class MentionResolver {
   /** Who the mention is; null where nothing says so. A document has the fullest name that the article gives it. */
   resolutionOf(mention: Mention): Resolution | null {
     const resolution = this.resolved.get(mention) ?? null;
-    const fullest = resolution === null ? undefined : this.documents.get(resolution.key);
-    return resolution === null || fullest === undefined ? resolution : { ...resolution, name: fullest };
+    const fullest = resolution && this.documents.get(resolution.key);
+    return resolution && fullest ? { ...resolution, name: fullest } : resolution;
   }
 
   private nameDocument({ key, name }: Resolution, { text, headClasses, indefinite }: Mention): void {
@@ -110,14 +124,8 @@ export class MentionResolver {
   }
 
   private decide(mention: Mention, setting: MentionSetting): Resolution | null {
-    switch (mention.kind) {
-      case 'name':
-        return this.decideName(mention, setting);
-      case 'pronoun':
-        return this.decidePronoun(mention, setting);
-      case 'nominal':
-        return this.decideNominal(mention, setting);
-    }
+    if (mention.kind === 'name') return this.decideName(mention, setting);
+    return mention.kind === 'pronoun' ? this.decidePronoun(mention, setting) : this.decideNominal(mention, setting);
   }
 
   private decideName(mention: Mention, setting: MentionSetting): Resolution {
@@ -136,15 +144,10 @@ export class MentionResolver {
   private decidePronoun(mention: Mention, setting: MentionSetting): Resolution | null {
     switch (mention.pronoun) {
       case 'he':
-      case 'she': {
-        const gender = mention.pronoun === 'he' ? 1 : -1;
-        const entity = this.antecedent(setting, { kind: 'person', gender, noun: null, since: 0 });
-        return entity === null ? null : (this.unnamed.get(entity) ?? ofEntity(entity, mention));
-      }
-      case 'unsaid': {
-        const entity = this.antecedent(setting, { kind: 'anybody', gender: 0, noun: null, since: 0 });
-        return entity === null ? null : (this.unnamed.get(entity) ?? ofEntity(entity, mention));
-      }
+      case 'she':
+        return this.takeUp(mention, setting, { kind: 'person', gender: mention.pronoun === 'he' ? 1 : -1 });
+      case 'unsaid':
+        return this.takeUp(mention, setting, { kind: 'anybody', gender: 0 });
       case 'I':
         return { name: '', kind: 'author', entity: null, key: '@author' };
       case 'it':
@@ -156,110 +159,83 @@ export class MentionResolver {
     }
   }
 
+  /** Whoever is most in view of those who fit, never named ones among them. */
+  private takeUp(mention: Mention, setting: MentionSetting, wanted: Sought): Resolution | null {
+    const entity = this.antecedent(setting, wanted);
+    return entity && (this.unnamed.get(entity) ?? ofEntity(entity, mention));
+  }
+
   private decideNominal(mention: Mention, setting: MentionSetting): Resolution {
-    const classes = mention.headClasses;
-    const isPerson = (classes & PERSON_NOUN) !== 0;
-    if (setting.apposed !== null) {
-      const entity = this.index.byMention.get(setting.apposed);
-      if (entity !== undefined) return ofEntity(entity, setting.apposed);
-    }
+    const { headClasses, indefinite } = mention;
+    const apposed = setting.apposed && this.index.byMention.get(setting.apposed);
+    if (setting.apposed && apposed) return ofEntity(apposed, setting.apposed);
     const noun = setting.isAnonymous ? ANONYMOUS : mention.head.replace('-', '');
     const known = this.described.get(noun);
-    if (!mention.indefinite && known !== undefined && mention.passage - known.passage <= RECENT_DESCRIPTION)
-      return known.resolution;
-    if (!mention.indefinite && isPerson && !setting.isAnonymous) {
-      const byRole = this.lastWithRole(mention.head, setting.description);
-      if (byRole !== null) return ofEntity(byRole, mention);
-    }
-    if (!mention.indefinite && known !== undefined) return known.resolution;
-    if (!mention.indefinite && (classes & WordClass.group) !== 0 && this.lastCompany !== null) return this.lastCompany;
-    if (!mention.indefinite && isPerson && !setting.isOwned && !setting.isAnonymous) {
-      const gender = (classes & WordClass.male) !== 0 ? 1 : (classes & WordClass.female) !== 0 ? -1 : 0;
-      const entity = this.antecedent(setting, {
-        kind: 'person',
-        gender,
-        noun: tellsOffice(mention) ? mention.head : null,
-        since: 0,
-      });
-      if (
-        entity !== null &&
-        (entity.type === 'person' || (this.takesUnknown && entity.type === 'unknown' && entity.words.length > 1))
-      )
-        return this.unnamed.get(entity) ?? ofEntity(entity, mention);
-      const ahead =
-        entity === null ? this.index.entities.find((other) => hasRole(other, mention.head, false)) : undefined;
-      if (ahead !== undefined) return ofEntity(ahead, mention);
-    }
-    if (!mention.indefinite && (classes & WordClass.body) !== 0 && !setting.isDistinct) {
-      const longer = this.compoundOf(mention);
-      if (longer !== null) return longer;
-      const body = this.bodyFor(mention, setting);
-      if (body !== null && (!this.takesUnknown || body.entity?.type === 'organization')) return body;
-    }
-    const kind = kindOfNoun(classes);
+    const taken = indefinite ? null : this.takeUpDefinite(mention, setting, known);
+    if (taken !== null) return taken;
+    const kind = kindOfNoun(headClasses);
     const resolution: Resolution = {
       name: kind === 'document' ? mention.text : setting.description,
       kind,
       entity: null,
       key: `${kind}:${mention.head}`,
     };
-    if ((classes & WordClass.group) !== 0) this.lastGroup = resolution;
-    if ((mention.indefinite && !mention.isBare) || (classes & (WordClass.document | WordClass.group)) !== 0)
+    if ((headClasses & WordClass.group) !== 0) this.lastGroup = resolution;
+    if ((indefinite && !mention.isBare) || (headClasses & (WordClass.document | WordClass.group)) !== 0)
       this.described.set(noun, { resolution: known?.resolution ?? resolution, passage: mention.passage });
     return resolution;
   }
 
-  /** "das Verkehrsministerium" says itself which body it is. */
-  private isCompound({ kind, head, headClasses }: Mention): boolean {
-    return this.takesUnknown && kind === 'nominal' && (headClasses & WordClass.body) !== 0 && head.length >= LONG_HEAD;
+  /** Who is described once more: "the baker" behind "a baker", or behind the name of one. */
+  private takeUpDefinite(mention: Mention, setting: MentionSetting, known: Described | undefined): Resolution | null {
+    const { head, headClasses: classes, passage } = mention;
+    if (known !== undefined && passage - known.passage <= RECENT_DESCRIPTION) return known.resolution;
+    const isPerson = (classes & PERSON_NOUN) !== 0 && !setting.isAnonymous;
+    const byRole = isPerson ? lastWithRole(this.appearances, head, setting.description, this.takesUnknown) : null;
+    if (byRole !== null) return ofEntity(byRole, mention);
+    if (known !== undefined) return known.resolution;
+    if ((classes & WordClass.group) !== 0 && this.lastCompany !== null) return this.lastCompany;
+    if (isPerson && !setting.isOwned) {
+      const person = this.takeUpPerson(mention, setting);
+      if (person !== null) return person;
+    }
+    if ((classes & WordClass.body) === 0 || setting.isDistinct) return null;
+    const longer = compoundTakenUp(this.compounds, mention);
+    if (longer !== null) return longer;
+    const body = this.bodyFor(mention, setting);
+    return body !== null && this.takesUnknown && body.entity?.type !== 'organization' ? null : body;
   }
 
-  /** "das Ministerium" takes up "das Verkehrsministerium"; "das neue Ministerium" does not. */
-  private compoundOf({ head, text }: Mention): Resolution | null {
-    if (head.length < 4 || text.split(' ').length > 2) return null;
-    for (let i = this.compounds.length - 1; i >= 0 && i >= this.compounds.length - LOOK_BACK; i--) {
-      const longer = this.compounds[i] as (typeof this.compounds)[number];
-      if (longer.head.endsWith(head) && longer.head !== head) return longer.resolution;
-    }
-    return null;
-  }
-
-  /** The last whom the article calls so: "the minister of Health" is the one with these words, if there is such a one. */
-  private lastWithRole(head: string, description: string): Entity | null {
-    const office = description.slice(description.search(/[ '’]/) + 1).toLowerCase();
-    let last: Entity | null = null;
-    for (let i = this.appearances.length - 1; i >= 0 && i > this.appearances.length - LOOK_BACK * 4; i--) {
-      const { entity } = this.appearances[i] as Appearance;
-      if (!hasRole(entity, head, this.takesUnknown)) continue;
-      if (office === head || entity.role?.toLowerCase().includes(office)) return entity;
-      last ??= entity;
-    }
-    return last;
+  private takeUpPerson(mention: Mention, setting: MentionSetting): Resolution | null {
+    const { head, headClasses } = mention;
+    const noun = tellsOffice(mention) ? head : null;
+    const entity = this.antecedent(setting, { kind: 'person', gender: genderOfNoun(headClasses), noun });
+    const ahead = entity === null ? this.index.entities.find((other) => hasRole(other, head, false)) : undefined;
+    if (ahead !== undefined) return ofEntity(ahead, mention);
+    const isPerson =
+      entity?.type === 'person' || (this.takesUnknown && entity?.type === 'unknown' && entity.words.length > 1);
+    return isPerson ? (this.unnamed.get(entity) ?? ofEntity(entity, mention)) : null;
   }
 
   /** The organization taken up: one whose name has the noun ("the council" for "Holm Council"), else the most salient. */
   private bodyFor(mention: Mention, setting: MentionSetting): Resolution | null {
     const namesake = this.bodies.get(mention.head);
     if (namesake !== undefined && mention.kind === 'nominal') return ofEntity(namesake, mention);
-    if (this.isCompound(mention)) return null;
+    if (this.takesUnknown && isCompoundBody(mention)) return null;
     const since = mention.passage - BODY_REACH;
-    const entity = this.antecedent(setting, { kind: 'body', gender: 0, noun: null, since });
+    const entity = this.antecedent(setting, { kind: 'body', gender: 0, since });
     if (entity === null) return null;
     if (mention.kind === 'nominal') entity.type = 'organization';
     return ofEntity(entity, mention);
   }
 
   // Written out, since a spread of objects of many shapes is slow and makes a new shape each time.
-  private antecedent({ sentence, isSpeaker, named }: Seeker, { kind, gender, noun, since }: Sought): Entity | null {
+  private antecedent(
+    { sentence, isSpeaker, named }: Seeker,
+    { kind, gender, noun = null, since = 0 }: Sought,
+  ): Entity | null {
     const barred = named.map((mention) => this.index.byMention.get(mention) as Entity);
     const { appearances, topic } = this;
     return chooseAntecedent(appearances, { kind, gender, noun, since, sentence, isSpeaker, barred, topic });
   }
 }
-
-/** Not "der 43-Jährige", not "der Holmer", which may be anybody whatever he is beside. */
-function tellsOffice({ head, headClasses }: Mention): boolean {
-  return (headClasses & ~ANYBODY) !== 0 && !/^\d/.test(head);
-}
-/** Classes of a noun that tells no more than a gender. */
-const ANYBODY = WordClass.male | WordClass.female;
