@@ -23,16 +23,17 @@ export function matchMeasured(text: string, { runs, first, known }: TextMeasures
   if ((first & OPENS) !== 0 && text.length <= maxLabelChars) best = labels.get(foldWords(text)) ?? NONE;
   if (known === null) return PHRASES[best] ?? null;
   const lower = text.toLowerCase();
-  const signs = SIGNS_BEFORE.exec(lower)?.[0].length ?? 0;
-  const asked = new Set<Entry>();
+  let signs = -1;
+  const asked: Entry[] = [];
   for (let i = 0; i < known.length; i += 2) {
     const start = known[i] as number;
     const own = entries.get(lower.slice(start, Math.min(start + STEM_LETTERS, known[i + 1] as number)));
     if (own === undefined) continue;
     for (const { opening, entry } of own) {
       if (entry.order >= best) break;
-      if (runs > entry.maxWords || !lower.startsWith(opening, start) || asked.has(entry)) continue;
-      asked.add(entry);
+      if (runs > entry.maxWords || !lower.startsWith(opening, start) || asked.includes(entry)) continue;
+      asked.push(entry);
+      if (signs < 0) signs = SIGNS_BEFORE.exec(lower)?.[0].length ?? 0;
       entry.pattern ??= compilePattern(entry.match);
       // A pattern that does not mind the case is for text in lower case.
       if (entry.pattern.test((entry.match.ignoreCase ? lower : text).slice(signs))) best = entry.order;

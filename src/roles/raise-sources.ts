@@ -20,8 +20,9 @@ export function raiseSources(page: PageBlocks, blocks: readonly MeasuredBlock[],
   if (first < 0) return scores;
   const raised = scores.slice();
   for (let order = first + 1; order < blocks.length - 1; order++) {
-    const { block, text, folded } = blocks[order] as MeasuredBlock;
-    if (text.words > MAX_WORDS || !SOURCES_NAME.test(folded)) continue;
+    const line = blocks[order] as MeasuredBlock;
+    const { block, text } = line;
+    if (text.words > MAX_WORDS || !SOURCES_NAME.test(line.folded)) continue;
     const list = listAround(page, blocks[order + 1] as MeasuredBlock);
     const around = page.containers[page.containers[block.container]?.parent ?? -1];
     if (list === undefined || around === undefined || list.end > around.end) continue;

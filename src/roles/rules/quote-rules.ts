@@ -26,7 +26,8 @@ export const quoteRules: readonly Rule[] = [
 ];
 
 function namesSource(view: BlockView): boolean {
-  const { page, index, words, text } = view;
+  const { page, index, place, words, text } = view;
+  if (place === 'outside') return false;
   const source = words > SOURCE_WORDS ? undefined : page.findAround(view, SOURCES);
   const isLine = words <= SOURCE_WORDS && (SOURCE_LINE.test(text) || isNamed(view));
   let before = source === undefined && !isLine ? undefined : page.next(view, -1);

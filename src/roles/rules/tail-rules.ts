@@ -21,7 +21,7 @@ export const tailRules: readonly Rule[] = [
     id: 'address-at-end',
     meaning: 'A short line at the end of the running text with an e-mail address and no full stop: who wrote it.',
     label: (view) =>
-      ADDRESS.test(view.text) && !SENTENCE_END.test(view.text) && isTail(view)
+      isShortLine(view) && ADDRESS.test(view.text) && !SENTENCE_END.test(view.text) && isTail(view)
         ? readByline(view.text, []).authors.length > 0
           ? 'byline'
           : 'about'
@@ -32,16 +32,21 @@ export const tailRules: readonly Rule[] = [
     meaning:
       'A short line at the end of the running text that is one pair of brackets, or nothing but labels and names ("Camera: Ola Brand / Cut: Tilda Kern").',
     label: (view) => {
-      if (!(BRACKETED.test(view.text) || CREDITS.test(view.text)) || !isTail(view)) return null;
+      if (!isShortLine(view) || !(BRACKETED.test(view.text) || CREDITS.test(view.text)) || !isTail(view)) return null;
       const isJapanese = view.page.evidence.facts.language[0]?.value.startsWith('ja');
       return isJapanese && SIGNED.test(view.text) ? 'byline' : 'contributor';
     },
   },
 ];
 
-/** Running text by its score, of few words, behind which a few lines of few words stand at most. */
+/** Running text by its score, of few words. */
+function isShortLine({ isBody, words, tag }: BlockView): boolean {
+  return isBody && words <= MAX_WORDS && tag !== 'li';
+}
+
+/** No post, and behind it a few lines of few words stand at most. */
 function isTail(view: BlockView): boolean {
-  if (!view.isBody || view.words > MAX_WORDS || view.tag === 'li' || isPost(view)) return false;
+  if (isPost(view)) return false;
   const behind = view.page.views.slice(view.order + 1).filter(({ isBody }) => isBody);
   return behind.length <= LINES && behind.every(({ words }) => words <= MAX_WORDS);
 }
