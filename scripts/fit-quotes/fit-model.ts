@@ -19,9 +19,9 @@ const BY_LANGUAGE: Readonly<Record<string, number>> = { en: 5, de: 6, es: 4, fr:
 const POLNEAR_QUOTED = 0.35;
 const POLNEAR_NONE = 0.6;
 const SPEAKER_TREES = {
-  trees: 80,
+  trees: 70,
   depth: 4,
-  rate: 0.19,
+  rate: 0.2,
   leafWeight: 2,
   gain: 1.7,
   penalty: 16,
@@ -32,7 +32,7 @@ const SPEAKER_TREES = {
 };
 const STRETCH_TREES = {
   depth: 3,
-  rate: 0.12,
+  rate: 0.15,
   leafWeight: 3,
   gain: 1e-6,
   penalty: 4,
@@ -41,7 +41,7 @@ const STRETCH_TREES = {
   base: 0,
 };
 /** How many trees each decision on the stretch itself has. */
-const STRETCH_COUNTS = { quotation: 50, amongOthers: 50, direct: 35 } as const;
+const STRETCH_COUNTS = { quotation: 35, amongOthers: 40, direct: 30 } as const;
 
 /** Fits the three decisions; the last two see the speaker's chances as a model of other sites gives them. */
 export function fitModel(stretches: readonly LabelledWeighing[]): QuoteModel {
