@@ -4,8 +4,9 @@ import { es } from './es/index.js';
 import { fr } from './fr/index.js';
 import { it } from './it/index.js';
 import type { Lexicon } from './lexicon.js';
+import { nl } from './nl/index.js';
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en, es, fr, it };
+const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en, es, fr, it, nl };
 
 /** The languages that have a lexicon. */
 export const LANGUAGES: readonly string[] = Object.keys(LEXICONS);

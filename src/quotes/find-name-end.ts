@@ -43,19 +43,23 @@ export function findNameEnd(tokens: readonly Token[], at: number, lexicon: Compi
     if (ARABIC_ARTICLE.test(next.text) && next.sentence === token.sentence) continue;
     if (
       !continuesName(tokens, i + 1, lexicon) ||
-      (lexicon.lexicon.grammar.nounsTakeCapitals === true && !followsGivenName(tokens, at, i, lexicon))
+      (lexicon.lexicon.grammar.verbSecond === true && !followsGivenName(tokens, at, i, lexicon))
     )
       break;
   }
   return end;
 }
 
-/** "Ola von Brand" but not "Ola Brand von der Post": a particle joins a surname to the given name before it. */
+/** "Ola von Brand" but not "Ola Brand von der Post": a particle joins a surname to the given name before it; where nouns take no capital, a word alone is one. */
 function followsGivenName(tokens: readonly Token[], from: number, last: number, lexicon: CompiledLexicon): boolean {
   for (let i = last; i >= from; i--) {
     const token = tokens[i] as Token;
     if (token.capitalized && (token.classes & WordClass.particle) === 0)
-      return isGivenName(token.lower, lexicon) || (i > 0 && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0);
+      return (
+        isGivenName(token.lower, lexicon) ||
+        (i === from && lexicon.lexicon.grammar.nounsTakeCapitals !== true) ||
+        (i > 0 && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0)
+      );
   }
   return false;
 }

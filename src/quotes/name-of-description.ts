@@ -26,7 +26,7 @@ export function nameBehind(
   if ((nominal.headClasses & PERSON_NOUN) === 0) return null;
   if (next !== undefined && next === list[m + 1] && standsBefore(passage, nominal, next)) return next;
   if (next !== undefined && next === list[m + 1] && isShared(passage, nominal, next, lexicon)) return next;
-  if (nominal.indefinite) return null;
+  if (nominal.indefinite && !isTitle(nominal, lexicon)) return null;
   const behind = passage.outside[nominal.to];
   const isOf = lexicon.complements.has(behind?.lower ?? '');
   const isLong = lexicon.lexicon.grammar.unsaid !== undefined && behind !== undefined && isAdjective(behind);
@@ -34,6 +34,11 @@ export function nameBehind(
   for (const name of list.slice(m + 1, m + 1 + NAME_REACH))
     if ((isTied(name) && isBehindComplement(passage, nominal, name)) || isEquated(passage, nominal, name)) return name;
   return null;
+}
+
+/** "minister van Havens Ola Brand": where Dutch leaves the article out, somebody is named by the office. */
+function isTitle({ isBare }: Mention, { lexicon: { grammar } }: CompiledLexicon): boolean {
+  return isBare && grammar.verbSecond === true && grammar.nounsTakeCapitals !== true;
 }
 
 const PEOPLE = PERSON_NOUN | WordClass.group;

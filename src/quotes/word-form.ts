@@ -41,7 +41,8 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
   const first = text.charCodeAt(0);
   const capitalized = first !== folded.charCodeAt(0) || first === 0x40 || (first >= UNCASED && first < 0xff00);
   const lower = normalized(folded);
-  const listed = lexicon.classes.get(lower) ?? (capitalized ? compoundClasses(lower, lexicon) : 0);
+  const mayBeNoun = capitalized || lexicon.lexicon.grammar.nounsTakeCapitals !== true;
+  const listed = lexicon.classes.get(lower) ?? (mayBeNoun ? compoundClasses(lower, lexicon) : 0);
   const classes = capitalized && isAcronym(text) ? listed & ~FUNCTION_WORD : listed;
   return {
     text,

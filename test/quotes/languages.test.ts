@@ -80,6 +80,23 @@ describe('quotations in other languages', () => {
     ['it', 'Secondo Ottavio Brandi, i lavori costeranno «poco meno di due milioni».', 'Ottavio Brandi'],
     ['it', 'Ottavio Brandi ha definito il piano “una vergogna annunciata”.', 'Ottavio Brandi'],
     ['it', 'Per la procura di Valserena si tratta di un episodio «di estrema gravità».', 'la procura di Valserena'],
+    ['nl', '‘We kunnen niet wachten’, zegt wethouder Tessa Brandsma.', 'Tessa Brandsma'],
+    ['nl', '„De molen blijft dicht,” aldus Joost van den Holm.', 'Joost van den Holm'],
+    ['nl', 'Volgens Tessa Brandsma kost het werk “bijna twee miljoen”.', 'Tessa Brandsma'],
+    [
+      'nl',
+      'Fractievoorzitter Joost Holm van De Molen noemt het plan ‘een pleister op een gebroken been’.',
+      'Joost Holm',
+    ],
+    ['nl', 'Dat stelt minister van Havens Tessa Brandsma. ‘We moeten nu ingrijpen.’', 'Tessa Brandsma'],
+    ['nl', '“De brug gaat open”, laat een woordvoerster van de bond weten.', 'een woordvoerster van de bond'],
+    ['nl', '“De brug gaat pas in mei weer open”, belooft schepen van Werken Joost Holm.', 'Joost Holm'],
+    [
+      'nl',
+      'Schrijfster Tilda Holm is terug. Jan Brand belde haar op. ‘Ik ga nog een jaar door’, vertelde ze.',
+      'Tilda Holm',
+    ],
+    ['nl', 'De trainer van Brandia, Joost Holm, was boos. “Dit was een schande,” zei de oefenmeester.', 'Joost Holm'],
   ])('%s: %s', (language, text, speaker) => {
     expect(findQuotations([text], { language }).map((quotation) => quotation.speaker?.name)).toEqual([speaker]);
   });
