@@ -5,8 +5,9 @@ import { fr } from './fr/index.js';
 import { it } from './it/index.js';
 import type { Lexicon } from './lexicon.js';
 import { nl } from './nl/index.js';
+import { pt } from './pt/index.js';
 
-const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en, es, fr, it, nl };
+const LEXICONS: Readonly<Record<string, Lexicon>> = { de, en, es, fr, it, nl, pt };
 
 /** The languages that have a lexicon. */
 export const LANGUAGES: readonly string[] = Object.keys(LEXICONS);

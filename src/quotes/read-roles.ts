@@ -40,7 +40,7 @@ export function addRole(entity: Entity, { text, head, classes }: Role): void {
 /** Reads the roles in the words around a name: a title before it, an apposition or relative clause behind it. */
 export function readRoles(passage: Passage, mention: Mention, entity: Entity, lexicon: CompiledLexicon): void {
   readTitle(passage, mention, entity, lexicon);
-  readApposition(passage, mention, entity);
+  readApposition(passage, mention, entity, lexicon);
   readOffice(passage, mention, entity, lexicon);
   readSmallSigns(passage, mention, entity, lexicon);
 }
@@ -120,8 +120,8 @@ function belongsToRole(token: Token, sentence: number): boolean {
   return token.isWord && token.sentence === sentence && (token.classes & breaks) === 0;
 }
 
-/** "Ola Brand, a baker from Holm, said" and "Ola Brand is the mayor of Holm". */
-function readApposition(passage: Passage, mention: Mention, entity: Entity): void {
+/** "Ola Brand, a baker from Holm, said", "Ola Brand is the mayor of Holm", "Ola Brand, 43" and "Ola Brand, de 43 años". */
+function readApposition(passage: Passage, mention: Mention, entity: Entity, { genitives }: CompiledLexicon): void {
   const { outside } = passage;
   const comma = outside[mention.to];
   if (comma === undefined || mention.possessive || comma.sentence !== mention.sentence) return;
@@ -130,7 +130,8 @@ function readApposition(passage: Passage, mention: Mention, entity: Entity): voi
     (comma.classes & WordClass.auxiliary) !== 0 &&
     (outside[mention.to + 1]?.classes ?? 0) & WordClass.determiner;
   if (comma.text !== ',' && !isCopula) return;
-  if (/^\d{1,3}$/.test(outside[mention.to + 1]?.text ?? '') && entity.type === 'unknown') entity.type = 'person';
+  const age = mention.to + (genitives.has(outside[mention.to + 1]?.lower ?? '') ? 2 : 1);
+  if (/^\d{1,3}$/.test(outside[age]?.text ?? '') && entity.type === 'unknown') entity.type = 'person';
   const heads: number[] = [];
   const from = mention.to + (isAge(outside, mention.to + 1) ? 3 : 1);
   let end = from;

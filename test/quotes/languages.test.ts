@@ -97,6 +97,14 @@ describe('quotations in other languages', () => {
       'Tilda Holm',
     ],
     ['nl', 'De trainer van Brandia, Joost Holm, was boos. “Dit was een schande,” zei de oefenmeester.', 'Joost Holm'],
+    ['pt', '«Não há margem», afirmou o primeiro-ministro, Anselmo Crato, em Holm.', 'Anselmo Crato'],
+    ['pt', 'A vereadora Olga Prado, que lidera o grupo, considera a ponte "uma vergonha".', 'Olga Prado'],
+    ['pt', 'Já Olga Prado rebateu: “Isso é mentira.”', 'Olga Prado'],
+    ['pt', 'De acordo com Anselmo Crato, o moinho está "totalmente recuperado".', 'Anselmo Crato'],
+    ['pt', 'O plano foi classificado por Olga Prado como "um erro histórico".', 'Olga Prado'],
+    ['pt', 'Olga Prado mostrou-se surpreendida. "Não esperava isto", disse aos jornalistas.', 'Olga Prado'],
+    ['pt', '— Nenhum posto vai fechar — garantiu a prefeita Olga Prado.', 'Olga Prado'],
+    ['pt', '"Fomos enganados", dizem os moradores da rua.', 'os moradores da rua'],
   ])('%s: %s', (language, text, speaker) => {
     expect(findQuotations([text], { language }).map((quotation) => quotation.speaker?.name)).toEqual([speaker]);
   });
@@ -155,6 +163,17 @@ describe('quotations in other languages', () => {
         '« Je n’ai rien fait de mal », a dit le ministre de la Santé. « Ce fut un choc », a dit le Premier ministre.',
       ),
     ).toEqual(['Roman Prymek: Je n’ai rien fait de mal', 'Andrej Babin: Ce fut un choc']);
+  });
+
+  it('takes who is set off by an age for a person: Spanish and Portuguese "de 43 años"', () => {
+    expect(
+      said(
+        'pt',
+        'O delegado Anselmo Crato falou. O presidente Jorge Tolde veio. “Foi muito grave”, disse.',
+        'A chuva voltou.',
+        'Iolanda Prado, de 71 anos, perdeu a casa. “Foi o trabalho de uma vida”, disse.',
+      ),
+    ).toEqual(['Jorge Tolde: Foi muito grave', 'Iolanda Prado: Foi o trabalho de uma vida']);
   });
 
   it('reads Spanish dashes as dialogue with the narrator between them', () => {
