@@ -1,4 +1,4 @@
-import { firstWeighing, placeContext, takeFloor, topEntityOf } from '../../src/quotes/attribute-stretches.js';
+import { firstWeighing, placeContext, takeFloor } from '../../src/quotes/attribute-stretches.js';
 import type { FirstWeighing } from '../../src/quotes/describe-neighbours.js';
 import { giveFloorToAsked } from '../../src/quotes/find-asked.js';
 import { type Candidate, type Floor, listPlaces } from '../../src/quotes/list-candidates.js';
@@ -145,14 +145,13 @@ function walk(
 ): Omit<LabelledWeighing, 'corpus' | 'site' | 'lang' | 'article'>[] {
   const places = listPlaces(article);
   const context = placeContext(article, places);
-  const topEntity = topEntityOf(article);
   const labelled: Omit<LabelledWeighing, 'corpus' | 'site' | 'lang' | 'article'>[] = [];
   let floors: readonly Floor[] = [];
   places.forEach((place, order) => {
     floors = giveFloorToAsked(article, floors, place, order);
-    const weighing = weighStretch(article, place, { floors, order, topEntity, context });
+    const weighing = weighStretch(article, place, { floors, order, context });
     const label = labelOf(weighing, floors);
-    const stretch = firstWeighing(article, place, weighing.placeNumbers, 0);
+    const stretch = firstWeighing(place, weighing.placeNumbers, 0);
     if (label !== null) labelled.push({ weighing, stretch, ...label });
     if (label?.kind === 'none') return;
     const first = label?.right.indexOf(true) ?? -1;

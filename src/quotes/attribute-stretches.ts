@@ -43,7 +43,6 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
   const places = listPlaces(article).slice(0, MAX_STRETCHES);
   if (places.length === 0) return [];
   const context = placeContext(article, places);
-  const topEntity = topEntityOf(article);
   const { scale, shift } =
     article.lexicon.lexicon.borrowsWeights === true ? model.borrowedConfidence : model.confidence;
   const leastDirect = isUnfitted(article) ? BORROWED_DIRECT : DIRECT;
@@ -52,7 +51,7 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
   places.forEach((place, order) => {
     onStep?.();
     floors = giveFloorToAsked(article, floors, place, order);
-    const weighing = weighStretch(article, place, { floors, order, topEntity, context });
+    const weighing = weighStretch(article, place, { floors, order, context });
     const passage = article.passages[place.passage] as Passage;
     const chances = dropRelayers(weighing.candidates, weighSpeakers(weighing, model.speaker), place, passage);
     const { chosen, chance } = chooseSpeaker(weighing.candidates, chances);
@@ -69,7 +68,7 @@ export function attributeStretches(article: ReadArticle, model: QuoteModel, onSt
     weighed.push({ place, numbers, alone, least, chosen: speaker, confidence });
   });
   const neighbours = describeNeighbours(
-    weighed.map(({ place, numbers, alone }) => firstWeighing(article, place, numbers, alone)),
+    weighed.map(({ place, numbers, alone }) => firstWeighing(place, numbers, alone)),
   );
   return weighed.map(({ place, numbers, alone, least, chosen, confidence }, order) => {
     const others = neighbours[order] as number[];
@@ -87,24 +86,9 @@ interface Weighed extends Omit<Attribution, 'kind'> {
 }
 
 /** A stretch as the others see it. */
-export function firstWeighing(
-  article: ReadArticle,
-  { passage, stretch }: Place,
-  numbers: readonly number[],
-  chance: number,
-): FirstWeighing {
-  return { passage, words: numbers[PlaceFeature.words] ?? 0, key: wordsOf(article, passage, stretch), chance };
+export function firstWeighing({ passage }: Place, numbers: readonly number[], chance: number): FirstWeighing {
+  return { passage, words: numbers[PlaceFeature.words] ?? 0, chance };
 }
-
-/** The words of a stretch without case and last mark; of a long one a name that no other has. */
-function wordsOf({ passages }: ReadArticle, passage: number, stretch: number): string {
-  const { text, stretches } = passages[passage] as Passage;
-  const { start, end } = stretches[stretch] as Passage['stretches'][number];
-  if (end - start > LONGEST_KEY) return `${passage} ${stretch}`;
-  return text.slice(start, end).toLowerCase().replace(/[.,]$/, '');
-}
-/** Stretches of more characters are not compared. */
-const LONGEST_KEY = 80;
 
 /** Does a verb of saying in the text of the stretch name the speaker? */
 function isSaidHere(candidate: Candidate | undefined): boolean {
@@ -187,7 +171,6 @@ export function takeFloor(floors: readonly Floor[], chosen: Candidate, place: Pl
     resolution: chosen.resolution,
     mention: chosen.mention ?? held?.mention ?? null,
     cue: chosen.mention === null ? (held?.cue ?? null) : chosen.cue,
-    explicit: chosen.mention !== null && chosen.cue !== null,
   };
   return [taken, ...floors.filter((floor) => floor.resolution.key !== key)].slice(0, 2);
 }
@@ -197,30 +180,10 @@ const SHORT = 24;
 
 /** The facts of the whole article for `describePlace`. */
 export function placeContext(article: ReadArticle, places: readonly Place[]): PlaceContext {
-  const repeats = new Map<string, number>();
   let short = 0;
   for (const { passage, stretch } of places) {
-    const { stretches } = article.passages[passage] as Passage;
-    const inner = stretches[stretch];
-    if (inner === undefined || inner.end - inner.start > LONGEST_KEY) continue;
-    if (inner.end - inner.start <= SHORT) short++;
-    const key = wordsOf(article, passage, stretch);
-    repeats.set(key, (repeats.get(key) ?? 0) + 1);
+    const inner = article.passages[passage]?.stretches[stretch];
+    if (inner !== undefined && inner.end - inner.start <= SHORT) short++;
   }
-  return {
-    repeats,
-    shortShare: Math.round((10 * short) / places.length),
-  };
-}
-
-/** The person whom the article names most. */
-export function topEntityOf(article: ReadArticle): number {
-  let top = -1;
-  let count = 0;
-  for (const entity of article.index.entities) {
-    if (entity.type === 'organization' || entity.type === 'other' || entity.count <= count) continue;
-    top = entity.id;
-    count = entity.count;
-  }
-  return top;
+  return { shortShare: Math.round((10 * short) / places.length) };
 }

@@ -1,13 +1,12 @@
 import { attributionEnds, clip, cuesBetween, describeCue, lastSentence } from './describe-cue.js';
 import { stretchesBetween } from './describe-place.js';
-import { itemAt } from './item-at.js';
 import type { Candidate, Floor, Place } from './list-candidates.js';
 import type { Mention } from './mention.js';
 import type { MentionRole } from './rank-antecedents.js';
 import type { ReadArticle } from './read-article.js';
 import type { Passage } from './read-passage.js';
 import type { Token } from './read-tokens.js';
-import { PERSON_NOUN, VERB_CUE, WordClass } from './word-classes.js';
+import { PERSON_NOUN, WordClass } from './word-classes.js';
 import { wordNumber } from './word-numbers.js';
 
 /** What can be said of one answer to "who said it?"; numbers in this order. */
@@ -30,14 +29,11 @@ export enum CandidateFeature {
   cueBetween,
   cueMark,
   cueOrder,
-  participle,
   openCue,
   isFloor,
-  isEarlierFloor,
   floorPassages,
   floorStretches,
   floorSamePassage,
-  floorClosed,
   entityCount,
   entityType,
   resolved,
@@ -45,16 +41,11 @@ export enum CandidateFeature {
   nth,
   othersSinceFloor,
   passageEndsColon,
-  sentenceEndsColon,
   grammar,
-  complementizer,
   commas,
   entityInFirst,
-  floorExplicit,
   bestRule,
-  isTopEntity,
   speaks,
-  isMainSpeaker,
   cuesBetween,
   attributionEnds,
   role,
@@ -76,7 +67,6 @@ export interface CandidateContext {
   readonly order: number;
   /** Named people of the passages since the floor was taken, other than its holder. */
   readonly othersSinceFloor: number;
-  readonly topEntity: number;
 }
 
 /** Describes a candidate; the numbers stand in the order of `CandidateFeature`. */
@@ -91,9 +81,8 @@ export function describeCandidate(
   const home = mention === null ? passage : (article.passages[mention.passage] as Passage);
   const here = candidate.source === 'here';
   const at = here ? place.at : candidate.source === 'before' ? home.outside.length : 0;
-  const [floor, earlier] = context.floors;
+  const [floor] = context.floors;
   const isFloor = floor !== undefined && resolution !== null && resolution.key === floor.resolution.key;
-  const isEarlier = earlier !== undefined && resolution !== null && resolution.key === earlier.resolution.key;
   const numbers = [
     SOURCES.indexOf(candidate.source),
     mention === null ? 0 : Number(mention.from >= at),
@@ -117,11 +106,9 @@ export function describeCandidate(
     mention === null ? 0 : Number(sameSentence(home, mention.outer - 1, mention.sentence)?.isWord !== true),
     ...describeCue(passage, home, place, candidate, at),
     Number(isFloor),
-    Number(isEarlier),
     floor === undefined ? 20 : Math.min(place.passage - floor.passage, 20),
     floor === undefined ? 20 : Math.min(context.order - floor.order, 20),
     floor === undefined ? 0 : Number(floor.passage === place.passage),
-    floor === undefined ? 0 : Number(article.passages[floor.passage]?.stretches[floor.stretch]?.closed ?? true),
     Math.min(resolution?.entity?.count ?? 0, 12),
     typeNumber(resolution?.kind, resolution?.entity?.type),
     Number(resolution !== null),
@@ -129,16 +116,11 @@ export function describeCandidate(
     Math.min(candidate.nth, 10),
     Math.min(context.othersSinceFloor, 6),
     Number(place.passage > 0 && place.from === 0 && endsWithColon(article.passages[place.passage - 1] as Passage)),
-    Number(itemAt(passage.outside, place.at - 1)?.text === ':'),
     0,
-    complementizerNumber(passage, place),
     mention === null || !here ? 0 : commasBetween(passage, place, mention),
     Number(resolution?.entity?.first === 0 || resolution?.entity?.first === -1),
-    floor === undefined ? 0 : 1 + Number(floor.explicit),
     0,
-    Number(resolution?.entity != null && resolution.entity.id === context.topEntity),
     Math.min(resolution === null ? 0 : (article.speaks.get(resolution.key) ?? 0), 10),
-    Number(resolution !== null && resolution.key === article.mainSpeaker?.key),
     candidate.cue === null || !here ? 9 : cuesBetween(article.cues[place.passage] ?? [], candidate.cue, place),
     attributionEnds(home, candidate),
     mention === null ? 0 : ROLES.indexOf(article.roles.get(mention) ?? 'object') + 1,
@@ -184,13 +166,6 @@ function isFirst(article: ReadArticle, mention: Mention): boolean {
 
 function endsWithColon(passage: Passage): boolean {
   return passage.tokens.at(-1)?.text === ':';
-}
-
-function complementizerNumber(passage: Passage, place: Place): number {
-  const before = itemAt(passage.outside, place.at - 1);
-  if (before === undefined || before.sentence !== place.sentence) return 0;
-  if ((before.classes & WordClass.complementizer) !== 0) return 1;
-  return (before.classes & VERB_CUE) !== 0 ? 2 : 0;
 }
 
 function commasBetween(passage: Passage, place: Place, mention: Mention): number {

@@ -21,10 +21,10 @@ const LINKS: readonly LinkKind[] = [
   'noun',
 ];
 
-/** Describes a candidate's cue; ten numbers from `cueClass` to `openCue` of `CandidateFeature`. */
+/** Describes a candidate's cue; nine numbers from `cueClass` to `openCue` of `CandidateFeature`. */
 export function describeCue(passage: Passage, home: Passage, place: Place, candidate: Candidate, at: number): number[] {
   const { cue, mention } = candidate;
-  if (cue === null || mention === null) return [0, 0, 0, 99, 9, 9, 0, 0, 0, 0];
+  if (cue === null || mention === null) return [0, 0, 0, 99, 9, 9, 0, 0, 0];
   const here = candidate.source === 'here';
   const isAfter = cue.from >= at;
   const gap = isAfter ? cue.from - at : at - cue.to;
@@ -43,7 +43,6 @@ export function describeCue(passage: Passage, home: Passage, place: Place, candi
     here ? Math.min(stretchesBetween(passage, place, cue.from, cue.to), 5) : 0,
     markNumber(isAfter ? undefined : itemAt(home.outside, at - 1)?.text),
     orderOf(cue, mention, at),
-    Number(cue.isParticiple),
     Number(cue.isOpen),
   ];
 }

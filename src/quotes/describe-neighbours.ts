@@ -3,15 +3,13 @@ export interface FirstWeighing {
   readonly passage: number;
   /** How many words it has. */
   readonly words: number;
-  /** Its words in lower case: the same for every stretch of the same words. */
-  readonly key: string;
   /** How likely it is a quotation, looked at alone. */
   readonly chance: number;
 }
 
 /**
- * What the other stretches of the article say of one: an article whose marks hold terms and examples goes on with them, the
- * parts of a list in marks are all of one kind, and so are stretches of the same words.
+ * What the other stretches of the article say of one: an article whose marks hold terms and examples goes on with them, and the
+ * parts of a list in marks are all of one kind.
  */
 export enum NeighbourFeature {
   alone,
@@ -19,7 +17,6 @@ export enum NeighbourFeature {
   shortOthers,
   previous,
   next,
-  sameBefore,
 }
 
 /** Up to so many words a stretch is short, as most terms and titles are. */
@@ -35,21 +32,17 @@ const OWN_SHARE = 2;
 export function describeNeighbours(stretches: readonly FirstWeighing[]): number[][] {
   const all = sumOf(stretches);
   const short = sumOf(stretches.filter(({ words }) => words <= SHORT));
-  const before = new Map<string, number>();
   return stretches.map((stretch, s) => {
-    const { passage, words, key, chance } = stretch;
+    const { passage, words, chance } = stretch;
     const previous = stretches[s - 1];
     const next = stretches[s + 1];
-    const numbers = [
+    return [
       Math.round(STEPS * chance),
       meanOfOthers(all, chance, true),
       meanOfOthers(short, chance, words <= SHORT),
       previous?.passage === passage ? Math.round(STEPS * previous.chance) : NONE,
       next?.passage === passage ? Math.round(STEPS * next.chance) : NONE,
-      before.get(key) ?? NONE,
     ];
-    before.set(key, Math.round(STEPS * chance));
-    return numbers;
   });
 }
 

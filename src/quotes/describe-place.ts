@@ -25,10 +25,8 @@ export enum PlaceFeature {
   closesPassage,
   sentenceOpens,
   family,
-  closed,
   passageWords,
   outsideWords,
-  stretchIndex,
   stretchesInPassage,
   gapToPrevious,
   previousEndsWith,
@@ -36,14 +34,10 @@ export enum PlaceFeature {
   cueAfterGap,
   cueBefore,
   cueBeforeGap,
-  nounBefore,
   verbBeforeClass,
-  isRepeated,
-  wordBeforeIsDeterminer,
   previousPassageEnds,
   namerNear,
   workNear,
-  firstPersonInside,
   commaInside,
   share,
   shortShare,
@@ -55,8 +49,6 @@ const CUE_REACH = 12;
 
 /** Facts of the whole article that the description of a stretch needs. */
 export interface PlaceContext {
-  /** How often each stretch's words (lower case) occur as a stretch in the article. */
-  readonly repeats: ReadonlyMap<string, number>;
   /** Tenths of the article's stretches that have few letters. */
   readonly shortShare: number;
 }
@@ -73,7 +65,6 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
       ? undefined
       : outside[place.at];
   const near = cuesNear(article, passage, place);
-  const key = passage.text.slice(stretch.start, stretch.end).toLowerCase().replace(/[.,]$/, '');
   const previousTokens = article.passages[place.passage - 1]?.tokens;
   return [
     ...inner,
@@ -85,10 +76,8 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
     Number(place.to === passage.tokens.length),
     Number(before === undefined || before.sentence !== place.sentence),
     Number(stretch.family === 'single'),
-    Number(stretch.closed),
     Math.min(passage.tokens.length, 120),
     Math.min(outside.length, 100),
-    Math.min(place.stretch, 8),
     Math.min(stretches.length, 12),
     place.stretch === 0 ? 50 : Math.min(place.at - (passage.places[place.stretch - 1] ?? 0), 50),
     place.stretch === 0 || place.from === 0 ? 9 : markNumber(lastInner(passage, place.stretch - 1, place.from)),
@@ -96,14 +85,11 @@ export function describePlace(article: ReadArticle, place: Place, context: Place
     near.afterGap,
     near.beforeClass,
     near.beforeGap,
-    near.noun,
     near.wordClass,
-    Math.min(context.repeats.get(key) ?? 1, 4),
-    Number(before !== undefined && (before.classes & WordClass.determiner) !== 0),
     previousTokens === undefined ? 9 : markNumber(previousTokens.at(-1)?.text),
     hasClassNear(passage, place, WordClass.namer, 4),
     hasClassNear(passage, place, WordClass.work, 5),
-    ...inside(passage, place, article),
+    ...inside(passage, place),
     context.shortShare,
     Number(article.lexicon.lexicon.borrowsWeights === true),
   ];
@@ -162,7 +148,6 @@ interface CuesNear {
   readonly afterGap: number;
   readonly beforeClass: number;
   readonly beforeGap: number;
-  readonly noun: number;
   readonly wordClass: number;
 }
 
@@ -186,20 +171,20 @@ function cuesNear(article: ReadArticle, passage: Passage, place: Place): CuesNea
         stretchesBetween(passage, place, cue.from, cue.to) === 0,
     );
   let before: Cue | undefined;
-  let noun = 0;
   for (let c = low - 1; c >= 0 && c >= low - 5; c--) {
     const cue = cues[c] as Cue;
     if (cue.sentence !== place.sentence || place.at - cue.to > 2 * CUE_REACH) break;
     if (stretchesBetween(passage, place, cue.from, cue.to) > 0) break;
-    if ((cue.classes & WordClass.cueNoun) !== 0) noun = noun || 1 + Math.min(place.at - cue.to, 9);
-    if (before === undefined && cue.subject !== null) before = cue;
+    if (cue.subject !== null) {
+      before = cue;
+      break;
+    }
   }
   return {
     afterClass: after === undefined ? 0 : classNumber(after),
     afterGap: after === undefined ? 20 : after.from - place.at,
     beforeClass: before === undefined ? 0 : classNumber(before),
     beforeGap: before === undefined ? 30 : place.at - before.to,
-    noun,
     wordClass: before === undefined ? 0 : 1 + Number(before.isParticiple),
   };
 }
@@ -219,17 +204,10 @@ function hasClassNear(passage: Passage, place: Place, wordClass: number, reach: 
   return after !== undefined && (after.classes & wordClass) !== 0 ? 9 : 0;
 }
 
-/** What stands inside: the first person, commas, the share of the passage. */
-function inside(passage: Passage, place: Place, article: ReadArticle): number[] {
-  const { pronouns } = article.lexicon.lexicon.grammar;
-  let first = 0;
+/** What stands inside: commas, the share of the passage. */
+function inside(passage: Passage, place: Place): number[] {
   let commas = 0;
   const limit = Math.min(place.to, place.from + 60);
-  for (let i = place.from; i < limit; i++) {
-    const token = passage.tokens[i] as Token;
-    const kind = (token.classes & WordClass.pronoun) !== 0 ? pronouns[token.lower] : undefined;
-    if (kind === 'I' || kind === 'we') first++;
-    if (token.text === ',') commas++;
-  }
-  return [Math.min(first, 3), Math.min(commas, 4), Math.round((10 * (place.to - place.from)) / passage.tokens.length)];
+  for (let i = place.from; i < limit; i++) if (passage.tokens[i]?.text === ',') commas++;
+  return [Math.min(commas, 4), Math.round((10 * (place.to - place.from)) / passage.tokens.length)];
 }

@@ -65,7 +65,6 @@ export function giveFloorToAsked(
     resolution,
     mention: null,
     cue: null,
-    explicit: false,
   };
   return [given, ...floors.filter((held) => held.resolution.key !== resolution.key)].slice(0, 2);
 }

@@ -36,8 +36,6 @@ export interface Floor {
   readonly resolution: Resolution;
   readonly mention: Mention | null;
   readonly cue: Cue | null;
-  /** Given to the speaker by a cue of its own. */
-  readonly explicit: boolean;
 }
 
 /** How many mentions on each side of the stretch are weighed, and how far before it the subjects of its sentence are. */

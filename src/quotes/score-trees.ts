@@ -68,7 +68,7 @@ export const LEAST_THRESHOLD = -6;
 /** Above every value: a node that does not split leads to the left. */
 export const HIGHEST_THRESHOLD = 147;
 /** Steps of a leaf to one: coarser ones are shorter to write, and later trees make up for it. */
-export const LEAF_STEPS = 50;
+export const LEAF_STEPS = 25;
 
 /** The text of the weights file -> trees. */
 export function unpackTrees({ depth, base, ...text }: TreesText): PackedTrees {

@@ -41,7 +41,6 @@ const MANY_STRETCHES = 1000;
 export interface Standing {
   readonly floors: readonly Floor[];
   readonly order: number;
-  readonly topEntity: number;
   readonly context: PlaceContext;
 }
 
@@ -56,13 +55,9 @@ export interface Weighing {
 }
 
 /** Lists and describes the answers for one stretch. */
-export function weighStretch(
-  article: ReadArticle,
-  place: Place,
-  { floors, order, topEntity, context }: Standing,
-): Weighing {
+export function weighStretch(article: ReadArticle, place: Place, { floors, order, context }: Standing): Weighing {
   const candidates = listCandidates(article, place, floors, order < MANY_STRETCHES);
-  const shared = { floors, order, topEntity, othersSinceFloor: othersSince(article, floors[0], place) };
+  const shared = { floors, order, othersSinceFloor: othersSince(article, floors[0], place) };
   let byGrammar = 0;
   let top = -Infinity;
   const candidateNumbers: number[][] = [];

@@ -8,10 +8,10 @@ function told(rows: readonly (readonly number[])[], stretch: number): Record<str
 
 describe('what the other stretches say of one', () => {
   const rows = describeNeighbours([
-    { passage: 0, words: 12, key: '0 0', chance: 1 },
-    { passage: 0, words: 1, key: 'husky', chance: 0.2 },
-    { passage: 0, words: 1, key: 'wolf', chance: 0.4 },
-    { passage: 3, words: 1, key: 'husky', chance: 0.6 },
+    { passage: 0, words: 12, chance: 1 },
+    { passage: 0, words: 1, chance: 0.2 },
+    { passage: 0, words: 1, chance: 0.4 },
+    { passage: 3, words: 1, chance: 0.6 },
   ]);
 
   it('counts chances in fiftieths; in the means the stretch itself counts for two others', () => {
@@ -25,20 +25,13 @@ describe('what the other stretches say of one', () => {
     expect(told(rows, 3)).toMatchObject({ previous: -1, next: -1 });
   });
 
-  it('knows stretches of the same words', () => {
-    expect(told(rows, 1)).toMatchObject({ sameBefore: -1 });
-    expect(told(rows, 3)).toMatchObject({ sameBefore: 10 });
-    expect(told(rows, 2)).toMatchObject({ sameBefore: -1 });
-  });
-
   it('says nothing of a stretch that has no others', () => {
-    expect(told(describeNeighbours([{ passage: 0, words: 3, key: 'a', chance: 0.5 }]), 0)).toEqual({
+    expect(told(describeNeighbours([{ passage: 0, words: 3, chance: 0.5 }]), 0)).toEqual({
       alone: 25,
       others: 25,
       shortOthers: 25,
       previous: -1,
       next: -1,
-      sameBefore: -1,
     });
   });
 });

@@ -15,7 +15,7 @@ describe('trees in letters', () => {
     const scores = [Int32Array.of(3, 99), Int32Array.of(4, 7), Int32Array.of(4, 8)].map((row) =>
       scoreTrees(trees, row),
     );
-    expect(scores.map((score) => Math.round(100 * score))).toEqual([50 - 10 + 2, 50 + 20 + 2, 50 + 30 + 2]);
+    expect(scores.map((score) => Math.round(100 * score))).toEqual([50 - 20 + 4, 50 + 40 + 4, 50 + 60 + 4]);
   });
 
   it('are summed up to and from any of them', () => {
