@@ -103,19 +103,6 @@ export class TextMeasures {
     let previous = SPACE;
     for (let i = 0; i <= text.length; i++) {
       const code = i < text.length ? text.charCodeAt(i) : SPACE;
-      // What four of five signs are, told without a look into tables.
-      if (code >= 97 && code <= 122) {
-        letters += 1;
-        if (previous === SPACE) words += 1;
-        if (start < 0) {
-          start = i;
-          hash = 0;
-        }
-        hash = (Math.imul(hash, 31) + code) | 0;
-        if (i - start < STEM_LETTERS) stem = hash;
-        previous = code;
-        continue;
-      }
       const small = code < SMALL.length ? (SMALL[code] as number) : 0;
       if (small > 1 || (small === 0 && isLetterOfOther(code))) {
         if (start < 0) {
@@ -138,6 +125,12 @@ export class TextMeasures {
       if (small === 0) plain = false;
       if (code === SPACE) {
         if (SIGN_OF[previous] === Sign.end && i < text.length) sentences += 1;
+        previous = code;
+        continue;
+      }
+      if (code >= 97 && code <= 122) {
+        letters += 1;
+        if (previous === SPACE) words += 1;
         previous = code;
         continue;
       }
