@@ -43,7 +43,7 @@ const shorten: Options = {
   terserOptions: {
     ecma: 2020,
     mangle: false,
-    compress: { passes: 2, inline: 0, reduce_funcs: false },
+    compress: { passes: 2, inline: 1, reduce_funcs: false },
     format: { ascii_only: true, preserve_annotations: true, max_line_len: 160 },
   },
 };

@@ -19,7 +19,7 @@ const BY_LANGUAGE: Readonly<Record<string, number>> = { en: 5, de: 6, es: 4, fr:
 const POLNEAR_QUOTED = 0.35;
 const POLNEAR_NONE = 0.6;
 const SPEAKER_TREES = {
-  trees: 70,
+  trees: 50,
   depth: 4,
   rate: 0.2,
   leafWeight: 2,
@@ -27,7 +27,7 @@ const SPEAKER_TREES = {
   penalty: 16,
   featureShare: 0.3,
   rowShare: 0.5,
-  seed: 13,
+  seed: 14,
   base: 0,
 };
 const STRETCH_TREES = {

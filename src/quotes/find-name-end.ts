@@ -37,7 +37,7 @@ export function findNameEnd(tokens: readonly Token[], at: number, lexicon: Compi
     if (!token.isWord && token.text !== '.') break;
     if (next.isWord && next.start === token.end && token.isWord) break;
     if (next.capitalized && next.isWord) {
-      if (next.sentence !== token.sentence) break;
+      if (next.sentence !== token.sentence || opensMore(next, lexicon)) break;
       continue;
     }
     if (ARABIC_ARTICLE.test(next.text) && next.sentence === token.sentence) continue;
@@ -48,6 +48,15 @@ export function findNameEnd(tokens: readonly Token[], at: number, lexicon: Compi
       break;
   }
   return end;
+}
+
+/** "Erfahren Sie", "Im Amt Wir": where nouns take capitals, such a word with one is polite or opens a sentence whose end before it nothing marks. */
+function opensMore({ classes }: Token, { lexicon }: CompiledLexicon): boolean {
+  return (
+    lexicon.grammar.nounsTakeCapitals === true &&
+    (classes & (WordClass.pronoun | WordClass.preposition | WordClass.conjunction)) !== 0 &&
+    (classes & WordClass.particle) === 0
+  );
 }
 
 /** "Ola von Brand" but not "Ola Brand von der Post": a particle joins a surname to the given name before it; where nouns take no capital, a word alone is one. */

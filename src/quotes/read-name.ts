@@ -50,6 +50,7 @@ export function readName(
       from = nameAmongNouns(tokens, first, --end, lexicon, spellings);
   }
   if (from === -1) return null;
+  if (owner !== -1 && isPlaces(tokens[end - 1] as Token, lexicon)) from = end - 1;
   if (end - from > 2 && areLetters(tokens, end - 1) && isGivenName((tokens[from] as Token).lower, lexicon)) end--;
   const words: string[] = [];
   for (let i = from; i < end; i++)
@@ -82,13 +83,20 @@ export function areLetters(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Brands Mühle": where the article has the surname "Brand", or "Olafs" for a listed given name. */
-function isGenitive({ lower }: Token, lexicon: CompiledLexicon, { surnames, capital }: Spellings): boolean {
+function isGenitive(token: Token, lexicon: CompiledLexicon, { surnames, capital }: Spellings): boolean {
+  const { lower } = token;
   if (!lower.endsWith('s')) return false;
+  if (isPlaces(token, lexicon)) return true;
   const stem = lower.slice(0, -1);
   if (surnames.has(stem)) return true;
   return isGivenName(stem, lexicon)
     ? !surnames.has(lower) && !isGivenName(lower, lexicon)
     : surnames.has(lower) && capital.has(stem);
+}
+
+/** "Europas" */
+function isPlaces({ lower }: Token, { classes }: CompiledLexicon): boolean {
+  return lower.endsWith('s') && ((classes.get(lower.slice(0, -1)) ?? 0) & WordClass.notPerson) !== 0;
 }
 
 /** "der Hydrologe Ola Brand": where nouns take capitals, one for who does something makes the name behind it a person's. */
@@ -112,8 +120,12 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
       return !opensSentence && tokens[at + 1]?.capitalized === true && token.text.length > 2;
     return (token.classes & WordClass.pronoun) === 0 && !opensSentence && token.text.length > 3;
   }
+  const isAdverb = (token.classes & WordClass.adverb) !== 0;
+  const isTime = isAdverb && (token.classes & WordClass.notPerson) !== 0 && !isGivenName(token.lower, lexicon);
+  if (isTime || (isAdverb && lexicon.lexicon.grammar.nounsTakeCapitals === true && !spellings.second.has(token.lower)))
+    return false;
   if (!opensSentence || isApposed(tokens, at)) return true;
-  if ((token.classes & WordClass.adverb) !== 0) return false;
+  if (isAdverb) return false;
   if (isGivenName(token.lower, lexicon) || (token.classes & WordClass.title) !== 0 || isKnownOrganization(token))
     return true;
   const next = tokens[at + 1];

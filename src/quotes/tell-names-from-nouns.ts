@@ -21,20 +21,22 @@ export function nameAmongNouns(
   spellings: Spellings,
 ): number {
   const at = isModified(tokens, from) ? firstAfterNoun(tokens, from, end, lexicon) : from;
-  if (at === -1 || /^\d/.test(wordBefore(tokens, from)?.text ?? '')) return -1;
+  const before = wordBefore(tokens, from);
+  if (at === -1 || /^\d/.test(before?.text ?? '')) return -1;
   const words = tokens.slice(at, end).filter(({ isWord }) => isWord);
   const first = tokens[at] as Token;
   if (isGivenName(first.lower, lexicon)) return at;
   const isSurname = spellings.surnames.has(words[1]?.lower ?? '');
   if (words.length === 2 && isSurname && (isAgentNoun(first) || /\p{Lu}$/u.test(first.text))) return at + 1;
   if (isAcronym(first)) return at;
-  if (words.length > 1 && isOpeningAdjective(tokens, at)) return -1;
+  if (words.length > 1 && isAdjective(first) && !isOrganization(words.at(-1))) return -1;
   if (words.length > 2 && isLongNoun(first)) return nameAmongNouns(tokens, at + 1, end, lexicon, spellings);
   if (words.length === 2 && isPlacesAdjective(first) && !isSurname) return -1;
   if (words.length > 1 && isPlainNoun(words.at(-1) as Token, spellings)) return -1;
   if (words.length > 1)
     return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
   if ((first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return at;
+  if (before !== undefined && isAdjective(before)) return -1;
   if (isListedNoun(first) && !spellings.surnames.has(first.lower)) return -1;
   if ((at > from && isListedNoun(tokens[at - 1] as Token)) || spellings.surnames.has(first.lower)) return at;
   if (at > from) return -1;
@@ -57,15 +59,15 @@ export function readsLikeName(tokens: readonly Token[], at: number): boolean {
     isAcronym(last)
   )
     return false;
-  return !isOpeningAdjective(tokens, at) && !isModified(tokens, at) && !/^\d/.test(wordBefore(tokens, at)?.text ?? '');
+  return !isAdjective(first) && !isModified(tokens, at) && !/^\d/.test(wordBefore(tokens, at)?.text ?? '');
 }
 
-/** "Steigende Preise", "Norddeutsche Firmen": the first word of a sentence that ends like an adjective and like no given name. */
-function isOpeningAdjective(tokens: readonly Token[], at: number): boolean {
-  const { lower, sentence } = tokens[at] as Token;
-  return itemAt(tokens, at - 1)?.sentence !== sentence && ADJECTIVE_ENDING.test(lower);
+/** "Steigende Preise", "Internationalen Firmen": ends like an adjective and like no given name. */
+function isAdjective({ lower }: Token): boolean {
+  return ADJECTIVE_ENDING.test(lower);
 }
-const ADJECTIVE_ENDING = /\p{L}{2}(?:end|lich|isch|ig|bar|sam|los|haft|ert|ngt|utsch)e[nrs]?$/u;
+const ADJECTIVE_ENDING =
+  /\p{L}{2}(?:end|lich|isch|ig|bar|sam|los|haft|er|ert|ngt|utsch|ell|iv|[tzs]al|är|ös|eln|ndt)e[nrs]?$/u;
 
 /** `Schlachter Brand`, `Spezialistin Kern`, where the article has the surname from a name in full: what the person is. */
 export function isAgentNoun({ lower }: Token): boolean {
@@ -85,6 +87,10 @@ function isLongNoun(token: Token): boolean {
 function isPlainNoun({ lower, classes }: Token, { determined, surnames }: Spellings): boolean {
   const isNoun = determined.has(lower) || (NOUN_ENDING.test(lower) && (classes & WordClass.organization) === 0);
   return isNoun && !surnames.has(lower);
+}
+
+function isOrganization(token: Token | undefined): boolean {
+  return ((token?.classes ?? 0) & WordClass.organization) !== 0;
 }
 
 const LISTED =

@@ -1,4 +1,5 @@
 import type { NameWords } from '../lexicon.js';
+import { TIMES } from './grammar.js';
 
 /**
  * German name evidence. The given names are among the most frequent ones of German registry offices in the last seventy
@@ -25,14 +26,13 @@ export const names: NameWords = {
   particles: 'von van zu de del di da la le du el al bin ten ter',
   joiners: 'für',
   suffixes: 'jr sr ii iii iv',
-  notPeople: `afrika amazon amerika anfang apple april asien august australien baden-württemberg basel bayern belgien berlin bern
-    bibel brandenburg brasilien bremen brüssel bundesliga champions china corona covid deutschland dezember dienstag
-    dollar donnerstag dortmund dresden dänemark düsseldorf em ende england essen eu euro europa facebook februar
-    franken frankfurt frankreich freitag gaza genf google gott graz großbritannien hamburg hannover hessen indien
-    instagram internet irak iran israel italien januar japan juli juni jänner kanada kiew köln league leipzig linz
-    london madrid mai mecklenburg-vorpommern microsoft milliarde milliarden million millionen mitte mittwoch montag
-    moskau märz münchen nato netflix niederlande niedersachsen norwegen november nrw nürnberg oktober olympia ostern
-    paris peking platz polen prozent rheinland-pfalz rom russland saarland sachsen sachsen-anhalt salzburg samstag
-    schleswig-holstein schweden schweiz september sonnabend sonntag spanien straße stuttgart syrien thüringen tiktok
-    twitter türkei uhr ukraine usa washington weihnachten whatsapp wien wm youtube zürich österreich`,
+  notPeople: `afrika amazon amerika apple asien august australien baden-württemberg basel bayern belgien berlin bern
+    bibel brandenburg brasilien bremen brüssel bundesliga champions china corona covid deutschland dollar dortmund
+    dresden dänemark düsseldorf em england essen eu euro europa facebook franken frankfurt frankreich gaza genf google
+    gott graz großbritannien hamburg hannover hessen indien instagram internet irak iran israel italien japan jänner
+    kanada kiew köln league leipzig linz london madrid mecklenburg-vorpommern microsoft milliarde milliarden
+    million millionen moskau münchen nato netflix niederlande niedersachsen norwegen nrw nürnberg olympia ostern paris
+    peking platz polen prozent rheinland-pfalz rom russland saarland sachsen sachsen-anhalt salzburg schleswig-holstein
+    schweden schweiz sonnabend spanien straße stuttgart syrien thüringen tiktok twitter türkei uhr ukraine usa
+    washington weihnachten whatsapp wien wm youtube zürich österreich ${TIMES}`,
 };

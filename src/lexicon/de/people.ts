@@ -70,10 +70,10 @@ const DOCUMENTS = `bericht studie mitteilung pressemitteilung erklärung stellun
 export const people: PeopleWords = {
   titles: `${ROLES} ${womens} herr frau dr prof doktor ex- vize graf gräfin freiherr baron sir lady
     abgeordnete vorsitzende premier pater schwester bruder onkel tante kaiser kaiserin prinzessin königin beauftragte beamte jährige jähriger
-    fachmann fachfrau obmann obfrau kaufmann kauffrau`,
+    fachmann fachfrau obmann obfrau kaufmann kauffrau ceo`,
   honorifics: { male: 'herr herrn', female: 'frau fräulein' },
   roles: `${ROLES} ${ADJECTIVAL} ${GENITIVES.join(' ')} person kind jugendlicher jugendliche erwachsener mensch elternteil paar mitglied familie
-    betroffener betroffene verantwortlicher verantwortliche quelle promi profi laie team-chef ersthelfer initiator kenner`,
+    betroffener betroffene verantwortlicher verantwortliche quelle promi profi laie team-chef ersthelfer initiator kenner ceo`,
   male: `${KIN_MALE} ${ADJECTIVAL_MALE} ${mens}`,
   female: `${KIN_FEMALE} ${womens}`,
   companions: 'kollegen team mitarbeiter mitautoren kolleginnen',
