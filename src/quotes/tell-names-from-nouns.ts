@@ -36,7 +36,7 @@ export function nameAmongNouns(
   if (words.length > 1)
     return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
   if ((first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return at;
-  if (before !== undefined && isAdjective(before)) return -1;
+  if (before?.capitalized === true && isAdjective(before)) return -1;
   if (isListedNoun(first) && !spellings.surnames.has(first.lower)) return -1;
   if ((at > from && isListedNoun(tokens[at - 1] as Token)) || spellings.surnames.has(first.lower)) return at;
   if (at > from) return -1;
