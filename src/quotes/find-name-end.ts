@@ -1,4 +1,3 @@
-import { isGivenName } from './given-names.js';
 import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, FUNCTION_WORD, VERB_CUE, WordClass } from './word-classes.js';
@@ -65,7 +64,7 @@ function followsGivenName(tokens: readonly Token[], from: number, last: number, 
     const token = tokens[i] as Token;
     if (token.capitalized && (token.classes & WordClass.particle) === 0)
       return (
-        isGivenName(token.lower, lexicon) ||
+        token.form.isGivenName ||
         (i === from && lexicon.lexicon.grammar.nounsTakeCapitals !== true) ||
         (i > 0 && ((tokens[i - 1] as Token).classes & WordClass.title) !== 0)
       );
@@ -114,7 +113,7 @@ function continuesName(tokens: readonly Token[], i: number, lexicon: CompiledLex
     (!isChained && (before.classes & (WordClass.organization | WordClass.title)) === 0)
   )
     return false;
-  if (after.capitalized) return !isGivenName(after.lower, lexicon);
+  if (after.capitalized) return !after.form.isGivenName;
   const third = tokens[i + 2];
   return (
     (after.classes & WordClass.determiner) !== 0 &&

@@ -14,6 +14,8 @@ export interface WordForm {
   readonly nounClasses: number;
   /** Whether a phrase of the lexicon that hands a quotation on may begin with it. */
   readonly opensPhrase: boolean;
+  /** With a capital, and listed as somebody's given name. */
+  readonly isGivenName: boolean;
   /** A word of no list that ends like a verb. */
   readonly endsLikeVerb: boolean;
   /** What it tells of its person, as a form of a pronoun. */

@@ -1,4 +1,3 @@
-import { isGivenName } from './given-names.js';
 import { type Name, readName } from './read-name.js';
 import type { Token } from './read-tokens.js';
 import type { Spellings } from './spellings.js';
@@ -34,9 +33,13 @@ function cutName(name: Name, tokens: readonly Token[], lexicon: CompiledLexicon,
 }
 
 /** A verb or a function word with a capital that it has nowhere inside the article's sentences, and that is no given name. */
-function isNoPart({ classes, lower, capitalized }: Token, lexicon: CompiledLexicon, spellings: Spellings): boolean {
+function isNoPart(
+  { form, classes, lower, capitalized }: Token,
+  lexicon: CompiledLexicon,
+  spellings: Spellings,
+): boolean {
   if (!capitalized || (classes & (FUNCTION_WORD | VERB_CUE)) === 0 || (classes & WordClass.particle) !== 0)
     return false;
-  const isName = spellings.capital.has(lower) || isGivenName(lower, lexicon);
+  const isName = spellings.capital.has(lower) || form.isGivenName;
   return !isName && !lexicon.joiners.has(lower);
 }

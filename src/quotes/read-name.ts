@@ -42,7 +42,7 @@ export function readName(
   let from = behindTitles;
   while (from < end - 1 && !(tokens[from] as Token).isWord) from++;
   const gender = honorificGender(tokens, at, from);
-  if (!hasTitle) from = skipToGivenName(tokens, skipLeadingAdjectives(tokens, from, end), end, lexicon);
+  if (!hasTitle) from = skipToGivenName(tokens, skipLeadingAdjectives(tokens, from, end), end);
   if (nounsTakeCapitals && !hasTitle && owner === -1) {
     const first = from;
     from = nameAmongNouns(tokens, first, end, lexicon, spellings);
@@ -51,7 +51,7 @@ export function readName(
   }
   if (from === -1) return null;
   if (owner !== -1 && isPlaces(tokens[end - 1] as Token, lexicon)) from = end - 1;
-  if (end - from > 2 && areLetters(tokens, end - 1) && isGivenName((tokens[from] as Token).lower, lexicon)) end--;
+  if (end - from > 2 && areLetters(tokens, end - 1) && (tokens[from] as Token).form.isGivenName) end--;
   const words: string[] = [];
   for (let i = from; i < end; i++)
     if ((tokens[i] as Token).isWord) words.push((tokens[i] as Token).lower.replace(/[.]/g, ''));
@@ -69,7 +69,7 @@ export function readName(
     from,
     to: end,
     words,
-    type: typeOf(tokens, from, end, { lexicon, hasTitle, determined, isDescribed }),
+    type: typeOf(tokens, from, end, { hasTitle, determined, isDescribed }),
     titleWords: from - at,
     gender,
     determined,
@@ -90,7 +90,7 @@ function isGenitive(token: Token, lexicon: CompiledLexicon, { surnames, capital 
   const stem = lower.slice(0, -1);
   if (surnames.has(stem)) return true;
   return isGivenName(stem, lexicon)
-    ? !surnames.has(lower) && !isGivenName(lower, lexicon)
+    ? !surnames.has(lower) && !token.form.isGivenName
     : surnames.has(lower) && capital.has(stem);
 }
 
@@ -121,13 +121,12 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
     return (token.classes & WordClass.pronoun) === 0 && !opensSentence && token.text.length > 3;
   }
   const isAdverb = (token.classes & WordClass.adverb) !== 0;
-  const isTime = isAdverb && (token.classes & WordClass.notPerson) !== 0 && !isGivenName(token.lower, lexicon);
+  const isTime = isAdverb && (token.classes & WordClass.notPerson) !== 0 && !token.form.isGivenName;
   if (isTime || (isAdverb && lexicon.lexicon.grammar.nounsTakeCapitals === true && !spellings.second.has(token.lower)))
     return false;
   if (!opensSentence || isApposed(tokens, at)) return true;
   if (isAdverb) return false;
-  if (isGivenName(token.lower, lexicon) || (token.classes & WordClass.title) !== 0 || isKnownOrganization(token))
-    return true;
+  if (token.form.isGivenName || (token.classes & WordClass.title) !== 0 || isKnownOrganization(token)) return true;
   const next = tokens[at + 1];
   const runsOn = next !== undefined && next.capitalized && next.start - token.end === 1;
   if (runsOn)
@@ -212,7 +211,6 @@ function isNoPersonsName(tokens: readonly Token[], from: number, end: number): b
 }
 
 interface NameSigns {
-  readonly lexicon: CompiledLexicon;
   readonly hasTitle: boolean;
   readonly determined: boolean;
   readonly isDescribed: boolean;
@@ -229,7 +227,7 @@ function typeOf(tokens: readonly Token[], from: number, end: number, signs: Name
     )
       return 'organization';
   if (first.text.startsWith('@')) return 'unknown';
-  if (isGivenName(first.lower, signs.lexicon)) return 'person';
+  if (first.form.isGivenName) return 'person';
   if (length === 1 && (first.classes & WordClass.notPerson) === 0 && /^[\p{Lu}&.]{2,5}$/u.test(first.text))
     return 'organization';
   if ((first.classes & WordClass.notPerson) !== 0 || isNoPersonsName(tokens, from, end)) return 'other';

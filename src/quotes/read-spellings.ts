@@ -34,7 +34,7 @@ export function readSpellings(passages: readonly Passage[], lexicon: CompiledLex
         const touches = token.start - before.end === 1;
         if (before.capitalized && touches) second.add(token.lower);
         if (nounsTakeCapitals && touches && isModifier(before)) determined.add(token.lower);
-        if (nounsTakeCapitals && touches && introducesSurname(before, lexicon)) surnames.add(token.lower);
+        if (nounsTakeCapitals && touches && introducesSurname(before)) surnames.add(token.lower);
       }
       before = token;
     });

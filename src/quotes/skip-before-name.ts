@@ -1,4 +1,3 @@
-import { isGivenName } from './given-names.js';
 import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import { type CompiledLexicon, PERSON_NOUN, WordClass } from './word-classes.js';
@@ -16,7 +15,7 @@ export function skipTitles(
     const classes = (tokens[i] as Token).classes;
     const next = (tokens[i + 1] as Token).text === '.' ? i + 2 : i + 1;
     if ((classes & WordClass.title) !== 0 && next < end - 2 && lexicon.joiners.has((tokens[next] as Token).lower)) {
-      const at = afterOffice(tokens, next + 1, end, lexicon);
+      const at = afterOffice(tokens, next + 1, end);
       if (at !== -1) {
         from = at;
         hasTitle = true;
@@ -27,7 +26,7 @@ export function skipTitles(
       (classes & (WordClass.title | PERSON_NOUN)) !== 0 &&
       !(tokens[i] as Token).possessive &&
       next < end &&
-      !isGivenAndSurname(tokens, at, end, lexicon) &&
+      !isGivenAndSurname(tokens, at, end) &&
       !isOrganizationRun(tokens, next, end) &&
       isNameWord(tokens[next] as Token)
     ) {
@@ -56,17 +55,15 @@ export function skipLeadingAdjectives(tokens: readonly Token[], from: number, en
 }
 
 /** "Dean Brand": a given name that is a title as well, before one surname. */
-function isGivenAndSurname(tokens: readonly Token[], at: number, end: number, lexicon: CompiledLexicon): boolean {
-  const { lower } = tokens[at] as Token;
-  return end - at === 2 && isGivenName(lower, lexicon);
+function isGivenAndSurname(tokens: readonly Token[], at: number, end: number): boolean {
+  return end - at === 2 && (tokens[at] as Token).form.isGivenName;
 }
 
 /** "Secretary of State for Trade Ola Brand": where the name begins after an office with "of" in it. */
-function afterOffice(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
+function afterOffice(tokens: readonly Token[], from: number, end: number): number {
   if (isOrganizationRun(tokens, from, end)) return -1;
   for (let i = from + 1; i < end - 1; i++) {
-    const { lower } = tokens[i] as Token;
-    if (isGivenName(lower, lexicon)) return i;
+    if ((tokens[i] as Token).form.isGivenName) return i;
   }
   const isFullName =
     end - from >= 3 && (tokens[end - 2] as Token).capitalized && (tokens[end - 1] as Token).capitalized;
@@ -74,8 +71,8 @@ function afterOffice(tokens: readonly Token[], from: number, end: number, lexico
 }
 
 /** "Newlyweds Ola Brand": in a run of three or more, the words before a given name that are none are no part of it. */
-export function skipToGivenName(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
-  const isGiven = ({ lower }: Token): boolean => isGivenName(lower, lexicon);
+export function skipToGivenName(tokens: readonly Token[], from: number, end: number): number {
+  const isGiven = ({ form }: Token): boolean => form.isGivenName;
   if (end - from < 3 || isGiven(tokens[from] as Token) || isOrganizationRun(tokens, from, end)) return from;
   for (let i = from + 1; i < end - 1; i++) {
     const token = tokens[i] as Token;
@@ -93,8 +90,7 @@ export function isOffice(tokens: readonly Token[], from: number, end: number, le
   } = lexicon;
   if (end - from < 3 || grammar.nounsTakeCapitals === true || isOrganizationRun(tokens, from, end)) return false;
   const at = genitives.has(itemAt(tokens, from - 1)?.lower ?? '') ? from - 1 : from - 2;
-  if (!genitives.has(itemAt(tokens, at)?.lower ?? '') || isGivenName((tokens[from] as Token).lower, lexicon))
-    return false;
+  if (!genitives.has(itemAt(tokens, at)?.lower ?? '') || (tokens[from] as Token).form.isGivenName) return false;
   return ((itemAt(tokens, at - 1)?.classes ?? 0) & WordClass.title) !== 0;
 }
 

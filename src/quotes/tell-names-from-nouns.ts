@@ -1,4 +1,3 @@
-import { isGivenName } from './given-names.js';
 import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import type { Spellings } from './spellings.js';
@@ -20,12 +19,12 @@ export function nameAmongNouns(
   lexicon: CompiledLexicon,
   spellings: Spellings,
 ): number {
-  const at = isModified(tokens, from) ? firstAfterNoun(tokens, from, end, lexicon) : from;
+  const at = isModified(tokens, from) ? firstAfterNoun(tokens, from, end) : from;
   const before = wordBefore(tokens, from);
   if (at === -1 || /^\d/.test(before?.text ?? '')) return -1;
   const words = tokens.slice(at, end).filter(({ isWord }) => isWord);
   const first = tokens[at] as Token;
-  if (isGivenName(first.lower, lexicon)) return at;
+  if (first.form.isGivenName) return at;
   const isSurname = spellings.surnames.has(words[1]?.lower ?? '');
   if (words.length === 2 && isSurname && (isAgentNoun(first) || /\p{Lu}$/u.test(first.text))) return at + 1;
   if (isAcronym(first)) return at;
@@ -132,10 +131,10 @@ export function isModifier(token: Token): boolean {
 }
 
 /** In a run after a determiner: the word after the nouns at its beginning; an organization's name keeps them. */
-function firstAfterNoun(tokens: readonly Token[], from: number, end: number, lexicon: CompiledLexicon): number {
+function firstAfterNoun(tokens: readonly Token[], from: number, end: number): number {
   const first = tokens[from] as Token;
   if (isAcronym(first) || (first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return from;
-  if (isGivenName(first.lower, lexicon)) return from;
+  if (first.form.isGivenName) return from;
   let at = from + 1;
   while (at < end - 1 && isListedNoun(tokens[at] as Token)) at++;
   return at < end ? at : -1;
@@ -184,7 +183,7 @@ function isVerb(token: Token): boolean {
 }
 
 /** Does the word before make this one a surname: a title, a description, a given name? */
-export function introducesSurname(before: Token, lexicon: CompiledLexicon): boolean {
+export function introducesSurname(before: Token): boolean {
   if (!before.capitalized) return false;
-  return (before.classes & (WordClass.title | PERSON_NOUN)) !== 0 || isGivenName(before.lower, lexicon);
+  return (before.classes & (WordClass.title | PERSON_NOUN)) !== 0 || before.form.isGivenName;
 }

@@ -1,4 +1,5 @@
 import type { WordForm } from './form-table.js';
+import { isGivenName } from './given-names.js';
 import {
   type CompiledLexicon,
   compoundClasses,
@@ -30,6 +31,7 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
       possessive: false,
       nounClasses: 0,
       opensPhrase: false,
+      isGivenName: false,
       endsLikeVerb: false,
       pronoun: null,
     };
@@ -53,6 +55,7 @@ function readForm(raw: string, lexicon: CompiledLexicon): WordForm {
     possessive,
     nounClasses: nounClasses(lower, classes, lexicon),
     opensPhrase: lexicon.phraseOpeners.has(lower),
+    isGivenName: capitalized && isGivenName(lower, lexicon),
     endsLikeVerb: !capitalized && endsLikeVerb(lower, classes, lexicon),
     pronoun: lexicon.genders.get(lower) ?? null,
   };

@@ -10,6 +10,7 @@ const formOf = (text: string): WordForm => ({
   possessive: false,
   nounClasses: 0,
   opensPhrase: false,
+  isGivenName: false,
   endsLikeVerb: false,
   pronoun: null,
 });

@@ -67,7 +67,11 @@ describe('quotations in other languages', () => {
       'Ola Kern',
     ],
     ['de', 'Ola Kern sprach über Mehl. Bestellen Sie es bald, sagt der Bote. „Wir helfen allen“, sagt er.', 'Ola Kern'],
-    ['de', 'Sven Kern kam. Jan Tolk auch. Der Fall Tolk mache ihn „fassungslos und müde“, schilderte Kern.', 'Sven Kern'],
+    [
+      'de',
+      'Sven Kern kam. Jan Tolk auch. Der Fall Tolk mache ihn „fassungslos und müde“, schilderte Kern.',
+      'Sven Kern',
+    ],
     ['de', 'Ola Kern kam. Rätselhafte Botschaften sagen ihm nichts. „Wir helfen allen“, sagt er.', 'Ola Kern'],
     ['fr', '« C’est fini et bien fini », a déclaré à un journal Odile Brand.', 'Odile Brand'],
     ['fr', 'Le projet a été qualifié de « honte absolue » par Odile Brand.', 'Odile Brand'],
