@@ -3,7 +3,9 @@ import type { CompiledLexicon } from './word-classes.js';
 
 /** Is the word, in lower case, a given name or two of them: "ola", "wolf-dieter"? */
 export function isGivenName(word: string, lexicon: CompiledLexicon): boolean {
-  return isListed(word, lexicon) || isListed(secondOfTwo(word), lexicon);
+  if (isListed(word, lexicon)) return true;
+  const second = secondOfTwo(word);
+  return second !== '' && isListed(second, lexicon);
 }
 
 /** In the language's own list, or in that of another where the word is nothing else. */
