@@ -36,8 +36,8 @@ export const grammar: GrammarWords = {
     hierbei deswegen seitdem seither trotzdem dennoch zwar leider übrigens vielmehr stattdessen mittlerweile inzwischen momentan derzeit
     manchmal meist bisher bislang diesmal somit insbesondere besonders gerade genau vielleicht wohl offenbar tatsächlich natürlich
     eigentlich überhaupt irgendwie jedenfalls längst kaum fast nie endlich sofort erneut erstmals gern gerne eher zumindest immerhin
-    insgesamt wahrscheinlich grundsätzlich nämlich sonst also ansonsten einerseits andererseits entsprechend teilweise beispielsweise
-    weltweit zuerst kurz dies nichts etwas alles vieles viel wenig niemand jemand ${TIMES} sich ihm ihnen uns mir hinzu an aus ein vor
+    insgesamt wahrscheinlich grundsätzlich nämlich sonst also teilweise beispielsweise
+    zuerst dies nichts etwas alles vieles viel wenig niemand jemand ${TIMES} sich ihm ihnen uns mir hinzu an aus ein vor
     fest zu`,
   relatives: 'wer was wo welcher welche welches welchen welchem wessen dessen deren wovor womit wofür wogegen worauf worüber wodurch woran wozu wovon',
   complementizers: 'dass ob wie warum weshalb wieso',

@@ -17,8 +17,8 @@ export const names: NameWords = {
     sebastian siegfried sigmar silvio steffen stephan tarik theodor thorsten till tilo timo torben torsten udo ulrich urs uwe
     valentin veit volker waldemar werner wilhelm winfried wladimir wolfgang wolodymyr`,
   female: `alina amelie amira andrea anja annalena annette antje antonia beate bettina birgit carina carolin corinna cornelia dagmar dana
-    daniela dorothea elisabeth elke emilia fanny franziska frauke friederike gabi gabriele gerlinde gesa gesine gisela grit gudrun
-    hanna hannelore hedwig helena helene helga hella hilde ida imke ina inga inge isabell jana jasmin jeanette johanna juliane jutta
+    daniela dorothea elisabeth elke emilia fanny franziska frauke friederike gabi gabriele gerlinde gesa gesine gisela gudrun
+    hanna hannelore hedwig helena helene helga hella hilde ida imke ina inga inge isabell jana jasmin johanna juliane jutta
     karin karoline katharina kathrin katja katrin kerstin lea lina louisa luisa luise magdalena maike maja manuela marion marlene
     marta martina mathilda mechthild meike mila mona monika nadine nadja nele pia ramona renate ricarda ronja sigrid silvia sofia
     solveig sonja stefanie steffi svenja theresia tilda ulrike uta ute verena veronika viktoria waltraud

@@ -9,9 +9,9 @@ export const cues: CueWords = {
     reiterate elaborate comment confide confess testify lament complain boast promise pledge vow counter
     caution repeat recount relate muse deadpan+n chime gush enthuse opine pronounce proclaim utter cry implore beg+g
     urge plead stress emphasize emphasise clarify acknowledge admit+t concede conclude protest object predict
-    observe speculate surmise echo assert contend affirm allege profess snap+p growl grumble groan sigh
-    laugh reflect reveal intone bark blurt scoff sneer tease demur+r venture volunteer begin=began
-    reminisce rejoice riff quote plead=pled reckon advise inform remind reassure instruct relay gripe grouse swear=swore spit=spat weep=wept`),
+    observe speculate echo assert contend affirm allege profess snap+p growl grumble groan sigh
+    laugh reflect reveal bark blurt scoff sneer tease demur+r venture volunteer begin=began
+    reminisce rejoice riff quote plead=pled reckon advise inform remind reassure instruct relay gripe swear=swore spit=spat weep=wept`),
   writing: conjugate(`
     write=wrote=written tweet retweet post caption text email e-mail message blog+g publish read=read share pen+n type scrawl
     print sign`),

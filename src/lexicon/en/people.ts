@@ -8,7 +8,7 @@ export const people: PeopleWords = {
     admiral adm commander cmdr corporal cpl private pvt brigadier officer detective det inspector constable sheriff deputy chief
     secretary minister premier chancellor ambassador commissioner councilman councilwoman councillor councilor councilmember alderman
     chairman chairwoman chairperson chair director coach speaker attorney superintendent supt sister brother saint st
-    assemblyman assemblywoman assemblymember assemblyperson delegate supervisor treasurer comptroller auditor ceo cfo coo cto cio cmo founder
+    assemblyman assemblywoman assemblymember delegate supervisor treasurer comptroller auditor ceo cfo coo cto cio cmo founder
     co-founder author actor actress singer rapper comedian prosecutor spokesman spokeswoman spokesperson candidate
     nominee democrat republican former ex- then- acting interim late first aunt uncle president-elect prime firefighter trooper
     cllr mp md phd hon honourable honorable mx messrs manager head guitarist drummer frontman star presenter host boss major-gen
@@ -34,16 +34,16 @@ export const people: PeopleWords = {
     archbishop bishop priest pastor rabbi imam reverend monk chef cook waiter bartender baker winemaker specialist
     strategist coordinator administrator principal dean provost trustee treasurer comptroller
     ranger guide hunter celebrity influencer youtuber streamer blogger podcaster model dancer drummer guitarist frontman
-    bassist vocalist songwriter performer entertainer personality insider tipster whistleblower caller contestant
+    bassist vocalist songwriter performer entertainer personality insider whistleblower caller contestant
     winner loser hopeful frontrunner incumbent successor predecessor representative delegate diplomat envoy negotiator
     commander admiral spy agent broker realtor landlord tenant homeowner builder plumber electrician mechanic technician
     developer programmer gamer hacker astronaut astronomer geologist meteorologist forecaster curator librarian
     collector dealer seller buyer vendor promoter publisher printer playwright illustrator photographer
-    videographer cinematographer animator composer conductor soprano tenor pianist violinist hitmaker showrunner creator
+    videographer cinematographer animator composer conductor soprano tenor pianist violinist showrunner creator
     regulator ombudsman auditor accountant therapist counselor counsellor counsel psychiatrist pediatrician nutritionist
     dietitian trainer instructor tutor lecturer scholar philosopher theologian someone somebody
     commentator operative confidant confidante mogul tycoon magnate narrator moderator heckler front-runner
-    neurosurgeon lookalike look-alike assailant biographer vet veterinarian headmaster headteacher referee umpire
+    neurosurgeon look-alike assailant biographer vet veterinarian headmaster headteacher referee umpire
     golfer jockey boxer swimmer sprinter solicitor barrister magistrate coroner sailor refugee migrant immigrant
     protester demonstrator donor ally rival opponent backer commuter pedestrian rancher miner screenwriter painter
     sculptor newscaster correspondent cleric vicar bureaucrat mediator informant pupil graduate kid hairdresser
@@ -89,11 +89,11 @@ export const people: PeopleWords = {
     video clip ad advert advertisement commercial label inscription plaque manifesto petition policy guidelines guideline
     guidance rules instructions regulations website description listing agreement contract treaty resolution motion
     paper analysis review forecast summary account minutes speech slogan obituary invitation card screenshot dictionary
-    suit judgment judgement warrant subpoena charge charges records questionnaire synopsis logline shirt tattoo flag module`,
+    suit judgment judgement warrant subpoena charge charges records questionnaire synopsis shirt tattoo flag module`,
   peoples: `american argentine briton croat czech dane finn german greek israeli iraqi kenyan mexican moroccan pakistani pole scot serb
     spaniard swede texan turk ugandan conservative tory liberal democrat republican socialist`,
   peopleEndings: ['ian', 'ean', 'man', 'woman'],
-  sources: 'source insider tipster',
+  sources: 'source insider',
   anonymity: 'anonymity anonymous anonymously unnamed named identified',
   introducing: { words: 'named called name identified introduced known', last: 'named called as only' },
   offices: `leads led heads headed runs ran chairs chaired directs directed manages managed oversees oversaw owns owned founded co-founded represents represented coaches coached edits edited teaches taught commands commanded works worked studies studied serves served hosts hosted`,
