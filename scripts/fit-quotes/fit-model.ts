@@ -27,7 +27,7 @@ const SPEAKER_TREES = {
   penalty: 16,
   featureShare: 0.3,
   rowShare: 0.5,
-  seed: 14,
+  seed: 11,
   base: 0,
 };
 const STRETCH_TREES = {
