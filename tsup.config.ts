@@ -36,7 +36,7 @@ const shared: Options = {
 /**
  * V8 keeps the text of a script as long as the program runs, so ESM is written short. Names stay, and lines that an editor can
  * show. What terser finds to shorten takes .7 kB off the index bundle, on top of what a bundler's own minifier finds;
- * functions written where they are called would add 3 kB.
+ * functions of one expression are written where they are called (.07 kB); others so written would add 3 kB.
  */
 const shorten: Options = {
   minify: 'terser',

@@ -4,7 +4,7 @@ import { itemAt } from './item-at.js';
 import type { Token } from './read-tokens.js';
 import { isOffice, skipLeadingAdjectives, skipTitles, skipToGivenName } from './skip-before-name.js';
 import type { Spellings } from './spellings.js';
-import { isAgentNoun, nameAmongNouns } from './tell-names-from-nouns.js';
+import { isAgentNoun, isOrganizationNoun, nameAmongNouns } from './tell-names-from-nouns.js';
 import { type CompiledLexicon, FUNCTION_WORD, PERSON_NOUN, SOURCE_NOUN, VERB_CUE, WordClass } from './word-classes.js';
 
 /** A run of capitalized words read as a name; `from` and `to` count tokens, titles before it left out. */
@@ -46,6 +46,7 @@ export function readName(
   if (nounsTakeCapitals && !hasTitle && owner === -1) {
     const first = from;
     from = nameAmongNouns(tokens, first, end, lexicon, spellings);
+    // "Stiftung Holm Nachrichten", of which the last is another noun: what stands behind an organization's noun may be cut.
     while (from === -1 && end - first > 2 && isOrganizationNoun(tokens[first] as Token))
       from = nameAmongNouns(tokens, first, --end, lexicon, spellings);
   }
@@ -107,6 +108,13 @@ function describesPerson(noun: Token, { lexicon }: CompiledLexicon): boolean {
 /** A party, and a place, after a politician's name: "R", "R-Holm". */
 const PARTY_TAG = /^\p{Lu}(?:-\p{Lu}|$)/u;
 
+/** "Anfang März", and where nouns take capitals "Dennoch": an adverb that names nobody wherever it stands, a surname like "Klar" left out. */
+function isNoNamesWord({ classes, form, lower }: Token, { lexicon }: CompiledLexicon, spellings: Spellings): boolean {
+  if ((classes & WordClass.adverb) === 0) return false;
+  const isTime = (classes & WordClass.notPerson) !== 0 && !form.isGivenName;
+  return isTime || (lexicon.grammar.nounsTakeCapitals === true && !spellings.second.has(lower));
+}
+
 function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexicon, spellings: Spellings): boolean {
   const token = tokens[at] as Token;
   if (!token.capitalized || !token.isWord) return false;
@@ -120,12 +128,9 @@ function startsName(tokens: readonly Token[], at: number, lexicon: CompiledLexic
       return !opensSentence && tokens[at + 1]?.capitalized === true && token.text.length > 2;
     return (token.classes & WordClass.pronoun) === 0 && !opensSentence && token.text.length > 3;
   }
-  const isAdverb = (token.classes & WordClass.adverb) !== 0;
-  const isTime = isAdverb && (token.classes & WordClass.notPerson) !== 0 && !token.form.isGivenName;
-  if (isTime || (isAdverb && lexicon.lexicon.grammar.nounsTakeCapitals === true && !spellings.second.has(token.lower)))
-    return false;
+  if (isNoNamesWord(token, lexicon, spellings)) return false;
   if (!opensSentence || isApposed(tokens, at)) return true;
-  if (isAdverb) return false;
+  if ((token.classes & WordClass.adverb) !== 0) return false;
   if (token.form.isGivenName || (token.classes & WordClass.title) !== 0 || isKnownOrganization(token)) return true;
   const next = tokens[at + 1];
   const runsOn = next !== undefined && next.capitalized && next.start - token.end === 1;
@@ -192,11 +197,6 @@ function isCommonWord(token: Token, spellings: Spellings): boolean {
 /** "Microsoft": listed as the name of an organization and as no person's. */
 function isKnownOrganization({ classes }: Token): boolean {
   return (classes & WordClass.organization) !== 0 && (classes & WordClass.notPerson) !== 0;
-}
-
-/** "Stiftung Holm Nachrichten", of which the last is another noun: what stands behind an organization's noun may be cut. */
-function isOrganizationNoun({ classes }: Token): boolean {
-  return (classes & WordClass.organization) !== 0;
 }
 
 /** Digits, and several words all in capitals, make no person's name. */

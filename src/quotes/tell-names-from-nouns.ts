@@ -28,12 +28,11 @@ export function nameAmongNouns(
   const isSurname = spellings.surnames.has(words[1]?.lower ?? '');
   if (words.length === 2 && isSurname && (isAgentNoun(first) || /\p{Lu}$/u.test(first.text))) return at + 1;
   if (isAcronym(first)) return at;
-  if (words.length > 1 && isAdjective(first) && !isOrganization(words.at(-1))) return -1;
+  if (words.length > 1 && isAdjective(first) && !isOrganizationNoun(words.at(-1) as Token)) return -1;
   if (words.length > 2 && isLongNoun(first)) return nameAmongNouns(tokens, at + 1, end, lexicon, spellings);
   if (words.length === 2 && isPlacesAdjective(first) && !isSurname) return -1;
   if (words.length > 1 && isPlainNoun(words.at(-1) as Token, spellings)) return -1;
-  if (words.length > 1)
-    return words.some((token) => isListedNoun(token) && (token.classes & WordClass.organization) === 0) ? -1 : at;
+  if (words.length > 1) return words.some((token) => isListedNoun(token) && !isOrganizationNoun(token)) ? -1 : at;
   if ((first.classes & (WordClass.notPerson | WordClass.organization)) !== 0) return at;
   if (before?.capitalized === true && isAdjective(before)) return -1;
   if (isListedNoun(first) && !spellings.surnames.has(first.lower)) return -1;
@@ -88,8 +87,9 @@ function isPlainNoun({ lower, classes }: Token, { determined, surnames }: Spelli
   return isNoun && !surnames.has(lower);
 }
 
-function isOrganization(token: Token | undefined): boolean {
-  return ((token?.classes ?? 0) & WordClass.organization) !== 0;
+/** "Stiftung", "Bank": a noun that an organization's name is built on. */
+export function isOrganizationNoun({ classes }: Token): boolean {
+  return (classes & WordClass.organization) !== 0;
 }
 
 const LISTED =

@@ -55,11 +55,7 @@ describe('quotations in other languages', () => {
     ['de', 'Der Ofen war heiß. Tilda Brand, Schulleiterin der MS Holm sagte: „Das ist viel zu heiß.“', 'Tilda Brand'],
     ['de', 'Ola Kern gewann. Dennoch betont die Müllerin: „Wir mahlen weiter.“', 'die Müllerin'],
     ['de', 'Der Müller Ola Kern gewann. Hierzu führte er aus: „Wir mahlen weiter.“', 'Ola Kern'],
-    [
-      'de',
-      'Jan Tolk baut. Das sagte er im Mai. Tolk erklärte Anfang März: „Wir zählen nicht auf das Amt.“',
-      'Jan Tolk',
-    ],
+    ['de', 'Doch der Müller Jan Tolk ist müde und erklärte Anfang März: „Wir zählen nicht auf das Amt.“', 'Jan Tolk'],
     ['de', 'Mühlenchef Jan Tolk sprach in Holm. „Das hatten wir noch nie“, so der CEO.', 'Jan Tolk'],
     [
       'de',
