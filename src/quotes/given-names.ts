@@ -10,8 +10,9 @@ export function isGivenName(word: string, lexicon: CompiledLexicon): boolean {
 
 /** In the language's own list, or in that of another where the word is nothing else. */
 function isListed(word: string, { maleNames, femaleNames, classes }: CompiledLexicon): boolean {
-  if (maleNames.has(word) || femaleNames.has(word)) return true;
-  return (signsElsewhere().get(word) ?? 0) !== 0 && !classes.has(word);
+  const sign = signsElsewhere().get(word);
+  if (sign === undefined) return false;
+  return maleNames.has(word) || femaleNames.has(word) || (sign !== 0 && !classes.has(word));
 }
 
 /** 1 where the given name is a man's, -1 where it is a woman's, 0 where nothing says so. */
