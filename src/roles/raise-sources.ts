@@ -22,7 +22,7 @@ export function raiseSources(page: PageBlocks, blocks: readonly MeasuredBlock[],
   for (let order = first + 1; order < blocks.length - 1; order++) {
     const line = blocks[order] as MeasuredBlock;
     const { block, text } = line;
-    if (text.words > MAX_WORDS || !SOURCES_NAME.test(line.folded)) continue;
+    if (text.words > MAX_WORDS || block.linkChars > 0 || !SOURCES_NAME.test(line.folded)) continue;
     const list = listAround(page, blocks[order + 1] as MeasuredBlock);
     const around = page.containers[page.containers[block.container]?.parent ?? -1];
     if (list === undefined || around === undefined || list.end > around.end) continue;

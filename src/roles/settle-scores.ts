@@ -55,7 +55,7 @@ export function settleScores(
   const own = cutFurtherStories(page, blocks, opinion.headline, raised);
   const whole = dropCutOff(blocks, raiseAnswers(page, blocks, raiseTitles(page, blocks, raiseAlike(blocks, own))));
   const told = dropCopy(blocks, dropAddenda(page, blocks, evidence, whole));
-  return raiseSources(page, blocks, dropLastHeading(page, blocks, told));
+  return raiseSources(page, blocks, dropAnnouncement(page, blocks, told));
 }
 
 /**
@@ -182,18 +182,14 @@ function dropCopy(blocks: readonly MeasuredBlock[], scores: TextScores): TextSco
   return mapScores(scores, (score, order) => (order === copy ? 0 : score));
 }
 
-/** A story does not end with a heading: what it names is no text of it, or stands in a list or a table. */
-function dropLastHeading(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: TextScores): TextScores {
+/** A story ends neither with a heading nor with a colon: what they announce is no text of it, or stands in a list or a table. */
+function dropAnnouncement(page: PageBlocks, blocks: readonly MeasuredBlock[], scores: TextScores): TextScores {
   const last = findLastTold(scores);
   const [own, next] = [blocks[last]?.block, blocks[last + 1]?.block];
   const tagOf = (block: TextBlock | undefined): string => page.containers[block?.container ?? -1]?.tag ?? '';
-  if (
-    !HEADING.test(tagOf(own)) ||
-    blocks[last]?.text.ending === SENTENCE ||
-    next?.index !== (own as TextBlock).index + 1 ||
-    NAMED.has(tagOf(next))
-  )
-    return scores;
+  const isHeading = HEADING.test(tagOf(own)) && blocks[last]?.text.ending !== SENTENCE && !NAMED.has(tagOf(next));
+  const isLeadIn = own?.text.endsWith(':') && scores.findIndex((score) => score >= BODY_THRESHOLD) < last;
+  if (next?.index !== (own?.index ?? 0) + 1 || !(isHeading || isLeadIn)) return scores;
   return mapScores(scores, (score, order) => (order === last ? 0 : score));
 }
 

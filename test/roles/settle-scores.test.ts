@@ -49,6 +49,16 @@ describe('settleScores', () => {
     expect(settlePage(sources('Sources of joy'), scores)).toEqual(scores);
     expect(settlePage(sources('References').replace(`<p>${TEXT}</p>`, ''), scores.slice(1))).toEqual(scores.slice(1));
     expect(settlePage(sources('Quellen').replace('</p><ul>', '</p></div><ul>'), scores)).toEqual(scores);
+    expect(settlePage(sources('<a href="/books">Literatur</a>'), scores)).toEqual(scores);
+  });
+
+  it('leaves out a last line that ends with a colon, unless it is all there is or something else than text follows', () => {
+    const page = (rest: string): string => `<p>${TEXT}</p><p>More on the ferry:</p>${rest}`;
+    const link = '<ul><li><a href="/pier">The pier</a></li></ul>';
+    expect(settlePage(page(link), [0.95, 0.9, 0.1])).toEqual([0.95, 0, 0.1]);
+    expect(settlePage(page(link), [0.95, 0.9, 0.9])).toEqual([0.95, 0.9, 0.9]);
+    expect(settlePage(page(`<img src="/pier.jpg" alt="A pier">${link}`), [0.95, 0.9, 0.1])[1]).toBe(0.9);
+    expect(settlePage(page(link), [0.1, 0.9, 0.1])[1]).toBe(0.9);
   });
 
   it('never takes what is likely none for running text', () => {
