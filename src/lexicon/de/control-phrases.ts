@@ -17,8 +17,8 @@ export const controlPhrases = inLanguage('de', [
   {
     id: 'comments-line', role: 'comments', maxWords: 40,
     words: 'kommentar kommentare kommentieren kommentarbereich diskutieren diskutiere meinung antworten kommentarfunktion ergänzungen diskussion sagt',
-    match: /^(?:\d{1,6} (?:kommentare?|antworten|ergänzungen|beiträge)\b.{0,25}$|kommentare?\s?\(?\d{0,6}\)?\b.{0,12}$|(?:alle|neuen?|einen?|ihr(?:en)?|dein(?:en)?|beitrag|artikel|jetzt|zum|zu den|den) (?:\S+ )?(?:kommentar(?:e|en|bereich)?|kommentieren|ergänzung)\b.{0,30}$|(?:diskutieren|diskutiere|teilen sie ihre meinung|melden sie sich an|schreiben sie|schreib|bitte loggen|bitte melden|um kommentieren|um zu kommentieren|was denken sie|was meinen sie|wie ist ihre meinung|sagen sie uns)\b.{0,90}\b(?:mit|kommentar\w{0,4}|kommentieren|diskutieren|meinung|anmelden)\b|die kommentarfunktion\b.{0,80}|.{2,50} sagt:$|diskussion(?:en)? zu diesem)/iu,
-    catches: ['12 Kommentare', 'Schreiben Sie einen Kommentar', 'Diskutieren Sie mit!'],
+    match: /^(?:\d{1,6} (?:kommentare?|antworten|ergänzungen|beiträge)\b.{0,25}$|kommentare?\s?\(?\d{0,6}\)?\b.{0,12}$|(?:alle|neuen?|einen?|ihr(?:en)?|dein(?:en)?|beitrag|artikel|jetzt|zum|zu den|den) (?:\S+ )?(?:kommentar(?:e|en|bereich)?|kommentieren|ergänzung)\b.{0,30}$|(?:diskutieren|diskutiere|teilen sie ihre meinung|melden sie sich an|schreiben sie|schreib|bitte loggen|bitte melden|um kommentieren|um zu kommentieren|was denken sie|was meinen sie|wie ist ihre meinung|sagen sie uns)\b.{0,90}\b(?:mit|kommentar\w{0,4}|kommentieren|diskutieren|meinung|anmelden)\b|(?:die )?kommentarfunktion\b.{0,80}|.{2,50} sagt:$|diskussion(?:en)? zu diesem)/iu,
+    catches: ['12 Kommentare', 'Kommentarfunktion ist deaktiviert', 'Schreiben Sie einen Kommentar', 'Diskutieren Sie mit!'],
     spares: ['Einen Kommentar lehnte das Ministerium am Montag ab, wie schon in den Wochen davor.'],
   },
   {

@@ -28,9 +28,9 @@ export const noticePhrases = inLanguage('de', [
   },
   {
     id: 'about-contact', role: 'about', maxWords: 50,
-    words: 'kontakt kontaktieren schreiben schreib fehler hinweis hinweise feedback fragen anregungen redaktion mail',
-    match: /^(?:kontakt\s?:|(?:schreib(?:en|t)?|schicken?|senden?|mailen?|kontaktieren|kontaktiere)\b (?:sie |du |ihr )?(?:uns|mir|der redaktion|dem autor|an)\b.{0,80}|(?:haben sie|hast du|habt ihr|sie haben|du hast) (?:[^\s?]+ ){0,4}(?:fehler|fragen?|hinweise?|anregung(?:en)?|kritik|tipps?|feedback)\b.{0,60}|(?:fragen|anregungen|feedback|kritik|hinweise)\b.{0,40}(?:\?|@|\ban:? |:)|ihr(?:e)? (?:hinweis|meinung|feedback)\b.{0,50}$)/iu,
-    catches: ['Kontakt: m.quell@example.com', 'Haben Sie einen Fehler entdeckt? Schreiben Sie uns.'],
+    words: 'kontakt pressekontakt kontaktieren schreiben schreib fehler hinweis hinweise feedback fragen anregungen redaktion mail',
+    match: /^(?:(?:presse)?kontakt\s?:|(?:schreib(?:en|t)?|schicken?|senden?|mailen?|kontaktieren|kontaktiere)\b (?:sie |du |ihr )?(?:uns|mir|der redaktion|dem autor|an)\b.{0,80}|(?:haben sie|hast du|habt ihr|sie haben|du hast) (?:[^\s?]+ ){0,4}(?:fehler|fragen?|hinweise?|anregung(?:en)?|kritik|tipps?|feedback)\b.{0,60}|(?:fragen|anregungen|feedback|kritik|hinweise)\b.{0,40}(?:\?|@|\ban:? |:)|ihr(?:e)? (?:hinweis|meinung|feedback)\b.{0,50}$)/iu,
+    catches: ['Kontakt: m.quell@example.com', 'Pressekontakt: Talwerk e. V., Mara Quell, Telefon 0123 456', 'Haben Sie einen Fehler entdeckt? Schreiben Sie uns.'],
     spares: ['Haben Sie Angst? Die Frage stellte der Richter dreimal.', 'Fehler räumt der Konzern nicht ein.'],
   },
   {
