@@ -81,7 +81,7 @@ export function chooseFacts(
     language,
     url: settings.url,
     canonicalUrl: take('canonicalUrl', facts.canonicalUrl[0]),
-    publisher: take('publisher', choosePublisher(facts.publisher, siteNames)),
+    publisher: take('publisher', choosePublisher(facts, siteNames, headline)),
     tags: [...(take('tags', chooseLabels([...facts.tags, shownLabels(placed, 'tags')], [], MAX_TAGS)) ?? [])],
   };
   return { values, sources };

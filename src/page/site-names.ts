@@ -24,22 +24,69 @@ export function readSiteNames(
   return [...new Set(names)];
 }
 
+const ADDRESS = /^https?:|@/;
+
 /** From this many letters on a name with a dash or a bar in it has a claim beside it: "Shore News | Holm and the islands". */
 const CLAIM_LENGTH = 25;
 
 /**
  * The publisher among what the page calls so: an address is none; of a name and a claim the part that the host has, too,
- * else the first.
+ * else the first. Where the page calls nothing so, the part of its title that the host has, too.
  */
 export function choosePublisher(
-  candidates: readonly Candidate<string>[],
+  { publisher, headline }: Pick<PageFacts, 'publisher' | 'headline'>,
   siteNames: readonly string[],
+  shown: string | null,
 ): Candidate<string> | null {
-  const named = candidates.find(({ value }) => !/^https?:|@/.test(value));
-  if (named === undefined || named.value.length < CLAIM_LENGTH) return named ?? null;
+  const named = publisher.find(({ value }) => !ADDRESS.test(value));
+  if (named === undefined) return nameInTitle(headline, siteNames, shown);
+  if (named.value.length < CLAIM_LENGTH) return named;
   const parts = named.value
     .split(/\s+[|•·–—-]\s+/)
     .filter((part) => TWO_LETTERS.test(part) && part.length <= MAX_NAME_LENGTH);
   const inHost = parts.find((part) => siteNames.includes(foldWords(part).replace(/ /g, '')));
   return { ...named, value: inHost ?? parts[0] ?? named.value };
+}
+
+/** What stands between the parts of a page's title. */
+const TITLE_PARTS = /\s[|•·»«›‹:/~_–—-]{1,2}\s|\s?[|｜│]\s?|:\s/;
+/** Letters of the shortest name, and of a word of a name that is enough for a host. */
+const [SHORTEST_NAME, TELLING_WORD] = [3, 5];
+
+/**
+ * "Ferry runs - Valley Post" on valley-post.example: the last part of the title that is in the host, as a whole or by a word, or holds
+ * it. A part with words of the headline has to be in the host as a whole.
+ */
+function nameInTitle(
+  titles: readonly Candidate<string>[],
+  siteNames: readonly string[],
+  headline: string | null,
+): Candidate<string> | null {
+  const title = titles.find(({ rule }) => rule === '<title>');
+  const parts = title?.value.split(TITLE_PARTS).map((part) => part.trim()) ?? [];
+  const hosts = siteNames.map(spell);
+  const shown = foldWords(headline ?? '');
+  const isIn = (name: string): boolean => name.length >= SHORTEST_NAME && hosts.some((host) => host.includes(name));
+  const isName = (part: string): boolean => {
+    const folded = foldWords(part);
+    const spelled = spell(part);
+    if (part.length > MAX_NAME_LENGTH || folded === shown || ADDRESS.test(part)) return false;
+    if (isIn(spelled)) return true;
+    return (
+      !shown.includes(folded) &&
+      (hosts.some((host) => host.length >= SHORTEST_NAME && spelled.includes(host)) ||
+        folded.split(' ').some((word) => word.length >= TELLING_WORD && isIn(spell(word))))
+    );
+  };
+  const name = parts.length > 1 ? parts.reverse().find(isName) : undefined;
+  return title === undefined || name === undefined ? null : { ...title, value: name };
+}
+
+/** A name as hosts write it: letters and digits alone, without marks, "ae" and "ä" the same. */
+function spell(name: string): string {
+  return foldWords(name)
+    .normalize('NFD')
+    .replace(/[\p{M} ]/gu, '')
+    .replace(/([aou])e/g, '$1')
+    .replace(/ß/g, 'ss');
 }
