@@ -21,6 +21,7 @@ import type { PlacedBlocks } from './place-blocks.js';
 import { readLeadAuthors } from './read-lead-authors.js';
 import { listShownAuthors, readShownBylines, type ShownByline } from './read-shown-bylines.js';
 import { readShownLabels } from './read-shown-labels.js';
+import { isToldBy, readTagLinks } from './read-tag-links.js';
 import { resolveUrl } from './resolve-url.js';
 
 type Facts = Omit<Article, 'dateline' | 'body' | 'quotations' | 'notices' | 'removed' | 'provenance' | 'access'>;
@@ -55,6 +56,13 @@ export function chooseFacts(
   const headline = take('headline', chooseHeadline(facts.headline, headlines, siteNames, listHeadings(placed)));
   const titles = facts.headline.filter(({ rule }) => !SHOWN_HEADLINE.test(rule));
   const others = [headline, ...[...titles, ...facts.publisher].map(({ value }) => value), ...siteNames];
+  const linked = readTagLinks(placed, facts);
+  const sections =
+    take(
+      'sections',
+      chooseLabels([shownLabels(placed, 'section'), linked.sections, ...facts.sections], others, MAX_SECTIONS),
+    ) ?? [];
+  const isTold = [sections, facts.tags[0]?.value ?? []].some((list) => isToldBy(linked.tags.value, list));
   const values: Facts = {
     headline,
     standfirst: take(
@@ -65,10 +73,7 @@ export function chooseFacts(
         ...facts.standfirst.filter(({ source }) => source === 'state'),
       ][0],
     ),
-    sections: [
-      ...(take('sections', chooseLabels([shownLabels(placed, 'section'), ...facts.sections], others, MAX_SECTIONS)) ??
-        []),
-    ],
+    sections: [...sections],
     keyPoints: [
       ...(take('keyPoints', [...keyPoints, ...(keyPoints.length > 0 ? [] : facts.readKeyPoints())][0]) ?? []),
     ],
@@ -82,7 +87,12 @@ export function chooseFacts(
     url: settings.url,
     canonicalUrl: take('canonicalUrl', facts.canonicalUrl[0]),
     publisher: take('publisher', choosePublisher(facts, siteNames, headline)),
-    tags: [...(take('tags', chooseLabels([...facts.tags, shownLabels(placed, 'tags')], [], MAX_TAGS)) ?? [])],
+    tags: [
+      ...(take(
+        'tags',
+        chooseLabels([...(isTold ? [] : [linked.tags]), ...facts.tags, shownLabels(placed, 'tags')], [], MAX_TAGS),
+      ) ?? []),
+    ],
   };
   return { values, sources };
 }

@@ -10,7 +10,7 @@ const LEAD = compilePattern(/^\p{L}[\p{L} ]{1,24}:\s*/u);
 /** "12 comments". */
 const COUNT = compilePattern(/^\s*\d+ \p{L}+\s*$/u);
 /** Most words of a label that is shown; what has more is a headline. */
-const MAX_WORDS = 6;
+export const MAX_WORDS = 6;
 
 /**
  * Blocks of section labels or of topics -> their labels: a line of links is a label each, a trail in one line is parted;

@@ -15,11 +15,13 @@ export interface Harvest {
   readonly annotated: HtmlNode[];
   /** `a` elements with a `rel` that names an author. */
   readonly authorLinks: HtmlNode[];
+  /** `a` elements with a `rel` that names a tag: topics and, of blogs, categories. */
+  readonly tagLinks: HtmlNode[];
 }
 
 /** An empty harvest. */
 export function createHarvest(): Harvest {
-  return { metas: [], links: [], titles: [], h1s: [], scripts: [], annotated: [], authorLinks: [] };
+  return { metas: [], links: [], titles: [], h1s: [], scripts: [], annotated: [], authorLinks: [], tagLinks: [] };
 }
 
 const PILES: ReadonlyMap<string, keyof Harvest> = new Map([
@@ -38,7 +40,10 @@ export function noteElement(harvest: Harvest, node: HtmlNode): void {
   let annotated = false;
   for (const { name, value } of node.attributes) {
     annotated ||= name === 'itemprop' || name === 'itemtype' || (name === 'property' && pile !== 'metas');
-    if (name === 'rel' && node.name === 'a' && value.toLowerCase().includes('author')) harvest.authorLinks.push(node);
+    if (name === 'rel' && node.name === 'a') {
+      if (value.toLowerCase().includes('author')) harvest.authorLinks.push(node);
+      if (/\btag\b/i.test(value)) harvest.tagLinks.push(node);
+    }
   }
   if (annotated) harvest.annotated.push(node);
 }

@@ -1,3 +1,4 @@
+import type { HtmlNode } from '../html/node.js';
 import type { Author, SourceKind } from '../model/article.js';
 import type { FactLists } from './fact-lists.js';
 
@@ -80,6 +81,8 @@ export interface PageFacts {
   readonly articleBody: readonly Candidate<string>[];
   /** Ingredients and steps of the page's own recipe or instructions, as structured data hold them. */
   readonly recipeLines: readonly string[];
+  /** Links with a `rel` that names a tag, in the order of the page: this article's and those of others. */
+  readonly tagLinks: readonly HtmlNode[];
   /** CSS selectors of the parts that the page declares as paid for. */
   readonly paywallSelectors: readonly string[];
   /** The publisher's own summary list, where the embedded state has one typed so. Searched at each call. */

@@ -57,6 +57,7 @@ export function readPageFacts(page: ParsedPage, { url }: PageFactsOptions): Page
   resolveFacts(lists, url);
   return Object.assign(lists, {
     recipeLines: readRecipeLines(articles),
+    tagLinks: harvest.tagLinks,
     paywallSelectors: readPaywallSelectors(articles),
     ampPage: root !== null && (root.get('amp') !== undefined || root.get('⚡') !== undefined),
     ogType: readOgType(metas),

@@ -315,6 +315,35 @@ describe('sections and tags', () => {
       '<ul class="tags"><li>Schlagwörter</li><li><a href="/t/f">Fähre</a></li><li><a href="/t/h">Hafen</a></li></ul>';
     expect(parseArticle(storyPage({ after: list })).tags).toEqual(['Fähre', 'Hafen']);
   });
+  describe('are those of its links that the page marks so', () => {
+    const label = (text: string, rel = 'tag') => `<a href="/l/${text}" rel="${rel}">${text}</a>`;
+    const filed = `<p class="meta">March 4 by Ola Brand in ${label('Harbour', 'category tag')}</p>`;
+    const facts = (parts: object, outside = '') => {
+      const { sections, tags } = parseArticle(storyPage(parts).replace('</main>', `</main>${outside}`));
+      return { sections, tags };
+    };
+    it('in whatever line they stand', () => {
+      const after = `<p>Share this story. Posted in: ${label('Ferries')} ${label('Holm')}</p>`;
+      expect(facts({ head: filed, after })).toEqual({ sections: ['Harbour'], tags: ['Ferries', 'Holm'] });
+      expect(facts({ head: filed.replaceAll('rel="category tag"', ''), after: '' })).toEqual({
+        sections: [],
+        tags: [],
+      });
+    });
+    it('and not those of other stories and of the whole site', () => {
+      const cloud = `<aside>${label('Weather')} ${label('Sports', 'category tag')}</aside>`;
+      expect(facts({ head: filed }, cloud).sections).toEqual(['Harbour']);
+      expect(facts({ after: `<p>${label('Ferries')}</p>` }, cloud).tags).toEqual(['Ferries']);
+      const teasers = ['Harbour', 'Islands', 'Harbour'].map((text) => `<h3>A story</h3>${label(text, 'category tag')}`);
+      expect(facts({ after: teasers.join('') }).sections).toEqual([]);
+    });
+    it('before the words that the page gives to machines', () => {
+      const data = '<meta name="keywords" content="news, shore, valley">';
+      expect(facts({ data, after: `<p>${label('Ferries')}</p>` }).tags).toEqual(['Ferries']);
+      const all = '<meta name="keywords" content="Ferries, Holm">';
+      expect(facts({ data: all, after: `<p>${label('Ferries')}</p>` }).tags).toEqual(['Ferries', 'Holm']);
+    });
+  });
 });
 
 describe('the name of a site that calls itself the author', () => {
