@@ -101,7 +101,7 @@ export interface CompiledLexicon {
   /** Auxiliaries of a perfect whose subject may go unsaid. */
   readonly perfects: ReadonlySet<string>;
   /** The classes of words that end compounds; empty where a language writes them apart. */
-  readonly compoundHeads: ReadonlyMap<number, readonly (readonly [head: string, classes: number])[]>;
+  readonly compoundHeads: ReadonlyMap<string, number>;
   /** How nouns for people end whose role is not listed. */
   readonly roleEndings: Endings;
   /** How a form that is not listed ends where it may be a verb. */
@@ -236,31 +236,21 @@ export function endsLikeParticiple(lower: string, { lexicon }: CompiledLexicon):
 const INHERITED =
   SOURCE_NOUN | WordClass.title | WordClass.organization | WordClass.work | WordClass.cueNoun | WordClass.namer;
 
-/** The heads of compounds and their classes by their last three letters ({@link tailOf}), longer ones first. */
-function compoundHeadsOf({ people }: Lexicon, classes: ReadonlyMap<string, number>): Map<number, [string, number][]> {
-  const heads = new Map<number, [string, number][]>();
-  for (const form of formsOf(people.compoundHeads ?? '').sort((a, b) => b.length - a.length)) {
-    const tail = tailOf(form);
-    heads.set(tail, [...(heads.get(tail) ?? []), [form, (classes.get(form) ?? 0) & INHERITED]]);
-  }
-  return heads;
-}
-
-/** A small number of the last three letters of a word, which few other endings share. */
-function tailOf(word: string): number {
-  const last = word.length - 1;
-  let tail = 0;
-  for (let i = last - 2; i <= last; i++) tail = (tail << 5) | (word.charCodeAt(i) & 31);
-  return tail;
+function compoundHeadsOf({ people }: Lexicon, classes: ReadonlyMap<string, number>): Map<string, number> {
+  return new Map(formsOf(people.compoundHeads ?? '').map((form) => [form, (classes.get(form) ?? 0) & INHERITED]));
 }
 
 /** Fewest letters of the part of a compound before its head. */
 const SHORTEST_MODIFIER = 3;
+/** Longest head of a compound, in letters. */
+const LONGEST_HEAD = 22;
 
 /** The classes of a compound by its last part: "Vereinssprecherin", "FDP-Chef"; 0 where it is none. */
 export function compoundClasses(lower: string, { compoundHeads }: CompiledLexicon): number {
-  if (compoundHeads.size === 0 || lower.length < SHORTEST_MODIFIER + 3) return 0;
-  for (const [head, classes] of compoundHeads.get(tailOf(lower)) ?? [])
-    if (lower.length >= head.length + SHORTEST_MODIFIER && lower.endsWith(head)) return classes;
+  if (compoundHeads.size === 0) return 0;
+  for (let at = Math.max(SHORTEST_MODIFIER, lower.length - LONGEST_HEAD); at <= lower.length - 3; at++) {
+    const classes = compoundHeads.get(lower.slice(at));
+    if (classes !== undefined) return classes;
+  }
   return 0;
 }

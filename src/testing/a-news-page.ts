@@ -155,7 +155,7 @@ function expectArticle(plan: PlannedPage, traps: readonly Trap[], theme: ThemeNa
     language: theme === 'div-soup' ? 'en-US' : 'en',
     url: plan.url,
     canonicalUrl: shown('canonicalUrl', plan.url, null),
-    publisher: shown('publisher', plan.site.name, null),
+    publisher: plan.site.name,
     tags: shown('tags', [...plan.tags], []),
     body: plan.body.map((block) =>
       block.type === 'figure' ? { ...block, caption: shown('caption', block.caption, null) } : block,

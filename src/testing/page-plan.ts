@@ -50,6 +50,6 @@ export interface Theme {
   /** What sort of site it is in the shape of. */
   readonly shape: string;
   /** What its pages do not tell: the article that a page must parse to has null or nothing there. */
-  readonly omits: readonly ('modifiedAt' | 'tags' | 'canonicalUrl' | 'publisher' | 'caption')[];
+  readonly omits: readonly ('modifiedAt' | 'tags' | 'canonicalUrl' | 'caption')[];
   readonly render: (plan: PagePlan) => string;
 }

@@ -14,7 +14,7 @@ import { writeDay } from '../write-page-data.js';
 /** A page as they were made about the year 2002: tables in tables, fonts, no class names and next to no metas. */
 export const tables: Theme = {
   shape: 'an old layout of nested tables and fonts, paragraphs parted by line breaks, no metas but the title',
-  omits: ['modifiedAt', 'tags', 'canonicalUrl', 'publisher', 'caption'],
+  omits: ['modifiedAt', 'tags', 'canonicalUrl', 'caption'],
   render: (plan) => `<!DOCTYPE HTML PUBLIC "-//W3C//DTD HTML 4.01 Transitional//EN">
 <html lang="en">
 <head><meta http-equiv="Content-Type" content="text/html; charset=utf-8"><title>${escapeHtml(plan.site.name)}: ${escapeHtml(plan.headline)}</title></head>
