@@ -82,11 +82,10 @@ function nameInTitle(
   return title === undefined || name === undefined ? null : { ...title, value: name };
 }
 
-/** A name as hosts write it: letters and digits alone, without marks, "ae" and "ä" the same. */
+/** A name as hosts write it: Latin letters and digits alone, without marks, "ae" and "ä" the same. */
 function spell(name: string): string {
   return foldWords(name)
     .normalize('NFD')
-    .replace(/[\p{M} ]/gu, '')
-    .replace(/([aou])e/g, '$1')
-    .replace(/ß/g, 'ss');
+    .replace(/[^a-z0-9]/g, '')
+    .replace(/([aou])e/g, '$1');
 }
