@@ -10,9 +10,13 @@ export const COMPLETE_BYLINE = 'byline of names';
 /** The same behind its cue ("By Anna Kolb"): nobody but those in it is an author. */
 export const CUED_BYLINE = 'byline behind its cue';
 
+/** A firm or an association by its legal form: in data it says who runs the site or made it. */
+const FIRM = /\s(?:gmbh|ag|e\.\s?v\.|ltd|inc|llc)(?=[\s,.]|$)/i;
+
 /**
- * The article's authors: the first candidate that names a person, or the later one that names the same people and more;
- * else an agency; else the site itself. Null where there is none.
+ * The article's authors: the first candidate that names a person, or the later one that names the same people and more, or
+ * the shown one behind its cue in place of a login or a first name; else an agency; else the site itself. Null where there
+ * is none.
  *
  * @param siteNames how the site calls itself: it is no author where a person is named anywhere
  */
@@ -21,11 +25,29 @@ export function chooseAuthors(
   siteNames: readonly string[],
 ): Candidate<readonly Author[]> | null {
   const sites = siteNames.map(foldSite).filter((site) => site.length > 2);
-  const named = candidates.map((candidate) => ({ ...candidate, value: withoutSite(candidate.value, sites) }));
-  const people = named.filter(({ value }) => value.length > 0);
+  const named = keepNames(candidates, (name, { source }) => source === 'dom' || !FIRM.test(name));
+  const people = keepNames(named, (name) => !isSite(name, sites));
   const first = people.find(({ value }) => value.some(({ name }) => !AGENCIES.has(name.toLowerCase()))) ?? people[0];
-  if (first === undefined) return candidates[0] ?? null;
-  return people.find((other) => completes(other, first.value)) ?? narrow(first, people) ?? first;
+  if (first === undefined) return named[0] ?? null;
+  const full = first.value.every(({ name }) => LOGIN.test(name))
+    ? people.find(({ value, rule }) => rule === CUED_BYLINE && value.every(({ name }) => FULL_NAME.test(name)))
+    : undefined;
+  return full ?? people.find((other) => completes(other, first.value)) ?? narrow(first, people) ?? first;
+}
+
+/** One word in Latin letters: a login or a first name. */
+const LOGIN = /^[\p{Script=Latin}\d._-]+$/u;
+/** Several words of which the last is one of letters. */
+const FULL_NAME = /\s.*\p{L}$/u;
+
+/** The candidates with the names that are kept, without those of which none is. */
+function keepNames(
+  candidates: readonly Candidate<readonly Author[]>[],
+  isKept: (name: string, candidate: Candidate<readonly Author[]>) => boolean,
+): Candidate<readonly Author[]>[] {
+  return candidates
+    .map((candidate) => ({ ...candidate, value: candidate.value.filter(({ name }) => isKept(name, candidate)) }))
+    .filter(({ value }) => value.length > 0);
 }
 
 /**
@@ -48,10 +70,6 @@ function narrow(
   );
   const others = names.slice(cued?.value.length);
   return cued !== undefined && !shown.flat().some((name) => others.includes(name)) ? cued : null;
-}
-
-function withoutSite(authors: readonly Author[], sites: readonly string[]): readonly Author[] {
-  return authors.filter(({ name }) => !isSite(name, sites));
 }
 
 const SHOWN: ReadonlySet<string> = new Set([SHOWN_BYLINE, COMPLETE_BYLINE, CUED_BYLINE]);

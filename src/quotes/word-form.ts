@@ -101,11 +101,6 @@ function isWordStart(raw: string): boolean {
 }
 
 function normalized(folded: string): string {
-  for (let i = 0; i < folded.length; i++) {
-    const code = folded.charCodeAt(i);
-    if (code === PERIOD || code === COLON || code === ASTERISK || code === RIGHT_QUOTE)
-      return folded.replace(/\.$|[:*](?=in)/, '').replace('’', "'");
-  }
-  return folded;
+  const plain = folded.replace(/\.$|[:*](?=in)/, '');
+  return plain.includes('’') ? plain.replace('’', "'") : plain;
 }
-const [PERIOD, COLON, ASTERISK, RIGHT_QUOTE] = [0x2e, 0x3a, 0x2a, 0x2019];

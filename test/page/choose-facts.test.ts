@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { chooseAuthors } from '../../src/page/choose-authors.js';
+import type { Author } from '../../src/model/article.js';
+import { CUED_BYLINE, chooseAuthors, SHOWN_BYLINE } from '../../src/page/choose-authors.js';
 import { chooseDates } from '../../src/page/choose-dates.js';
 import { chooseHeadline } from '../../src/page/choose-headline.js';
 import { cleanHeadline } from '../../src/page/clean-headline.js';
@@ -98,6 +99,32 @@ describe('chooseAuthors', () => {
     expect(chooseAuthors([named('Sandport Herald')], SITE)?.value).toEqual([{ name: 'Sandport Herald' }]);
     expect(chooseAuthors([], SITE)).toBeNull();
   });
+  it.each(['Holm Verlag GmbH', 'Tidewater Media Ltd.', 'Bund der Fischer e. V.'])(
+    'takes no firm or association that the data alone name: %s',
+    (firm) => {
+      expect(chooseAuthors([named(firm)], SITE)).toBeNull();
+      expect(chooseAuthors([named(firm), named('Sandport Herald')], SITE)?.value).toEqual([
+        { name: 'Sandport Herald' },
+      ]);
+      const printed: Candidate<readonly Author[]> = { ...named(firm), source: 'dom', rule: SHOWN_BYLINE };
+      expect(chooseAuthors([printed], SITE)?.value).toEqual([{ name: firm }]);
+    },
+  );
+  it.each(['ola-brand', 'obrand', 'Ola'])(
+    'takes the name behind a cue for the login or first name of the data: %s',
+    (login) => {
+      const shown = (name: string, rule = CUED_BYLINE): Candidate<readonly Author[]> => ({
+        ...named(name),
+        source: 'dom',
+        rule,
+      });
+      expect(chooseAuthors([named(login), shown('Ola Brand')], SITE)?.value).toEqual([{ name: 'Ola Brand' }]);
+      // A name without a cue may be a photographer's.
+      expect(chooseAuthors([named(login), shown('Tilda Kern', SHOWN_BYLINE)], SITE)?.value).toEqual([{ name: login }]);
+      expect(chooseAuthors([named(login), shown('Ola →')], SITE)?.value).toEqual([{ name: login }]);
+      expect(chooseAuthors([named('Tilda Kern'), shown('Ola Brand')], SITE)?.value).toEqual([{ name: 'Tilda Kern' }]);
+    },
+  );
 });
 
 describe('chooseDates', () => {

@@ -29,7 +29,7 @@ export const cues: CueWords = {
     an|geben=gibt=gab=gegeben aus|sagen zeigen sehen=sieht=sah=gesehen glauben verdeutlichen klar|stellen bestreiten=bestreitet=bestritt=bestritten
     wissen=weiß=wusste=gewusst lehren gelten=gilt=galt=gegolten`)} lassen ließ ließen wort`,
   naming: conjugate(`
-    nennen=nennt=nannte=genannt bezeichnen beschreiben=beschreibt=beschrieb=beschrieben verurteilen rügen geißeln brandmarken
+    nennen=nennt=nannte=genannt bezeichnen beschreiben=beschreibt=beschrieb=beschrieben verurteilen rügen
     ab|tun=tut=tat=getan ab|lehnen zurück|weisen=weist=wies=gewiesen würdigen preisen=preist=pries=gepriesen feiern begrüßen
     bewerten ein|stufen ein|schätzen charakterisieren verspotten verhöhnen beschimpfen titulieren taufen tadeln
     attackieren an|greifen=greift=griff=gegriffen halten=hält=hielt=gehalten betrachten werten beurteilen unterstellen attestieren bescheinigen`),

@@ -51,7 +51,7 @@ export const grammar: GrammarWords = {
     stichwort hashtag bedeutet heißt betitelt spitznamen spitzname unwort`,
   works: `films buches romans albums songs denkschrift film filme lied song single album serie sendung folge buch roman band stück musical doku dokumentation podcast spiel video
     show drama komödie thriller ausstellung gemälde gedicht essay kolumne magazin zeitschrift zeitung hit hymne platte reihe rolle
-    projekt aktion kampagne programm initiative preis festival tour theaterstück oper oratorium blatt restaurant café
+    projekt aktion kampagne programm initiative preis festival tour theaterstück oper blatt restaurant café
     bar kneipe hotel schiff verein gruppe ordner rubrik menü knopf taste`,
   complements: 'des der eines einer von vom aus mit für bei',
   agents: 'von vom durch',

@@ -7,13 +7,13 @@ export const cues: CueWords = {
     say=said tell=told add ask explain continue reply respond answer declare state insist remark recall joke quip+p
     exclaim shout yell scream whisper mutter murmur chant announce claim warn assure retort interject interrupt
     reiterate elaborate comment confide confess testify lament complain boast promise pledge vow counter
-    caution repeat recount relate muse deadpan+n chime gush enthuse opine pronounce proclaim utter cry implore beg+g
+    caution repeat recount relate muse chime gush enthuse opine pronounce proclaim utter cry implore beg+g
     urge plead stress emphasize emphasise clarify acknowledge admit+t concede conclude protest object predict
     observe speculate echo assert contend affirm allege profess snap+p growl grumble groan sigh
     laugh reflect reveal bark blurt scoff sneer tease demur+r venture volunteer begin=began
     reminisce rejoice riff quote plead=pled reckon advise inform remind reassure instruct relay gripe swear=swore spit=spat weep=wept`),
   writing: conjugate(`
-    write=wrote=written tweet retweet post caption text email e-mail message blog+g publish read=read share pen+n type scrawl
+    write=wrote=written tweet retweet post caption text email e-mail message blog+g publish read=read share pen+n type
     print sign`),
   stating: conjugate(`
     note argue find=found report suggest point indicate believe maintain hold=held propose demand recommend
@@ -28,7 +28,7 @@ export const cues: CueWords = {
   weak: conjugate(`
     go=went put=put speak=spoke talk smile grin+n nod+d shrug+g start finish open close deliver offer issue release reference raise
     address throw=threw send=sent give=gave make=made include end follow use record air broadcast host
-    sing=sang appear pose present introduce voice exhort shake=shook cheer react reason sound greet congratulate encourage challenge
+    sing=sang appear pose present introduce voice shake=shook cheer react reason sound greet congratulate encourage challenge
     teach=taught learn remember notice stand=stood return turn pray weigh vent rage fume rave press drop+p
     lead=led look wave invite sit=sat want plan+n intend expect force try play decline refuse`),
   thinking: conjugate(`think=thought feel=felt hope know=knew worry fear realize realise decide guess assume imagine understand=understood see=saw love hate dream wish`),

@@ -12,7 +12,7 @@ export const people: PeopleWords = {
     co-founder author actor actress singer rapper comedian prosecutor spokesman spokeswoman spokesperson candidate
     nominee democrat republican former ex- then- acting interim late first aunt uncle president-elect prime firefighter trooper
     cllr mp md phd hon honourable honorable mx messrs manager head guitarist drummer frontman star presenter host boss major-gen
-    maj-gen lt-gen brig-gen lt-col lt-cmdr vice-adm rear-adm major-general lieutenant-general brigadier-general lieutenant-colonel
+    maj-gen lt-gen lt-col major-general lieutenant-general brigadier-general lieutenant-colonel
     substitute mla coun cr fr sp dsp asp csp shri smt alhaji alhaja engr barr hrh taoiseach tánaiste leader
     attorney-general director-general secretary-general vice-chancellor vice-chairman vice-captain ex-president bff`,
   honorifics: { male: 'mr sir lord mister master shri', female: 'mrs ms miss madam dame lady mme smt' },
@@ -20,7 +20,7 @@ export const people: PeopleWords = {
     teacher student doctor nurse lawyer attorney prosecutor judge justice mayor governor senator congressman congresswoman president
     premier minister secretary chancellor ambassador commissioner councillor councilor chairman chairwoman chair director
     manager executive ceo chief head leader founder co-founder owner boss coach player striker midfielder goalkeeper captain
-    skipper driver rider pilot winger defender forward quarterback pitcher athlete champion star singer rapper musician actor actor-turned-director
+    skipper driver rider pilot winger defender forward quarterback pitcher athlete champion star singer rapper musician actor
     comedian artist author writer novelist poet journalist reporter editor columnist critic host presenter anchor producer
     filmmaker designer architect engineer scientist researcher professor academic economist historian
     psychologist physicist biologist chemist physician surgeon veteran soldier general colonel sergeant lieutenant
@@ -61,7 +61,7 @@ export const people: PeopleWords = {
   female: `woman girl mother mom mum mummy mommy daughter sister wife girlfriend aunt niece grandmother grandma granny granddaughter
     stepmother stepdaughter fiancée bride widow queen princess duchess lady dame policewoman businesswoman chairwoman
     congresswoman spokeswoman councilwoman assemblywoman actress waitress heiress hostess nun soprano ballerina mother-of-two
-    mum-of-two mother-of-three mum-of-three sportswoman lass`,
+    mum-of-two sportswoman lass`,
   plural: 's',
   companions: 'colleagues team co-authors coauthors collaborators co-workers coworkers',
   groups: `witnesses people men women children others police investigators authorities paleontologists archaeologists couple pair
