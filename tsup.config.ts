@@ -36,14 +36,15 @@ const shared: Options = {
 /**
  * V8 keeps the text of a script as long as the program runs, so ESM is written short. Names stay, and lines that an editor can
  * show. What terser finds to shorten takes .7 kB off the index bundle, on top of what a bundler's own minifier finds;
- * functions of one expression are written where they are called (.07 kB); others so written would add 3 kB.
+ * functions of one expression are written where they are called (.07 kB); others so written would add 3 kB. Functions stand
+ * before the data, so that like stands beside like: 1 kB less when it is compressed.
  */
 const shorten: Options = {
   minify: 'terser',
   terserOptions: {
     ecma: 2020,
     mangle: false,
-    compress: { passes: 2, inline: 1, reduce_funcs: false },
+    compress: { passes: 2, inline: 1, reduce_funcs: false, hoist_funs: true },
     format: { ascii_only: true, preserve_annotations: true, max_line_len: 160 },
   },
 };

@@ -17,7 +17,7 @@ UNKNOWN = -1           # the label of blocks of which nobody knows; what is belo
 MIN_SITES = 6          # sites on which a class word has to occur
 MAX_WORDS = 220        # class words kept, the most telling ones
 SHRINK = 4.0           # pseudo-sites that pull a word's score to nought
-TREES = dict(first=80, second=65)
+TREES = dict(first=70, second=55)
 PARAMS = dict(objective='binary', num_leaves=10, learning_rate=.11, min_data_in_leaf=40, min_sum_hessian_in_leaf=3.0, feature_fraction=.5,
               bagging_fraction=.8, bagging_freq=1, lambda_l2=4.0, max_bin=32, verbose=-1, num_threads=1, seed=7, deterministic=True, force_col_wise=True)
 

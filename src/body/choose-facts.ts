@@ -10,6 +10,7 @@ import { compileBylines } from '../page/compile-bylines.js';
 import type { Candidate, PageFacts } from '../page/page-facts.js';
 import { choosePublisher, readSiteNames } from '../page/site-names.js';
 import { IN_TEXT } from '../roles/rules/standfirst-rules.js';
+import { compilePattern } from '../text/compile-pattern.js';
 import { THREE_LETTERS } from '../text/letters-on-end.js';
 import { readDateText } from '../text/read-date-text.js';
 import { readMachineDate } from '../text/read-machine-date.js';
@@ -43,7 +44,7 @@ export function chooseFacts(
   const siteNames = readSiteNames(facts, settings.url);
   const language = settings.language ?? take('language', chooseLanguage(facts.language, body));
   const bylines = readShownBylines(blocksOf(placed, 'byline'), blocksOf(placed, 'date'));
-  const dates = chooseDates(facts, readShownDates(placed, language));
+  const dates = chooseDates(facts, [...readShownDates(placed, language), ...readLeadDate(body, language)]);
   const authors =
     take(
       'byline',
@@ -168,6 +169,19 @@ function readShownDates(placed: PlacedBlocks, language: string | null): ShownDat
     const value = exact !== null && exact.slice(0, 10) === day?.slice(0, 10) ? exact : day;
     return value === null ? [] : [{ value, source: 'dom' as const, rule: 'date block', isChange: saysChange(text) }];
   });
+}
+
+/** "27.1.2022 - The harbour ...", "(21 November 2022) ...", "Milltown, 3 May 2021. ...": the day alone, or behind its place. */
+const LEAD_DATE = compilePattern(
+  /^(?:\p{Lu}[\p{L} /.-]{2,30}, ?)?\(?\d{1,2}\.? ?(?:\d{1,2}\.|(?:de )?\p{L}{3,10})(?: de)? ?\d{4}\)?(?:[.:]| ?[–—-]| (?=\p{Lu}))/u,
+);
+
+/** The day that opens the text. */
+function readLeadDate(body: readonly Block[], language: string | null): ShownDate[] {
+  const lead = body.find((block) => block.type === 'paragraph');
+  const opening = lead?.type === 'paragraph' ? LEAD_DATE.exec(lead.text.slice(0, 80))?.[0] : undefined;
+  const value = opening === undefined ? null : readDateText(opening, language);
+  return value === null ? [] : [{ value, source: 'dom', rule: 'opening of the text', isChange: false }];
 }
 
 /** All texts of a role as one candidate; none where there is no such block. */

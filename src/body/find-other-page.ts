@@ -1,6 +1,7 @@
 import type { Container, PageBlock } from '../blocks/page-blocks.js';
 import { PAGE_NAMES } from '../lexicon/page-names.js';
 import { ROLES } from '../model/role.js';
+import { TITLE_PARTS } from '../page/clean-headline.js';
 import type { PageFacts } from '../page/page-facts.js';
 import { leadsAway, leadsToOthers } from '../roles/links-within.js';
 import type { PlacedBlocks } from './place-blocks.js';
@@ -11,8 +12,6 @@ const MAX_NOTE_CHARS = 2000;
 const [TITLE_CHARS, CARD_TEXTS, CARD_CHARS] = [16, 6, 1200];
 /** Teasers that make a list, and their share of all that is told: no labelled page has both that declares no story. */
 const [MIN_CARDS, CARD_SHARE] = [3, 0.6];
-/** What parts a title from the name of the site. */
-const TITLE_PARTS = / [|–-] /;
 /** Types of schema.org for pages about a person or a search. */
 const OTHER_TYPES: readonly (readonly [type: string, kind: string])[] = [
   ['SearchResultsPage', 'a list of search results'],

@@ -33,15 +33,22 @@ export const CONTAINER_WORDS: readonly ContainerWords[] = [
   { role: 'disclaimer', reach: 'box', words: 'disclaimer disclosure disclaimers' },
   { role: 'navigation', reach: 'box', words: 'breadcrumb breadcrumbs pagination pager cookie cookies consent gdpr onetrust menu navbar nav navigation skip toc poll polls umfrage' },
   { role: 'keypoint', reach: 'part', words: 'keypoints keypoint keytakeaways takeaways takeaway highlights storyhighlights tldr' },
-  { role: 'caption', reach: 'part', words: 'caption captions image+caption figcaption bildunterschrift legend imagecaption legende' },
+  { role: 'caption', reach: 'part', words: 'caption captions image+caption image+description imagedescription figcaption bildunterschrift legend imagecaption legende' },
   { role: 'credit', reach: 'part', words: 'credit credits photocredit imagecredit photographer attribution quelle bildquelle fotocredit' },
   { role: 'byline', reach: 'part', words: 'byline bylines author authors writer contributor contributors autor autoren auteur firma signature autores' },
   { role: 'date', reach: 'part', words: 'date dates datetime dateline timestamp published pubdate publishdate updated posted datum fecha pubtime time modified' },
   { role: 'section', reach: 'part', words: 'kicker eyebrow overline rubric rubrik breadcrumb breadcrumbs section category categories channel flag dachzeile roofline topline antetitulo spitzmarke crumb crumbs' },
-  { role: 'standfirst', reach: 'part', words: 'standfirst dek deck subtitle subheadline subhead subheading lede lead leadtext intro introduction excerpt vorspann chapo abstract description entradilla subtitulo teasertext bajada strapline summary introtext preface strap subheader einleitung ingress perex sommario' },
+  { role: 'standfirst', reach: 'part', words: 'standfirst dek deck subtitle subline subheadline subhead subheading lede lead leadtext intro introduction excerpt vorspann chapo abstract description entradilla subtitulo teasertext bajada strapline summary introtext preface strap subheader einleitung ingress perex sommario' },
   { role: 'pullquote', reach: 'part', words: 'pullquote pullout' },
   { role: 'embed', reach: 'part', words: 'tweet instagram tiktok oembed' },
 ];
+
+/** The words of an element that is such a part of the article's head. */
+export function partWords(role: Role): readonly string[] {
+  return CONTAINER_WORDS.flatMap((entry) =>
+    entry.role === role && entry.reach === 'part' ? entry.words.split(' ') : [],
+  );
+}
 
 /** What single class words are asked for; a list of words has the bits of all of its words. */
 export enum WordKind {

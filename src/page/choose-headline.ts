@@ -8,6 +8,8 @@ const MIN_OVERLAP = 0.5;
 const MIN_LONE_LENGTH = 16;
 /** The headlines that are trusted to lack a kicker: a title may be cut short, a name be another's. */
 const KICKERLESS = /^(?:json-ld headline|og:title|dc\.title|title|h1 without kicker)$/;
+/** The rule of an `h1` without what its markup sets apart. */
+const BARE = 'h1 without kicker';
 /** The rules of headlines that the page shows, or that a script would show there. */
 export const SHOWN_HEADLINE = /^(?:h1|state)/;
 /** The article's own name for itself; titles are often shortened by a program, all alike. */
@@ -99,14 +101,19 @@ function findShownAgain(declared: readonly Title[], headings: readonly (readonly
 }
 
 /**
- * What an `h1` ends with, where what stands before it is a kicker: it ends with a declared headline, or its markup sets
+ * What an `h1` ends with, where what stands before it is a kicker, or begins with, where its markup sets apart what is under it
+ * and data give the title so: it ends with a declared headline, or its markup sets
  * the kicker apart, and no more of the declared titles have the kicker than lack it. Else, and where the article's data
  * have the kicker too, the `h1`, spelled as they do: the page may part the two by style alone.
  */
 function withoutKicker(h1: Title, declared: readonly Title[], seen: readonly Title[]): Candidate<string> {
   const words = h1.folded;
   const bare = [...declared, ...seen].find(({ folded, rule }) => {
-    return KICKERLESS.test(rule) && words !== folded && endsWithTitle(words, folded, MAX_KICKER_WORDS);
+    if (!KICKERLESS.test(rule) || words === folded) return false;
+    return (
+      endsWithTitle(words, folded, MAX_KICKER_WORDS) ||
+      (rule === BARE && words.startsWith(folded) && declared.some((title) => title.folded === folded))
+    );
   });
   if (bare === undefined) return h1;
   const own = declared.find(({ rule, folded }) => rule === OWN_HEADLINE && folded === words);

@@ -1,8 +1,10 @@
 import { cleanText } from '../text/clean-text.js';
 import { foldWords } from '../text/fold-words.js';
 
-/** What parts a headline from the site's name and its sections in a title. Words may hold a hyphen: spaces are asked for. */
-const SEPARATOR = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜]\s?|\s::\s/gu;
+/** What parts a title: the headline, the site's name, its sections. Words may hold a hyphen: spaces are asked for. */
+export const TITLE_PARTS = /\s[|•·»«›‹:/\\~_–—-]{1,2}\s|\s?[|｜│]\s?/;
+/** All of them. */
+const SEPARATORS = new RegExp(TITLE_PARTS, 'g');
 
 /** Longest title that is read, in UTF-16 units. */
 const MAX_LENGTH = 600;
@@ -15,7 +17,7 @@ const MAX_LENGTH = 600;
  */
 export function cleanHeadline(title: string, siteNames: readonly string[]): string {
   const text = cleanText(title.slice(0, MAX_LENGTH));
-  const cuts = findCuts(text);
+  const cuts = [...text.matchAll(SEPARATORS)].map(({ index, 0: part }) => ({ start: index, end: index + part.length }));
   if (cuts.length === 0) return text;
   const names = siteNames.map(squeeze).filter((name) => name.length > 1);
   let start = 0;
@@ -33,15 +35,6 @@ export function cleanHeadline(title: string, siteNames: readonly string[]): stri
 
 /** Fewest letters in common, and most letters more (a section before or behind the name). */
 const [MIN_PART, MAX_MORE] = [4, 20];
-
-/** Where the separators stand. */
-function findCuts(text: string): { start: number; end: number }[] {
-  const cuts: { start: number; end: number }[] = [];
-  SEPARATOR.lastIndex = 0;
-  for (let match = SEPARATOR.exec(text); match !== null; match = SEPARATOR.exec(text))
-    cuts.push({ start: match.index, end: SEPARATOR.lastIndex });
-  return cuts;
-}
 
 /** Whether a part of a title is the site's name: the same letters, or most of them. */
 function isSite(part: string, names: readonly string[]): boolean {

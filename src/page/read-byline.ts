@@ -25,6 +25,11 @@ const LETTER = /\p{L}/u;
 /** "Sandport Herald Editorial Board": those who sign a paper's leaders. */
 const BOARD = /\S editorial board$/i;
 const CASED_LOWER_START = /^\p{Ll}/u;
+/** The path of a page about a person; that of an account may be its form to log in, too. */
+export const PERSON_PATH =
+  /(?<!\/licenses|youtube\.com)\/(?:authors?|autor(?:en|es|in)?|auteurs?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen|(?:profiles?|users?|members?)(?!\/(?:log[-_]?(?:in|out)|sign[-_]?(?:in|up)|reg(?:ister)?|password|admin|join|info)(?![a-z])))\/[^/?#]/i;
+/** One word, which may end in digits. */
+const NICKNAME = /^\p{L}[^\s@:<>,;().]{1,29}$/u;
 const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|www\.|rights reserved|\.(?:com|net|org)\b/i;
 
 /**
@@ -37,7 +42,10 @@ export function readByline(text: string, links: readonly BylineLink[]): { author
   const names: string[] = [];
   const stretches = text.slice(0, MAX_LENGTH).split(BREAKS);
   const linked = dropOthers(links, stretches).flatMap((link) =>
-    readNames(link.text, !CASED_LOWER_START.test(link.text.trim())).map((name) => ({ name, href: link.href })),
+    readNames(link.text, leadsToPerson(link) || !CASED_LOWER_START.test(link.text.trim())).map((name) => ({
+      name,
+      href: link.href,
+    })),
   );
   for (const stretch of stretches) {
     for (const name of readNames(stretch, false)) if (names.length === 0 || !isLone(name)) names.push(name);
@@ -73,6 +81,19 @@ export function readAuthorNames(text: string): string[] {
   return dropOutlets(readNames(text.split(/\s?[|•·\n]\s?/u)[0] ?? '', true));
 }
 
+/**
+ * Whom a text names with a single word, as blogs and forums sign, behind a cue or without: "by konstantin | Comments" and
+ * "konstantin99" are one; empty where it is none.
+ */
+export function readNickname(text: string): Author[] {
+  const { by, of, nobody, furniture, jobs, months } = compileBylines();
+  const line = cleanText(text.slice(0, MAX_LENGTH)).replace(by, '');
+  const name = trimName(line.split(BREAKS)[0]?.split(of)[0] ?? '');
+  const folded = name.toLowerCase();
+  const isOther = [nobody, furniture, jobs, months].some((words) => words.has(folded));
+  return NICKNAME.test(name) && !isOther ? [{ name }] : [];
+}
+
 /** Whether a text opens as a byline does ("By Anna Kolb", "Von Anna Kolb") and names somebody. */
 export function opensByline(text: string): boolean {
   const line = cleanText(text);
@@ -93,6 +114,11 @@ export function findOthers(text: string): number {
 /** Whether a line is nothing but a cue for such people ("Edited by"): the next line names them. */
 export function cuesOthers(text: string): boolean {
   return findOthers(text) > 0 && findOthers(`${text} `) === 0;
+}
+
+/** Whether one word leads to the page of a person, so that it is a name in small letters too. */
+function leadsToPerson({ text, href }: BylineLink): boolean {
+  return PERSON_PATH.test(href) && !/\s/.test(text.trim());
 }
 
 /** All names in a stretch of a byline. `given`: the text is a name by its place, so a single word may be one. */

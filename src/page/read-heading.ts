@@ -1,13 +1,15 @@
 import { findNextOutside, type HtmlNode } from '../html/node.js';
+import { partWords } from '../lexicon/container-words.js';
 import { splitClassTokens } from '../text/class-tokens.js';
 import { cleanText } from '../text/clean-text.js';
 
 /** Class words of the line over a headline that many sites put into the same element. */
-const KICKER_TOKENS = new Set(
-  'kicker eyebrow overline topline roofline dachzeile supertitle surtitle pretitle toptitle label category section rubric rubrik topic volanta antetitulo spitzmarke badge flag'.split(
-    ' ',
-  ),
-);
+const KICKER_TOKENS = new Set([
+  ...partWords('section'),
+  ...'supertitle surtitle pretitle toptitle label topic volanta badge'.split(' '),
+]);
+/** Class words of the line under one. */
+const SUBTITLE_TOKENS = new Set(partWords('standfirst'));
 /** Class words of text for screen readers alone. */
 const UNSEEN_TOKENS = new Set(['offscreen', 'aural', 'hidden', 'sr']);
 /** Marks that part a kicker from its headline. */
@@ -16,16 +18,16 @@ const LEADING_MARKS = /^[\s:|/–—•·-]+/u;
 /** A headline's element as read. */
 export interface Heading {
   readonly text: string;
-  /** The text without the kicker in it; null where none stands in it. */
+  /** The text without the kicker in it, or without the line under it; null where neither stands in it. */
   readonly bare: string | null;
 }
 
 /**
  * A heading's text, with a space where two elements meet that the page parts by style alone ("<span>City</span>Rain
- * ends"), and the same without its kicker.
+ * ends"), and the same without its kicker or what stands under it.
  */
 export function readHeading(heading: HtmlNode): Heading {
-  const kicker = findKicker(heading);
+  const kicker = findKicker(heading) ?? findSubtitle(heading);
   const text = readSpaced(heading, null);
   const bare = kicker === null ? '' : readSpaced(heading, kicker).replace(LEADING_MARKS, '');
   return { text, bare: bare === '' || bare === text ? null : bare };
@@ -39,6 +41,15 @@ function findKicker(heading: HtmlNode): HtmlNode | null {
     if (child.firstChild !== null && !tokens.some((token) => UNSEEN_TOKENS.has(token))) return null;
   }
   return null;
+}
+
+/** The element that a heading ends with, where it sets its words small or calls them a second line. */
+function findSubtitle(heading: HtmlNode): HtmlNode | null {
+  let last = heading.lastChild;
+  while (last !== null && last.type === 'text' && last.data.trim() === '') last = last.prev;
+  if (last === null || last.type === 'text') return null;
+  const tokens = splitClassTokens(last.get('class') ?? '');
+  return last.name === 'small' || tokens.some((token) => SUBTITLE_TOKENS.has(token)) ? last : null;
 }
 
 function readSpaced(root: HtmlNode, left: HtmlNode | null): string {

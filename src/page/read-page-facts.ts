@@ -1,5 +1,5 @@
 import type { Harvest } from '../html/harvest.js';
-import { type HtmlNode, readNodeText } from '../html/node.js';
+import { findInside, type HtmlNode, readNodeText } from '../html/node.js';
 import type { ParsedPage } from '../html/parse-html.js';
 import type { Author } from '../model/article.js';
 import { cleanText } from '../text/clean-text.js';
@@ -8,12 +8,13 @@ import { addJsonLdFacts, readLiveUpdates, readPaywallSelectors, readRecipeLines 
 import { addMarkupFacts } from './add-markup-facts.js';
 import { addMetaFacts } from './add-meta-facts.js';
 import { chooseOwnArticles } from './choose-own-article.js';
+import { TITLE_PARTS } from './clean-headline.js';
 import { addFact, createFactLists, type FactLists } from './fact-lists.js';
 import { readJsonLd, readTypes } from './json-ld.js';
 import { toLanguageTag } from './language-tag.js';
 import type { Candidate, PageFacts } from './page-facts.js';
 import { type PageMetas, readMetas } from './page-metas.js';
-import { readByline } from './read-byline.js';
+import { readByline, readNickname } from './read-byline.js';
 import { readHeading } from './read-heading.js';
 import { readEmbeddedState } from './read-state.js';
 import { readStateKeyPoints } from './read-state-key-points.js';
@@ -108,26 +109,37 @@ function readOgType(metas: PageMetas): string | null {
 function addElementFacts(lists: FactLists, { titles, h1s, authorLinks }: Harvest): void {
   for (const h1 of h1s.slice(0, MAX_H1S)) {
     const { text, bare } = readHeading(h1);
+    if (leadsHome(h1, text)) {
+      addFact(lists, 'publisher', text, 'dom', 'h1 that leads home');
+      continue;
+    }
     addFact(lists, 'headline', text, 'dom', 'h1');
     addFact(lists, 'headline', bare, 'dom', 'h1 without kicker');
   }
   addFact(lists, 'authors', readAuthorLinks(authorLinks), 'dom', 'rel author');
   const title = titles[0] === undefined ? '' : cleanText(readNodeText(titles[0]));
   addFact(lists, 'headline', title, 'dom', '<title>');
-  const lastPart =
-    title
-      .slice(-MAX_DATE_PART)
-      .split(/\s[|–—-]\s/)
-      .at(-1) ?? '';
+  const lastPart = title.slice(-MAX_DATE_PART).split(TITLE_PARTS).at(-1) ?? '';
   if (lastPart.length < MAX_DATE_PART)
     addFact(lists, 'publishedAt', readDateText(lastPart, lists.language[0]?.value ?? null), 'dom', 'date in the title');
 }
+
+/** Whether all of a heading is a link to the front page: such a one is the site's name. */
+function leadsHome(heading: HtmlNode, text: string): boolean {
+  const link = findInside(heading, ({ name }) => name === 'a');
+  return link !== null && FRONT_PAGE.test(link.get('href') ?? '') && cleanText(readNodeText(link)) === text;
+}
+/** The address of a front page. */
+const FRONT_PAGE = /^(?:https?:\/\/[^/?#]+\/?|\/)$/;
 
 /** The people that `rel="author"` links name; none where they name many: those are the authors of other stories too. */
 function readAuthorLinks(links: readonly HtmlNode[]): Author[] {
   const authors = new Map<string, Author>();
   for (const link of links.slice(0, MAX_AUTHOR_LINKS)) {
-    for (const author of readByline(readNodeText(link), []).authors) authors.set(author.name, withHref(author, link));
+    const text = readNodeText(link);
+    const named = readByline(text, []).authors;
+    for (const author of named.length > 0 ? named : readNickname(text))
+      authors.set(author.name, withHref(author, link));
   }
   return authors.size > MAX_AUTHORS || links.length > MAX_AUTHOR_LINKS ? [] : [...authors.values()];
 }

@@ -1,5 +1,6 @@
 import { foldWords } from '../text/fold-words.js';
 import { TWO_LETTERS } from '../text/letters-on-end.js';
+import { TITLE_PARTS } from './clean-headline.js';
 import type { Candidate, PageFacts } from './page-facts.js';
 
 /** Parts of hosts that say nothing of the site's name. */
@@ -38,18 +39,16 @@ export function choosePublisher(
   siteNames: readonly string[],
   shown: string | null,
 ): Candidate<string> | null {
-  const named = publisher.find(({ value }) => !ADDRESS.test(value));
+  const named = publisher.find(({ value }) => !ADDRESS.test(value) && TWO_LETTERS.test(value));
   if (named === undefined) return nameInTitle(headline, siteNames, shown);
   if (named.value.length < CLAIM_LENGTH) return named;
   const parts = named.value
-    .split(/\s+[|•·–—-]\s+/)
+    .split(TITLE_PARTS)
     .filter((part) => TWO_LETTERS.test(part) && part.length <= MAX_NAME_LENGTH);
   const inHost = parts.find((part) => siteNames.includes(foldWords(part).replace(/ /g, '')));
   return { ...named, value: inHost ?? parts[0] ?? named.value };
 }
 
-/** What stands between the parts of a page's title. */
-const TITLE_PARTS = /\s[|•·»«›‹:/~_–—-]{1,2}\s|\s?[|｜│]\s?|:\s/;
 /** Letters of the shortest name, and of a word of a name that is enough for a host. */
 const [SHORTEST_NAME, TELLING_WORD] = [3, 5];
 
@@ -63,7 +62,11 @@ function nameInTitle(
   headline: string | null,
 ): Candidate<string> | null {
   const title = titles.find(({ rule }) => rule === '<title>');
-  const parts = title?.value.split(TITLE_PARTS).map((part) => part.trim()) ?? [];
+  const parts =
+    title?.value
+      .split(TITLE_PARTS)
+      .flatMap((part) => part.split(/:\s/))
+      .map((part) => part.trim()) ?? [];
   const hosts = siteNames.map(spell);
   const shown = foldWords(headline ?? '');
   const isIn = (name: string): boolean => name.length >= SHORTEST_NAME && hosts.some((host) => host.includes(name));

@@ -1,4 +1,4 @@
-import { LANGUAGES, lexiconFor } from '../lexicon/choose-lexicon.js';
+import { givenNameSigns } from '../lexicon/given-name-signs.js';
 import type { CompiledLexicon } from './word-classes.js';
 
 /** Is the word, in lower case, a given name or two of them: "ola", "wolf-dieter"? */
@@ -10,7 +10,7 @@ export function isGivenName(word: string, lexicon: CompiledLexicon): boolean {
 
 /** In the language's own list, or in that of another where the word is nothing else. */
 function isListed(word: string, { maleNames, femaleNames, classes }: CompiledLexicon): boolean {
-  const sign = signsElsewhere().get(word);
+  const sign = givenNameSigns().get(word);
   if (sign === undefined) return false;
   return maleNames.has(word) || femaleNames.has(word) || (sign !== 0 && !classes.has(word));
 }
@@ -20,7 +20,7 @@ export function givenNameSign(word: string, { maleNames, femaleNames }: Compiled
   for (const name of [word, word.split('-')[0] ?? '', secondOfTwo(word)]) {
     const [isMale, isFemale] = [maleNames.has(name), femaleNames.has(name)];
     if (isMale || isFemale) return Number(isMale) - Number(isFemale);
-    const sign = signsElsewhere().get(name) ?? 0;
+    const sign = givenNameSigns().get(name) ?? 0;
     if (sign !== 0) return sign;
   }
   return 0;
@@ -30,22 +30,4 @@ export function givenNameSign(word: string, { maleNames, femaleNames }: Compiled
 function secondOfTwo(word: string): string {
   const at = word.indexOf('-');
   return at === -1 || word.indexOf('-', at + 1) !== -1 ? '' : word.slice(at + 1);
-}
-
-let elsewhere: ReadonlyMap<string, number> | null = null;
-
-/** The given names of all lexicons; those of men here and of women there are told by neither. */
-function signsElsewhere(): ReadonlyMap<string, number> {
-  if (elsewhere !== null) return elsewhere;
-  const signs = new Map<string, number>();
-  for (const { names } of LANGUAGES.map(lexiconFor)) {
-    for (const [list, sign] of [
-      [names.male, 1],
-      [names.female, -1],
-    ] as const) {
-      for (const name of list.split(/\s+/)) signs.set(name, (signs.get(name) ?? sign) === sign ? sign : 0);
-    }
-  }
-  elsewhere = signs;
-  return signs;
 }

@@ -3,9 +3,11 @@ import { pageWordTable } from '../html/page-word-table.js';
 import type { MeasuredBlock } from './measures.js';
 import { mayBeTold, type PageEvidence } from './page-evidence.js';
 
-const HEADING_RANK: Readonly<Record<string, number>> = pageWordTable({ h1: 3, h2: 2, h3: 1 });
+const HEADING_RANK: Readonly<Record<string, number>> = pageWordTable({ h1: 3, h2: 2, h3: 1, h4: 0.5 });
 /** What a heading of a declared wording is worth more than one of a higher rank. */
 const NAMED = 4;
+/** The same of one that is a part of the page's title, which may be the site's. */
+const PART = 3;
 /** What a hidden heading is worth less, and one that is the site's name or the last crumb of a trail. */
 const [HIDDEN, LESSER] = [3, 2];
 /** Elements around a crumb that are looked at for the trail; an item of a list stands close around it. */
@@ -16,8 +18,8 @@ const MIN_TELLING = 16;
 /**
  * Order of the text block that shows the article's headline; -1 where none does.
  *
- * The highest heading whose words are a wording of the headline that the page's data give, the first of its rank; else
- * the first of the page's `h1`s that has some words and is not the site's name ("The Valley Post" over every page). Many pages
+ * The highest heading whose words are a wording of the headline that the page's data give, the first of its rank; else a lower
+ * one whose words are a part of the page's title; else the first of the page's `h1`s that has some words and is not the site's name ("The Valley Post" over every page). Many pages
  * set the last crumb of their trail as `h1`, in the wording for search engines, and the headline below it as `h2`. A
  * headline that no data and no heading names is not found.
  */
@@ -34,10 +36,11 @@ export function findHeadline(page: PageBlocks, blocks: readonly MeasuredBlock[],
     if (folded === '') continue;
     const isSite = evidence.siteNames.has(folded);
     const named = !isSite && isNamed(folded, rank, evidence);
-    if (!named && (rank < 3 || block.hidden)) continue;
+    const isPart = rank > 0 && rank < 3 && !isSite && folded.length >= MIN_TELLING && evidence.titleParts.has(folded);
+    if (!named && !isPart && (rank < 3 || block.hidden)) continue;
     const score =
       rank +
-      (named ? NAMED : likeness(folded, titles)) -
+      (named ? NAMED : isPart ? PART : likeness(folded, titles)) -
       (block.hidden ? HIDDEN : 0) -
       (isSite || isCrumb(page, block.container) ? LESSER : 0);
     if (score > bestRank) {

@@ -1,4 +1,4 @@
-import { cleanHeadline } from '../page/clean-headline.js';
+import { cleanHeadline, TITLE_PARTS } from '../page/clean-headline.js';
 import type { PageFacts } from '../page/page-facts.js';
 import { readSiteNames } from '../page/site-names.js';
 import { foldWords } from '../text/fold-words.js';
@@ -12,6 +12,8 @@ export interface PageEvidence {
   readonly titles: ReadonlySet<string>;
   /** Those of them that the page's data give, without what the site adds; not what elements say of themselves. */
   readonly declaredTitles: ReadonlySet<string>;
+  /** The parts of the page's title: one of them may be the headline where the site's name is not known. */
+  readonly titleParts: ReadonlySet<string>;
   /** How the site calls itself. */
   readonly siteNames: ReadonlySet<string>;
   /** Every wording of the summary. */
@@ -35,6 +37,7 @@ export function readPageEvidence(facts: PageFacts): PageEvidence {
   const wordings = {
     titles: fold(facts.headline.map((c) => c.value)),
     declaredTitles: fold(declared.map(({ value }) => cleanHeadline(value, siteNames))),
+    titleParts: fold(declared.flatMap(({ value, rule }) => (rule === '<title>' ? value.split(TITLE_PARTS) : []))),
     siteNames: fold(siteNames),
     descriptions: fold(facts.standfirst.map((c) => c.value)),
     authors: fold(facts.authors.flatMap((c) => c.value.map((a) => a.name))),

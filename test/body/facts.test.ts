@@ -57,7 +57,45 @@ describe('byline', () => {
   });
 });
 
+describe('a byline in the line of the date', () => {
+  const read = (head: string) => {
+    const { byline, publishedAt } = parseArticle(storyPage({ head }));
+    return [byline.text, ...byline.authors.map(({ name }) => name), publishedAt];
+  };
+  it('names with one word, behind its cue', () => {
+    expect(read('<p>Posted on 10 May 2025 by harbourfox</p>')).toEqual(['by harbourfox', 'harbourfox', '2025-05-10']);
+    expect(read('<p>Posted by Konrad @ 11:00 am, 10 May 2025</p>')[1]).toBe('Konrad');
+    expect(read('<p>10 May 2025, 11:00 am by harbourfox99 | Leave a comment</p>')[1]).toBe('harbourfox99');
+    expect(read('<p>10 May 2025, updated by noon</p>')).toHaveLength(2);
+    expect(read('<p>10 May 2025 by admin</p>')).toHaveLength(2);
+  });
+  it('names by a link to the page of a person, which that of a form to log in is not', () => {
+    const link = (href: string) => `<p>10 May 2025, <a href="${href}">harbourfox</a> 3 comments</p>`;
+    for (const href of ['/author/fox/', '/users/fox', 'https://forum.example/members/7'])
+      expect(read(link(href)).slice(1)).toEqual(['harbourfox', '2025-05-10']);
+    for (const href of ['/tides/fox', '/user/login', '/users/sign_up', '/member/reg_top/'])
+      expect(read(link(href)).slice(1)).toEqual(['2025-05-10']);
+  });
+  it('is a full name with a known given name alone between strokes', () => {
+    expect(read('<p>10.05.2025 | 13:10 Uhr | Anna Brand</p>').slice(0, 2)).toEqual(['Anna Brand', 'Anna Brand']);
+    expect(read('<p>10.05.2025 | 13:10 Uhr | Tidal Holm</p>').slice(1)).toEqual(['2025-05-10T13:10']);
+    expect(read('<p>10.05.2025 | Photo: Sandport | Anna Brand</p>').slice(1)).toEqual(['2025-05-10']);
+  });
+});
+
 describe('the byline as it reads', () => {
+  it('may be a name that its line writes small: behind its cue, or as a link to its page', () => {
+    const read = (line: string) =>
+      parseArticle(storyPage({ head: `<div class="byline">${line}</div>` })).byline.authors;
+    expect(read('posted by konrad at 12:53')).toEqual([{ name: 'konrad' }]);
+    expect(read('<a href="/author/konrad">konrad</a>')).toMatchObject([{ name: 'konrad' }]);
+    expect(read('<a href="/tides">tides</a>')).toEqual([]);
+  });
+  it('is who wrote the story, and no contributor', () => {
+    const article = parseArticle(storyPage({ head: '<p>Written by: Ola Brand</p>' }));
+    expect(article.byline.authors).toEqual([{ name: 'Ola Brand' }]);
+    expect(article.notices).toEqual([]);
+  });
   it('is the line that names the authors, not an earlier one that may be a name', () => {
     const data = '<meta name="author" content="Ola Brand">';
     const head = '<div class="byline"><a href="/tides">Tides</a></div><div class="byline">By Ola Brand</div>';
@@ -139,6 +177,22 @@ describe('the date of publication', () => {
   });
 });
 
+describe('the date that opens the text', () => {
+  const read = (opening: string, data = '') =>
+    parseArticle(
+      storyPage({ data, body: STORY.paragraphs.map((p, at) => `<p>${at === 0 ? opening : ''}${p}</p>`).join('') }),
+    ).publishedAt;
+  it('is that of the publication where nothing else tells it', () => {
+    expect(read('27.1.2025 - ')).toBe('2025-01-27');
+    expect(read('(21 November 2025) ')).toBe('2025-11-21');
+    expect(read('Sandport, (12.11.2025). ')).toBe('2025-11-12');
+    expect(read('27.1.2025 - ', '<meta property="article:published_time" content="2025-01-26T08:00:00Z">')).toBe(
+      '2025-01-26T08:00:00Z',
+    );
+    expect(read('On 27 January 2025 the dock was shut. ')).toBeNull();
+  });
+});
+
 describe('standfirst', () => {
   const SUMMARY = 'New engines, a new deck and the old fares: what Holm waited for all winter.';
   const summary = `<meta property="og:description" content="${SUMMARY}">`;
@@ -157,7 +211,16 @@ describe('standfirst', () => {
     const data = `<meta property="og:description" content="${STORY.paragraphs[0]}">`;
     expect(parseArticle(storyPage({ data })).standfirst).toBeNull();
   });
+  it('may be set in italics, or stand behind a name and call itself so', () => {
+    const body = (opening: string) => opening + STORY.paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const read = (opening: string, data = summary) => parseArticle(storyPage({ data, body: body(opening) })).standfirst;
+    expect(read(`<p><em>${SUMMARY}</em></p>`)).toBe(SUMMARY);
+    expect(read(`<p><em>${SUMMARY}</em></p>`, '')).toBeNull();
+    expect(read(`<p>${STORY.paragraphs[4]}</p><p class="teasertext">${SUMMARY}</p>`)).toBe(SUMMARY);
+  });
   it('is no caption and no headline', () => {
+    const description = `<img src="m.jpg"><p class="image-description">${SUMMARY}</p>`;
+    expect(parseArticle(storyPage({ head: description })).standfirst).toBeNull();
     const figure = `<figure><img src="m.jpg"><figcaption>${SUMMARY}</figcaption></figure>`;
     expect(parseArticle(storyPage({ data: summary, head: figure })).standfirst).toBeNull();
     const again = `<p class="dek">News: ${STORY.headline}</p>`;
@@ -190,6 +253,26 @@ describe('the block of the headline', () => {
     );
     expect(article.headline).toBe('The old ferry is back, and Sandport cheers');
     expect(article.sections).toEqual(['Tides']);
+  });
+  it('is a lower heading with a part of the title, however the site is called', () => {
+    const page = (title: string, heading: string): string =>
+      blog('<h1>Tidal notes</h1>', heading).replace(og, `<title>${title}</title>`);
+    const [long, short] = [`<h2><a href="/ferry">${STORY.headline}</a></h2>`, '<h2>Ferry</h2>'];
+    expect(parseArticle(page(`A sailor's log » Archive » ${STORY.headline}`, long)).headline).toBe(STORY.headline);
+    expect(parseArticle(page(`${STORY.headline} | Notes of a sailor`, long)).headline).toBe(STORY.headline);
+    expect(parseArticle(page('Ferry | Notes of a sailor', short)).headline).not.toBe('Ferry');
+  });
+  it('is no h1 that leads home: that is the name of the site', () => {
+    const title = `<title>${STORY.headline} – Notes of a sailor</title>`;
+    for (const href of ['/', 'https://sailor.example', 'https://sailor.example/']) {
+      const page = blog(`<h1><a href="${href}">Notes of a sailor</a></h1>`, `<h3>${STORY.headline}</h3>`);
+      expect(parseArticle(page.replace(og, title))).toMatchObject({
+        headline: STORY.headline,
+        publisher: 'Notes of a sailor',
+      });
+    }
+    const own = blog(`<h1><a href="https://sailor.example/ferry">${STORY.headline}</a></h1>`, '').replace(og, '');
+    expect(parseArticle(own).headline).toBe(STORY.headline);
   });
   it('leaves the day that blogs set over their stories a date', () => {
     const html = blog('<h1>The Holm Courier</h1>', `<h3>${STORY.headline}</h3>`, '<h2>Sunday, 17 July 2011</h2>');
@@ -226,6 +309,13 @@ describe('headline', () => {
   it('stays the h1 where the data word it otherwise and the page shows it nowhere', () => {
     const data = '<meta property="og:title" content="Sandport cheers its old ferry">';
     expect(parseArticle(storyPage({ data })).headline).toBe(STORY.headline);
+  });
+  it('loses the line under it that its markup sets apart, where data give the title so', () => {
+    const og = `<meta property="og:title" content="${STORY.headline}">`;
+    for (const under of ['<small>Old fares, new engines</small>', '<span class="article-subtitle">Old fares</span>']) {
+      expect(parseArticle(storyPage({ h1: `${STORY.headline} ${under}`, data: og })).headline).toBe(STORY.headline);
+      expect(parseArticle(storyPage({ h1: `${STORY.headline} ${under}` })).headline).toMatch(/fares/);
+    }
   });
   it('loses the kicker that its markup sets apart, unless most titles have it', () => {
     const h1 =

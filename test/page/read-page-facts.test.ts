@@ -91,6 +91,8 @@ describe('the facts in elements and the address', () => {
   it('reads links to the author’s page, unless they name many', () => {
     const link = (name: string) => `<a rel="author" href="/by">${name}</a>`;
     expect(valuesOf(factsOf(link('Anna Kolb') + link('')).authors)).toEqual([[{ name: 'Anna Kolb', url: '/by' }]]);
+    expect(valuesOf(factsOf(link('harbourfox')).authors)).toEqual([[{ name: 'harbourfox', url: '/by' }]]);
+    for (const nobody of ['admin', 'Staff', 'more', 'Read more']) expect(factsOf(link(nobody)).authors).toEqual([]);
     expect(factsOf(['Anna Kolb', 'Tom Ruiz', 'Lee Ho', 'Nils Vik'].map(link).join('')).authors).toEqual([]);
   });
 

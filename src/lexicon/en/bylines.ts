@@ -29,7 +29,7 @@ export const bylines: BylineWords = {
     undefined;email the author;see more;contributor;contributors;user;super user;webmaster;press release;website;no author;
     edit`,
   furniture: `
-    email updated published posted read minutes minute mins ago hours hour follow share comments comment comments
+    email last updated published posted read minutes minute mins ago hours hour follow share comments comment comments
     photo photos image getty courtesy subscribe newsletter contact bio profile twitter facebook instagram linkedin
     copyright copied click author's authors article articles more about archive monday tuesday wednesday thursday friday
     saturday sunday today yesterday show leave reply account`,

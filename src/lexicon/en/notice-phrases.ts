@@ -137,8 +137,8 @@ export const noticePhrases = inLanguage('en', [
   },
   {
     id: 'contributor-line', role: 'contributor', maxWords: 60,
-    words: 'contributed contributions inputs files reporting editing edited reported written compiled report writing additional research produced agencies photography translated fact reviewed',
-    match: /^(?:(?:additional |further )?(?:reporting|writing|editing|research|photography|translation|production|fact[- ]check(?:ing|ed)|compilation) (?:was (?:contributed |provided )?)?by\b|(?:reported|edited|written|compiled|produced|translated|photographed|illustrated|fact[- ]checked|reviewed|medically reviewed) by\b|with (?:an? )?(?:reporting|reports?|files|contributions?|additional reporting|information|inputs?|agency inputs?) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|ap|bloomberg)\b.{0,60}\bcontributed\b|.{3,90}\bcontributed (?:to this|reporting|research|from)\b|.{3,90}\bcontributed (?:to this )?(?:report|story|article|analysis)?\.?\)?$)/iu,
+    words: 'contributed contributions inputs files reporting editing edited reported compiled report writing additional research produced agencies photography translated fact reviewed',
+    match: /^(?:(?:additional |further )?(?:reporting|writing|editing|research|photography|translation|production|fact[- ]check(?:ing|ed)|compilation) (?:was (?:contributed |provided )?)?by\b|(?:reported|edited|compiled|produced|translated|photographed|illustrated|fact[- ]checked|reviewed|medically reviewed) by\b|with (?:an? )?(?:reporting|reports?|files|contributions?|additional reporting|information|inputs?|agency inputs?) (?:by|from)\b|(?:the )?(?:associated press|reuters|afp|ap|bloomberg)\b.{0,60}\bcontributed\b|.{3,90}\bcontributed (?:to this|reporting|research|from)\b|.{3,90}\bcontributed (?:to this )?(?:report|story|article|analysis)?\.?\)?$)/iu,
     catches: [
       'Reporting by Mara Quill; Editing by Jon Fell',
       'Additional reporting by Jon Fell in Milltown',

@@ -13,6 +13,6 @@ export const bylines: BylineWords = {
     chroniqueur chroniqueuse éditorialiste pigiste directeur directrice`,
   nobody: `rédaction;la rédaction;auteur;service;invité`,
   furniture: `
-    publié modifié mis lecture temps abonnés article partager commentaires commentaire suivre réagir lundi mardi
+    publié modifié mis jour lecture temps abonnés article partager commentaires commentaire suivre réagir lundi mardi
     mercredi jeudi vendredi samedi dimanche`,
 };

@@ -9,6 +9,6 @@ export const bylines: BylineWords = {
   jobs: `dziennikarz dziennikarka redaktor redaktorka korespondent korespondentka publicysta publicystka naczelny`,
   nobody: `redakcja;autor;red;oprac`,
   furniture: `
-    opublikowano publikacja aktualizacja czytania minut udostępnij komentarze komentarzy godzin poniedziałek wtorek
+    opublikowano dniu publikacja aktualizacja czytania minut udostępnij komentarze komentarzy godzin poniedziałek wtorek
     środa czwartek piątek sobota niedziela`,
 };

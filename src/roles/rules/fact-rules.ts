@@ -1,4 +1,5 @@
-import { opensByline } from '../../page/read-byline.js';
+import { isDayAlone } from '../../page/is-day-alone.js';
+import { opensByline, PERSON_PATH } from '../../page/read-byline.js';
 import { compilePattern } from '../../text/compile-pattern.js';
 import type { BlockView } from '../block-view.js';
 import { isPost } from './element-roles.js';
@@ -15,16 +16,9 @@ const NAME_WORDS = 6;
 const DATE_WORDS = 18;
 /** A day alone, with its weekday; and how many blocks before the article's element it may stand. */
 const [DAY_WORDS, OVER_COLUMN] = [5, 2];
-/** The path of a page about a person. */
-const PERSON_PATH =
-  /(?<!\/licenses)\/(?:authors?|autor(?:en|es|in)?|auteurs?|profiles?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen)\/[^/?#]/i;
 const MENU = new Set(['nav']);
 /** A year, or a time of day. */
 const DATE_SHAPE = /\b(?:19|20)\d\d\b|\b\d{1,2}[:.h]\d\d\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}\b/;
-/** 10.11.2021; Wed, 10 November 2021, 18:30 Uhr; 10th November 2021, 6:30pm Updated: 7:15pm; November 10, 2021, 09:00 ET; 2021-11-10. */
-const DAY_ALONE = compilePattern(
-  /^(?:\d{1,2}:\d\d(?: [A-Z]{2,4})?,? )?(?:\p{L}{2,10}[.,]{0,2} )?(?:\d{1,2}[./-]\d{1,2}[./-](?:\d\d){1,2}|\d{1,2}(?:\.|st|nd|rd|th)?(?: de)? \p{L}{3,10}\.?(?: de)? \d{4}|\p{L}{3,10}\.? \d{1,2}, \d{4}|\d{4}-\d\d-\d\d)(?:,? \d{1,2}[:.]\d\d ?(?:Uhr|[ap]m)?(?: [A-Z]{2,4})?(?: \p{L}{5,14}: ?\d.{2,18})?)?$/u,
-);
 /** 10 November 2021, 18:30 ..., 10.11.2021 um 18:30 ... */
 const DAY_AND_TIME = compilePattern(
   /^(?:\p{L}{2,10}, )?\d{1,2}(?:\.\d\d?\.|\.? \p{L}{3,10}\.? )\d{4}.{1,15}\d{1,2}[:.]\d\d\b/u,
@@ -116,7 +110,7 @@ export const factRules: readonly Rule[] = [
     meaning:
       'A day, with its time or without, and nothing else near the headline, under a first paragraph too; in the head also a line that opens with one and a time, and is no sentence.',
     label: (view) =>
-      (isNearLead(view) && view.tag !== 'td' && DAY_ALONE.test(view.text)) ||
+      (isNearLead(view) && view.tag !== 'td' && isDayAlone(view.text)) ||
       (view.place === 'head' &&
         view.words <= DATE_WORDS &&
         DAY_AND_TIME.test(view.text) &&

@@ -55,11 +55,23 @@ export const standfirstRules: readonly Rule[] = [
   },
 ];
 
-/** Whether the first block of running text reads as a standfirst. */
+/** Whether the first block of running text reads as a standfirst, or one behind it calls itself so: a name may stand first. */
 function isLead(view: BlockView): boolean {
-  if (view.order !== view.page.leadOrder || !isSentence(view) || view.phrase !== null) return false;
-  if (isCalled(view, 'standfirst') || isBoldLead(view)) return true;
-  return isOverByline(view) || ((view.tag in HEADING_LEVELS || isDescription(view)) && isApart(view));
+  const { order, page, part } = view;
+  if (!isSentence(view) || view.phrase !== null) return false;
+  const first = page.views[page.leadOrder];
+  if (order > page.leadOrder && order <= page.leadOrder + CALLED_LATER && first !== undefined)
+    return part?.role === 'standfirst' && !isLead(first);
+  if (order !== page.leadOrder) return false;
+  if (isCalled(view, 'standfirst') || isBoldLead(view) || isOverByline(view)) return true;
+  return (view.tag in HEADING_LEVELS || isDescription(view)) && (isApart(view) || isItalic(view));
+}
+/** Blocks behind the first of running text that may call themselves a standfirst. */
+const CALLED_LATER = 2;
+
+/** All in italics. */
+function isItalic({ block }: BlockView): boolean {
+  return block.marks.some(({ type, start, end }) => type === 'em' && end - start >= block.text.length - 1);
 }
 
 /** All in bold, over text that is not. */
