@@ -1,5 +1,5 @@
 import type { TextBlock } from '../blocks/page-blocks.js';
-import { givenNameSigns } from '../lexicon/given-name-signs.js';
+import { isAnyGivenName } from '../lexicon/given-name-signs.js';
 import type { Author } from '../model/article.js';
 import { COMPLETE_BYLINE, CUED_BYLINE, SHOWN_BYLINE } from '../page/choose-authors.js';
 import { compileBylines } from '../page/compile-bylines.js';
@@ -117,8 +117,8 @@ function findFullName(text: string): number {
   if (text.length > MAX_LINE || findOthers(text) < text.length) return -1;
   let at = 0;
   for (const piece of text.split(PIECES)) {
-    const given = piece.slice(0, piece.indexOf(' ')).toLowerCase();
-    if (givenNameSigns().has(given) && readByline(piece, []).authors[0]?.name === piece) return at;
+    if (isAnyGivenName(piece.slice(0, piece.indexOf(' '))) && readByline(piece, []).authors[0]?.name === piece)
+      return at;
     at += piece.length;
   }
   return -1;

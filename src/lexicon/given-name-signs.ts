@@ -20,3 +20,8 @@ export function givenNameSigns(): ReadonlyMap<string, number> {
   compiled = signs;
   return signs;
 }
+
+/** Whether a word is a given name of any language. */
+export function isAnyGivenName(word: string): boolean {
+  return givenNameSigns().has(word.toLowerCase());
+}

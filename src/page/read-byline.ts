@@ -1,4 +1,5 @@
 import { AGENCIES, DEGREES } from '../lexicon/byline-words.js';
+import { isAnyGivenName } from '../lexicon/given-name-signs.js';
 import type { Author } from '../model/article.js';
 import { cleanText } from '../text/clean-text.js';
 import { compilePattern } from '../text/compile-pattern.js';
@@ -16,7 +17,7 @@ const MAX_LENGTH = 400;
 /** Most words in a name; "María del Carmen Ruiz de la Vega" has seven. */
 const MAX_NAME_WORDS = 7;
 /** What parts a byline into stretches of which each speaks of something else. */
-const BREAKS = /\s[|•·●▪/–—-]\s|[|•·●▪\n\t\r]|\s-{2}\s|[()[\]（）【】〔〕]|:\s?(?=\d)/u;
+const BREAKS = /\s[|•·●▪/–—-]\s|\s@[\w.]+|[|•·●▪\n\t\r]|\s-{2}\s|[()[\]（）【】〔〕]|:\s?(?=\d)/u;
 /** What is left of a time of day when its digits are gone. */
 const TIME_OF_DAY = /^(?:AM|PM|EST|EDT|CST|CDT|PST|PDT|ET|GMT|UTC|CET)\b/;
 /** Commas; and a stroke between a surname and the next name: "Ola Brand/Tilda Kern". */
@@ -78,7 +79,10 @@ function dropOthers(links: readonly BylineLink[], stretches: readonly string[]):
  * are two, an address or "admin" is none.
  */
 export function readAuthorNames(text: string): string[] {
-  return dropOutlets(readNames(text.split(/\s?[|•·\n]\s?/u)[0] ?? '', true));
+  const line = text.split(/\s?[|•·\n]\s?|\s@/u)[0] ?? '';
+  const [, last = '', given = ''] = /^(\S+), (\S+)$/.exec(line) ?? [];
+  const isTurned = isAnyGivenName(given) && !isAnyGivenName(last);
+  return dropOutlets(readNames(isTurned ? `${given} ${last}` : line, true));
 }
 
 /**
@@ -150,9 +154,7 @@ function splitNames(line: string): string[] {
     const parts = (CASED_LOWER_START.test(piece) ? ` ${piece}` : piece).split(between);
     const [body = '', field] = (parts[0] ?? '').toLowerCase().split(of);
     if (at > 0 && field !== undefined && body.split(' ').some((word) => outlets.has(word))) return [piece];
-    return / & /.test(piece) && parts.some((part) => !part.includes(' ')) && parts.some((part) => part.includes(' '))
-      ? [piece]
-      : parts;
+    return / & /.test(piece) && parts.some((part) => !part.includes(' ')) ? [piece] : parts;
   });
 }
 

@@ -91,6 +91,16 @@ describe('the byline as it reads', () => {
     expect(read('<a href="/author/konrad">konrad</a>')).toMatchObject([{ name: 'konrad' }]);
     expect(read('<a href="/tides">tides</a>')).toEqual([]);
   });
+  it('is the first line of the text where its element calls it so', () => {
+    const rest = STORY.paragraphs.map((text) => `<p>${text}</p>`).join('');
+    const article = parseArticle(
+      storyPage({ body: `<p class="date">Made by Anna Kolb on Tuesday 6 May 2014</p>${rest}` }),
+    );
+    expect(article).toMatchObject({ publishedAt: '2014-05-06', byline: { authors: [{ name: 'Anna Kolb' }] } });
+    expect(article.body).toHaveLength(STORY.paragraphs.length);
+    const sentence = parseArticle(storyPage({ body: `<p class="date">It was the 6th of May 2014.</p>${rest}` }));
+    expect(sentence.body).toHaveLength(STORY.paragraphs.length + 1);
+  });
   it('is who wrote the story, and no contributor', () => {
     const article = parseArticle(storyPage({ head: '<p>Written by: Ola Brand</p>' }));
     expect(article.byline.authors).toEqual([{ name: 'Ola Brand' }]);
@@ -146,6 +156,34 @@ describe('the date of publication', () => {
     expect(read('November 27, 2023')).toBe('2023-11-27T06:20:00Z');
     expect(read('Updated November 27, 2023')).toBe('2019-11-25T08:00:00Z');
     expect(read('November 28, 2022')).toBe('2019-11-25T08:00:00Z');
+  });
+  it('is no year in a caption or in a claim to a picture', () => {
+    const read = (head: string) => parseArticle(storyPage({ head })).body[0];
+    const words = '<div><p>The ferry in the dock on 3 May 2008, with its first captain</p></div>';
+    const figure = `<figure><img src="m.jpg">${words}</figure>`;
+    expect(parseArticle(storyPage({ head: figure })).publishedAt).toBeNull();
+    expect(read('<div><img src="m.jpg"></div><p>Out of the dock</p><p>© 2012 Ola Brand</p>')).toMatchObject({
+      credit: '2012 Ola Brand',
+    });
+  });
+  it('may be a line of nothing else, however it is written', () => {
+    const lines = [
+      'Wed, 10 November 2021, 18:30 Uhr',
+      '10th November 2021, 6:30pm Updated: 7:15pm',
+      '10 de noviembre de 2021',
+    ];
+    for (const line of [...lines, 'November 10, 2021, 09:00 ET', 'Published: 10.11.2021']) {
+      const first = `<p>${STORY.paragraphs[0]}</p><p>${line}</p>`;
+      const body =
+        first +
+        STORY.paragraphs
+          .slice(1)
+          .map((text) => `<p>${text}</p>`)
+          .join('');
+      const article = parseArticle(storyPage({ body }));
+      expect(article.publishedAt).toMatch(/^2021-11-10/);
+      expect(article.body).toHaveLength(STORY.paragraphs.length);
+    }
   });
   it('is as exact as the time element that shows it', () => {
     const read = (time: string) =>

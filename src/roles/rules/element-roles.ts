@@ -87,6 +87,13 @@ export function isPost(view: BlockView): boolean {
   return quote?.tokens.some((token) => POST_WORDS.has(token)) === true;
 }
 
+/** Whether a block stands in a figure, as captions do. */
+export function isInFigure({ own, page }: BlockView): boolean {
+  for (let at = own; at.parent >= 0; at = page.containerOf(at.parent)) if (FIGURE.has(at.tag)) return true;
+  return false;
+}
+const FIGURE = new Set(['figure', 'figcaption']);
+
 /** Share of the running text from which on an element is that of the story. */
 const STORY_SHARE = 0.3;
 

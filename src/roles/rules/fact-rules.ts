@@ -2,7 +2,7 @@ import { isDayAlone } from '../../page/is-day-alone.js';
 import { opensByline, PERSON_PATH } from '../../page/read-byline.js';
 import { compilePattern } from '../../text/compile-pattern.js';
 import type { BlockView } from '../block-view.js';
-import { isPost } from './element-roles.js';
+import { isInFigure, isPost } from './element-roles.js';
 import { isAmongStories, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
@@ -78,6 +78,19 @@ export const factRules: readonly Rule[] = [
         : null,
   },
   {
+    id: 'head-part-in-lead',
+    meaning:
+      'The first line of the running text whose element calls it a byline, or a date and that has one, and that is no sentence.',
+    label: (view) => {
+      const { part, page, order, words, text } = view;
+      const isFirst = view.isBody && order <= page.leadOrder && words <= AUTHOR_WORDS && !SENTENCE_END.test(text);
+      if (!isFirst || isHosted(view)) return null;
+      return part?.role === 'byline' || (part?.role === 'date' && DATE_SHAPE.test(text))
+        ? { role: part.role, rule: part.rule }
+        : null;
+    },
+  },
+  {
     id: 'byline-by-link',
     meaning: 'A short line in the head, not of a menu, that links to the page of a person.',
     label: (view) =>
@@ -92,7 +105,7 @@ export const factRules: readonly Rule[] = [
   },
   {
     id: 'date-by-shape',
-    meaning: 'A short line in the head with a year or a time of day, not a link.',
+    meaning: 'A short line in the head with a year or a time of day, not a link and not in a figure.',
     label: (view) =>
       isHeadPlace(view) &&
       !view.isBody &&
@@ -100,7 +113,9 @@ export const factRules: readonly Rule[] = [
       view.words <= DATE_WORDS &&
       view.linkShare < 0.5 &&
       DATE_SHAPE.test(view.text) &&
+      !view.text.startsWith('©') &&
       view.part?.role !== 'byline' &&
+      !isInFigure(view) &&
       !isPost(view)
         ? 'date'
         : null,

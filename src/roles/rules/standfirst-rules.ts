@@ -1,7 +1,7 @@
 import { HEADING_LEVELS } from '../../html/elements.js';
 import { opensByline } from '../../page/read-byline.js';
 import type { BlockView } from '../block-view.js';
-import { isBold, roleByElement } from './element-roles.js';
+import { isBold, isInFigure, roleByElement } from './element-roles.js';
 import { isCalled, isHosted } from './hosted.js';
 import type { Rule } from './rule.js';
 
@@ -120,13 +120,12 @@ function isDescription({ folded, page }: BlockView): boolean {
 }
 
 /** The headline once more, or a caption: data give either as the summary now and then. */
-function isOtherFact({ folded, part, page, own }: BlockView): boolean {
+function isOtherFact(view: BlockView): boolean {
+  const { folded, part, page } = view;
   if (part?.role === 'caption' || part?.role === 'credit') return true;
   for (const title of page.evidence.titles)
     if (title === folded || (title.length > TELLING && folded.endsWith(title)) || title.startsWith(folded)) return true;
-  for (let at = own; at.parent >= 0; at = page.containerOf(at.parent)) if (FIGURE.has(at.tag)) return true;
-  return false;
+  return isInFigure(view);
 }
-const FIGURE = new Set(['figure', 'figcaption']);
 /** From this many letters on a title is known again behind a kicker. */
 const TELLING = 16;
