@@ -4,8 +4,8 @@ import { readLines } from '../page/plain-text.js';
 import { foldWords } from '../text/fold-words.js';
 import type { LiveEntry } from './find-live-entries.js';
 
-/** A line that is a time of day and little else. */
-const TIME_LINE = /^\D{0,16}\d{1,2}[:.h]\d\d\b.{0,24}$/u;
+/** A line that is a time of day, behind its day or alone, and little else. */
+const TIME_LINE = /^(?:\D{0,16}|.{0,12}\d{4}\D{1,4}|\d{4}-\d\d-\d\d[T ])\d{1,2}[:.h]\d\d\b.{0,24}$/u;
 
 type Update = Extract<Block, { type: 'update' }>;
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { LiveUpdates } from '../../src/body/live-updates.js';
 import type { Block } from '../../src/model/block.js';
 import { parseArticle } from '../../src/parse-article.js';
 import { STORY, storyPage } from './story-page.js';
@@ -55,6 +56,14 @@ describe('live blogs', () => {
       'paragraph',
       ...ENTRIES.flatMap(({ time, heading }) => [`update ${heading} ${time}`, 'paragraph']),
     ]);
+  });
+  it('hold no line that gives the time of an entry once more, whatever the fitted score takes it for', () => {
+    const takes = (text: string): boolean =>
+      new LiveUpdates([{ first: 0, end: 3, publishedAt: null, author: null }]).takes(0, 'paragraph', text, []);
+    for (const line of ['14:05', 'Ola Brand, 14:05', '12 May 2025, 14:05', '2025-05-12T14:05:00Z, Ola Brand'])
+      expect(takes(line)).toBe(true);
+    expect(takes('In 2025, at 14:05, the boat left the dock with forty passengers.')).toBe(false);
+    expect(takes('Nobody saw the boat that left Sandport at 14:05.')).toBe(false);
   });
   it('are not seen in an ordinary story with sections and times', () => {
     const parts = ENTRIES.map(
