@@ -10,9 +10,9 @@ const MAX_TEXT = 4 * MAX_CHARS;
 const LIST_CHARS = 40;
 /** Fewest letters of a headline that is known again at the end, or by the start, of a label. */
 const MIN_TITLE = 16;
-/** Dates, times; arrows and other marks alone; names for programs: "_layout", "type:news", "ArticleId: 7", the 32 signs of a number. */
+/** Links that do something ("Back to the list"); dates, times; arrows and other marks alone; names for programs: "_layout", "type:news", "ArticleId: 7", the 32 signs of a number. */
 const NO_LABEL = compilePattern(
-  /^[^\p{L}]*$|^\p{L}{3,9}\.? \d{1,2}, \d{4}$|^\d[^\p{L}]* .*\d|\d\.\d\d?\.\d{4}|->|^_|^(?:type|channel|category|section|template|doi)[_:]|^[\w-]{2,20}:\S|(?:id|count): |^(?=[^-]{8})[\da-f-]{32,36}$/iu,
+  /^(?:zurück|zu[mr]|jetzt|back to|mehr erfahren) |^[^\p{L}]*$|^\p{L}{3,9}\.? \d{1,2}, \d{4}$|^\d[^\p{L}]* .*\d|\d\.\d\d?\.\d{4}|->|^_|^(?:type|channel|category|section|template|doi)[_:]|^[\w-]{2,20}:\S|(?:id|count): |^(?=[^-]{8})[\da-f-]{32,36}$/iu,
 );
 /** A path: "news/local/crime-courts". */
 const PATH = /^[\da-z-]+(?:\/[\da-z-]+)+$/;

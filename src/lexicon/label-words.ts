@@ -5,6 +5,7 @@ export const LABEL_WORDS: ReadonlySet<string> = new Set(
     'strona główna;forside;hem;etusivu;főoldal;domů;главная;головна;anasayfa;ana sayfa;acasă;αρχική;kezdőlap;ホーム;トップ;首页;首頁;홈;' +
     'you are here;sie sind hier;du bist hier;sie befinden sich hier;vous êtes ici;estás en;está en;sei qui;ti trovi in;você está aqui;u bent hier;jesteś tutaj;' +
     'published in;read more;relevant tags;about the author;author;search;menu;pfadnavigation;menü;suche;breadcrumb;breadcrumbs;breadcrumb trail links;drobečková navigace;standort;uncategorized;unkategorisiert;allgemein;non classé;sin categoría;senza categoria;' +
+    'seitenanfang;aktuelle seite;vorheriges;nächstes;anzeige;impressum;temas relacionados;comments;kommentare;mehr erfahren;' +
     'back;zurück;retour;volver;indietro;voltar;terug;more;mehr;plus;más;' +
     'article;tags;tag;labels;topics;topic;keywords;categories;category;filed under;posted in;related topics;more on these topics;explore more on these topics;themes;' +
     'mehr lesen über;schlagwörter;schlagwort;schlagworte;themen;thema;stichwörter;stichworte;kategorien;kategorie;mehr zum thema;' +

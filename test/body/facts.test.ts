@@ -384,6 +384,20 @@ describe('sections and tags', () => {
     const html = storyPage({ data }).replace('<h1>', '<div class="breadcrumb"><a href="/">Home</a></div><h1>');
     expect(parseArticle(html).sections).toEqual(['Harbour']);
   });
+  it('are no links that do something, and no words of a page', () => {
+    const kicker = (text: string) => `<p class="kicker"><a href="/x">${text}</a></p>`;
+    const read = (text: string) => parseArticle(storyPage({ head: kicker('Tides') + kicker(text) })).sections;
+    for (const text of [
+      'Back to the list',
+      'Zurück zur Übersicht',
+      'Zum Vergleich',
+      'Impressum',
+      'Seitenanfang',
+      'Anzeige',
+    ])
+      expect(read(text)).toEqual(['Tides']);
+    expect(read('Zurich')).toEqual(['Tides', 'Zurich']);
+  });
   it('are each a label, also where data write them as a path or a list, and no name of the page or the site', () => {
     const read = (section: string) => {
       const data = `<meta property="og:site_name" content="Shore News"><meta property="article:section" content="${section}">`;
