@@ -30,7 +30,7 @@ const CASED_LOWER_START = /^\p{Ll}/u;
 export const PERSON_PATH =
   /(?<!\/licenses|youtube\.com)\/(?:authors?|autor(?:en|es|in)?|auteurs?|people|person|staff|contributors?|by|journalists?|redaktion|redacteur|reporters?|team|writers?|columnists?|personen|(?:profiles?|users?|members?)(?!\/(?:log[-_]?(?:in|out)|sign[-_]?(?:in|up)|reg(?:ister)?|password|admin|join|info)(?![a-z])))\/[^/?#]/i;
 /** One word, which may end in digits. */
-const NICKNAME = /^\p{L}[^\s@:<>,;().]{1,29}$/u;
+const NICKNAME = /^[^\s\d@:<>,;()._-][^\s@:<>,;().]{1,29}$/;
 const NO_NAME = /[\d@_<>{}[\]=#?!%$€"“”„«»:]|https?:|www\.|rights reserved|\.(?:com|net|org)\b/i;
 
 /**
